@@ -1,0 +1,61 @@
+// Who asks, in which role, for what. Store's objects fit these by structure; main.ts hands them over.
+import type { Personidentifikator } from '../base/person-number.ts'
+import type { Api, Beregningstype, Seksjon } from '../base/terms.ts'
+
+export type Actor =
+  | { readonly kind: 'person'; readonly personidentifikator: Personidentifikator; readonly sesjon: string }
+  | { readonly kind: 'integrasjon'; readonly id: string; readonly organisasjonsnummer: string }
+
+export interface Kommune {
+  readonly navn: string
+  readonly organisasjonsnummer: string
+  readonly kommunenummer: string
+}
+
+export interface Role {
+  readonly id: string
+  readonly navn: string
+  readonly fiksOrgId: string
+  readonly kommune: Kommune
+  readonly tjenesteomraade: string
+  readonly aktiv: boolean
+}
+
+/** One readable row of lov/hjemler.yaml: the purpose. */
+export interface Hjemmel {
+  readonly tjenesteomraade: string
+  readonly beregningstype: Beregningstype
+  readonly rettighetspakke: string
+  readonly hjemmel: readonly string[]
+  readonly apier: readonly Api[]
+  readonly stadier: readonly ('oppgjoer' | 'utkast')[]
+  readonly foersteAar: number
+}
+
+/** Where a field has its place for a service and year. A name that is not in the list at all is unknown. */
+export type FieldPlace = 'beregning' | 'visning' | 'utelatt'
+/** The exact fields a purpose may see in one income year. `id` is what the audit rows name. */
+export interface FieldList {
+  readonly id: string
+  readonly felt: ReadonlyMap<string, FieldPlace>
+}
+export type FieldLists = (beregningstype: Beregningstype, inntektsaar: number) => FieldList | null
+
+export const handlinger = ['beregning', 'beregning-pdf', 'resultat', 'resultat-pdf', 'endring', 'personoppslag', 'slett'] as const
+export type Handling = (typeof handlinger)[number]
+
+/** A question put to access/. `inntektsaar` and `personer` are what the actor asked for, already well-formed. */
+export interface Ask {
+  readonly actor: Actor
+  readonly rolleId: string
+  readonly handling: Handling
+  readonly beregningstype: Beregningstype
+  readonly inntektsaar: number
+  readonly personer: readonly Personidentifikator[]
+  readonly requestId: string
+  /** UTC instant. */
+  readonly tid: string
+  readonly saksreferanse?: string
+}
+
+export type { Seksjon }

@@ -1,0 +1,53 @@
+// The frozen record: worked result + facts. Page, API and PDF print this and nothing else (habit 10).
+import type { Reason } from '../base/fact.ts'
+import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
+import type { PersonFacts } from '../facts/types.ts'
+import type { Grunnlag, ManualPost, Merknad } from '../rules/types.ts'
+
+/** A fact that counts and is unknown (stopper: true: no number is given), or one that is only shown. */
+export interface Mangel {
+  readonly person: string
+  readonly persontype: PersonType
+  readonly api: Api
+  readonly why: Reason
+  readonly kode?: string
+  readonly stopper: boolean
+  /** One sentence in bokmål: what is missing, why, and what to do. */
+  readonly tekst: string
+}
+
+export interface ResultatPerson {
+  readonly identifikator: string
+  readonly type: PersonType
+  readonly skjermet: boolean
+  readonly stadie: Stadie
+  readonly skatteoppgjoersdato: string | null
+  readonly registreringstidspunkt: string | null
+  readonly manuelle: readonly ManualPost[]
+}
+
+export interface Resultat {
+  readonly id: string
+  readonly format: 1
+  readonly kommune: { readonly navn: string; readonly organisasjonsnummer: string; readonly kommunenummer: string }
+  readonly fiksOrgId: string
+  readonly rolle: { readonly id: string; readonly navn: string; readonly tjenesteomraade: string }
+  readonly hjemmel: readonly string[]
+  readonly rettighetspakke: string
+  readonly beregningstype: Beregningstype
+  readonly inntektsaar: number
+  /** UTC instant of the question. */
+  readonly soeketidspunkt: string
+  readonly stadie: Stadie
+  readonly personer: readonly ResultatPerson[]
+  readonly fakta: readonly PersonFacts[]
+  /** null exactly when some Mangel has stopper: true. */
+  readonly grunnlag: Grunnlag | null
+  readonly mangler: readonly Mangel[]
+  readonly merknader: readonly Merknad[]
+  readonly ufullstendig: boolean
+  /** Case reference and reason the case worker gave. */
+  readonly saksreferanse: string | null
+  /** The record this one changed by hand, and its sum. */
+  readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
+}

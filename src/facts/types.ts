@@ -1,0 +1,31 @@
+// A person's facts in our words, holding only what the Permit's field list names.
+import type { Fact } from '../base/fact.ts'
+import type { PersonType, Stadie } from '../base/terms.ts'
+import type { TaxPost } from './tax-post.ts'
+
+export interface Navn {
+  readonly fornavn: string
+  readonly mellomnavn: string | null
+  readonly etternavn: string
+}
+
+/** One API's answer for one person and year, minimised. */
+export interface TaxAnswer {
+  readonly poster: readonly TaxPost[]
+  /** Names Skatteetaten sent that have no place for this service and year; their amounts were dropped at the edge. */
+  readonly ukjenteNavn: readonly string[]
+  readonly stadie: Stadie
+  readonly skatteoppgjoersdato: string | null
+  readonly ajourholdstidspunkt: string | null
+  /** Beregnet skatt only: the municipality number the tax accounts lie in. */
+  readonly skatteregnskapskommune: string | null
+}
+
+export interface PersonFacts {
+  readonly identifikator: string
+  readonly type: PersonType
+  readonly navn: Fact<Navn>
+  readonly summertskattegrunnlag: Fact<TaxAnswer>
+  readonly beregnetskatt: Fact<TaxAnswer>
+  readonly avregning: Fact<TaxAnswer>
+}

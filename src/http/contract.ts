@@ -1,0 +1,82 @@
+// The own API's shapes (/api/v1), as types for web/ and as the source of the route table's schemas.
+// Amounts are whole øre exactly as in the record; Fiks paths speak whole kroner in their own shapes (http/fiks).
+import type { Resultat } from '../decision/record.ts'
+import type { Beregningstype, PersonType } from '../base/terms.ts'
+
+/** GET /api/v1/meg. 401 when nobody is logged in. */
+export interface Meg {
+  readonly navn: string | null
+  readonly roller: readonly RolleValg[]
+  readonly valgtRolle: RolleValg | null
+  /** Sent back in the header X-CSRF on every POST from the browser. */
+  readonly csrf: string
+  /** UTC instants. */
+  readonly utloeperInaktiv: string
+  readonly utloeperAbsolutt: string
+}
+export interface RolleValg {
+  readonly id: string
+  readonly navn: string
+  readonly tjenesteomraade: string
+  readonly beregningstype: Beregningstype
+  readonly hjemmel: readonly string[]
+  readonly kommune: { readonly navn: string; readonly kommunenummer: string }
+  /** Income years that are opened, newest first, with what the source can hold for them. */
+  readonly inntektsaar: readonly number[]
+}
+/** POST /api/v1/rolle → Meg (a new session id is set). */
+export interface VelgRolle {
+  readonly rolleId: string
+}
+
+/** POST /api/v1/personer/oppslag (role chosen): name and relations from Folkeregisteret. */
+export interface Personoppslag {
+  readonly identifikator: string
+}
+export interface Personsvar {
+  readonly identifikator: string
+  readonly navn: { readonly fornavn: string; readonly mellomnavn: string | null; readonly etternavn: string } | null
+  readonly doed: boolean
+  /** Set when the number has been replaced; look up that one instead. */
+  readonly erstattetAv: string | null
+  readonly skjermet: boolean
+  readonly relasjoner: readonly { readonly identifikator: string; readonly type: PersonType; readonly navn: string | null }[]
+}
+
+/** POST /api/v1/resultater (browser: the session's role; machine: rolleId in the body) → 201 Resultat. */
+export interface NyttResultat {
+  readonly rolleId?: string
+  readonly inntektsaar: number
+  readonly personer: readonly NyPerson[]
+  readonly saksreferanse?: string
+}
+export interface NyPerson {
+  readonly identifikator: string
+  readonly type: PersonType
+  readonly manuelle: readonly NyManuellPost[]
+}
+export interface NyManuellPost {
+  readonly id: string
+  /** Whole kroner, as the case worker typed it. */
+  readonly beloep: number
+  readonly tittel?: string
+  readonly begrunnelse?: string
+  readonly referanse?: string
+}
+/** POST /api/v1/resultater/{id}/endringer → 201, a new Resultat from the old one's facts. */
+export interface Endring {
+  readonly personer: readonly { readonly identifikator: string; readonly manuelle: readonly NyManuellPost[] }[]
+}
+/** GET /api/v1/resultater/{id} · GET /api/v1/resultater/{id}/pdf */
+export type ResultatSvar = Resultat
+
+/** RFC 9457. */
+export interface ProblemSvar {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly kode: string
+  readonly felt?: string
+  readonly requestId: string
+}
