@@ -16,7 +16,11 @@ const steps = [
 function passes({ name, args: [bin = '', ...rest] }) {
   console.log(`\n── ${name}`)
   const file = join(root, 'node_modules', bin)
-  const done = spawnSync(node24(), [file, ...rest], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: childEnv() })
+  const done = spawnSync(node24(), [file, ...rest], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: childEnv(),
+  })
   console.log(done.status === 0 ? `${name}: in order` : `${name}: FAILED`)
   return done.status === 0
 }

@@ -2,7 +2,7 @@
 // The stamp dist/web/.hash is written last, so a build that is cut short is made again.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnv, isEntry, node24, root } from './paths.mjs'
 
@@ -13,20 +13,21 @@ const stamp = join(root, 'dist', 'web', '.hash')
 function sourceHash() {
   const hash = createHash('sha256')
   for (const file of sources.flatMap((source) => filesUnder(join(root, source)))) {
-    hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }
 
-/** @param {string} path @returns {string[]} */
+/** The files of a folder, or the file itself; tests left out. @param {string} path @returns {string[]} */
 function filesUnder(path) {
   if (!existsSync(path)) return []
-  if (!path.includes('.', root.length)) {
-    const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    return files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()
-  }
-  return [path]
+  if (statSync(path).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)))
 }
 
 /** Makes dist/web fit the sources; stops the program when the build fails. */

@@ -13,7 +13,11 @@ export function runVitest(args) {
   try {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
     const env = { ...childEnv(), TEST_COUNTS: file, NODE_ENV: 'test' }
-    const done = spawnSync(node24(), [vitest, 'run', ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
+    const done = spawnSync(node24(), [vitest, 'run', ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+    })
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
     const counts = JSON.parse(readFileSync(file, 'utf8'))
     if (done.status !== 0 && counts.failed === 0) return { ...counts, failed: 1 }
