@@ -6,11 +6,14 @@ declare const personBrand: unique symbol
 /** 11 digits with valid control digits. Never in a URL of our own, a log line or an error. */
 export type Personidentifikator = string & { readonly [personBrand]: true }
 
+/** The validator's words: tnr is a synthetic number. Hjelpenummer (hnr, month +40) belong to the hospitals, not to the register. */
+const accepted: readonly string[] = ['fnr', 'dnr', 'tnr', 'dnr-and-tnr']
+
 /** The number, or null when it is not a valid fødselsnummer or D-nummer. */
 export function findPersonidentifikator(text: string): Personidentifikator | null {
   if (!/^\d{11}$/.test(text)) return null
   const found = idnr(text)
-  return found.status === 'valid' && (found.type === 'fnr' || found.type === 'dnr') ? (text as Personidentifikator) : null
+  return found.status === 'valid' && accepted.includes(found.type) ? (text as Personidentifikator) : null
 }
 
 /** Throws RangeError (without the number in it) when it is not valid. */
