@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'simulators/**/*.test.ts', 'bench/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
+          sequence: { groupOrder: 0 },
           testTimeout: 20_000,
         },
       },
@@ -27,6 +28,8 @@ export default defineConfig({
           include: ['checks/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
+          // After the unit suites, so that what measures time or drives a browser has the machine to itself.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
