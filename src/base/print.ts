@@ -1,0 +1,33 @@
+// Amounts, dates and instants as people read them (bokmål and nynorsk write them alike). Used by page and PDF, so both print the same.
+import type { Oere } from './money.ts'
+
+const noBreakSpace = '\u00a0'
+const minusSign = '\u2212'
+
+/** "567 127", "−234 591"; øre only where they are not zero: "607,50". */
+export function printAmount(amount: Oere): string {
+  const whole = Math.trunc(Math.abs(amount) / 100)
+  const rest = Math.abs(amount) % 100
+  const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, noBreakSpace)
+  return `${amount < 0 ? minusSign : ''}${grouped}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`
+}
+
+/** "567 127 kr" */
+export const printKroner = (amount: Oere): string => `${printAmount(amount)}${noBreakSpace}kr`
+
+/** "15.02.2024" from YYYY-MM-DD. */
+export const printDate = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
+
+const oslo = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+/** "15.02.2024 kl. 10:47" in Norwegian time, from a UTC instant. */
+export function printInstant(instant: string): string {
+  const part = Object.fromEntries(oslo.formatToParts(new Date(instant)).map((p) => [p.type, p.value]))
+  return `${part['day']}.${part['month']}.${part['year']} kl.${noBreakSpace}${part['hour']}:${part['minute']}`
+}

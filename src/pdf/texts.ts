@@ -1,0 +1,125 @@
+// Every sentence of the PDF that is not data, by language; a missing one is a type error.
+import type { Beregningstype, PersonType, Stadie } from '../base/terms.ts'
+import type { Bevis, Kilde, Visningskategori } from '../rules/types.ts'
+
+export type PdfLanguage = 'nb'
+
+export interface PdfTexts {
+  readonly lang: PdfLanguage
+  readonly tittel: Record<Beregningstype, string>
+  readonly inntektsaar: string
+  readonly svar: (beloep: string) => string
+  readonly svarEgenandel: (beloep: string) => string
+  readonly negativt: string
+  readonly ingenSum: string
+  readonly ufullstendig: string
+  readonly overskrifter: Record<
+    'personer' | 'beregning' | 'videre' | 'mangler' | 'merknader' | 'tellende' | 'vist' | 'manuelle' | 'kilder' | 'tegn',
+    string
+  >
+  readonly kolonner: Record<
+    'person' | 'rolle' | 'stadie' | 'oppgjoer' | 'hentet' | 'linje' | 'fortegn' | 'beloep' | 'hjemmel' | 'merke' | 'gruppe' | 'kilde',
+    string
+  >
+  readonly felt: Record<
+    'nummer' | 'kommune' | 'rolle' | 'hjemmel' | 'soekt' | 'stadie' | 'post' | 'saksreferanse' | 'pakke' | 'regelversjon' | 'forrige' | 'skattefritt' | 'begrunnelse' | 'referanse',
+    string
+  >
+  readonly persontype: Record<PersonType, string>
+  readonly stadium: Record<Stadie, string>
+  readonly bevis: Record<Bevis, string>
+  readonly kilde: Record<Kilde, string>
+  readonly kategori: Record<Visningskategori, string>
+  readonly utenNavn: string
+  readonly skjermet: string
+  readonly ikkeTegn: string
+  readonly avrundet: string
+  readonly tegnforklaring: string
+  readonly ingenPoster: string
+}
+
+const nb: PdfTexts = {
+  lang: 'nb',
+  tittel: {
+    LANGTIDSOPPHOLD_INSTITUSJON: 'Beregningsgrunnlag for langtidsopphold i institusjon',
+    PRAKTISK_BISTAND: 'Beregningsgrunnlag for praktisk bistand og opplæring',
+    BARNEHAGE_SFO: 'Beregningsgrunnlag for redusert foreldrebetaling i barnehage og SFO',
+  },
+  inntektsaar: 'inntektsår',
+  svar: (beloep) => `Beregningsgrunnlaget er ${beloep}.`,
+  svarEgenandel: (beloep) => `Grunnlaget for egenandel, etter alle fradrag i § 5, er ${beloep}.`,
+  negativt: 'Beløpet er under null fordi fradragene er større enn inntektene.',
+  ingenSum: 'Beregningsgrunnlaget kan ikke gis. En opplysning som teller, mangler.',
+  ufullstendig: 'Resultatet er ufullstendig. Les merknadene før det brukes i et vedtak.',
+  overskrifter: {
+    personer: 'Personer',
+    beregning: 'Slik er grunnlaget regnet ut',
+    videre: 'Fra beregningsgrunnlaget til grunnlaget for egenandel',
+    mangler: 'Dette mangler',
+    merknader: 'Merknader',
+    tellende: 'Poster som er regnet med',
+    vist: 'Alle viste poster, også de som ikke er regnet med',
+    manuelle: 'Manuelle poster med begrunnelse',
+    kilder: 'Kilder og hjemmel',
+    tegn: 'Forklaring til merkene',
+  },
+  kolonner: {
+    person: 'Person',
+    rolle: 'Rolle',
+    stadie: 'Stadie',
+    oppgjoer: 'Oppgjørsdato',
+    hentet: 'Hentet',
+    linje: 'Linje',
+    fortegn: 'Fortegn',
+    beloep: 'Kroner',
+    hjemmel: 'Hjemmel',
+    merke: 'Merke',
+    gruppe: 'Gruppe',
+    kilde: 'Kilde',
+  },
+  felt: {
+    nummer: 'Fødselsnummer',
+    kommune: 'Kommune',
+    rolle: 'Rolle og tjenesteområde',
+    hjemmel: 'Hjemmel',
+    soekt: 'Søketidspunkt',
+    stadie: 'Stadie',
+    post: 'Resultat-id',
+    saksreferanse: 'Saksreferanse',
+    pakke: 'Rettighetspakke',
+    regelversjon: 'Regelversjon',
+    forrige: 'Endret fra resultat',
+    skattefritt: 'herav skattefritt, trukket ut',
+    begrunnelse: 'Begrunnelse',
+    referanse: 'Referanse',
+  },
+  persontype: {
+    SOEKER: 'Søker',
+    EKTEFELLE: 'Ektefelle',
+    PARTNER: 'Registrert partner',
+    SAMBOER: 'Samboer',
+    BARN: 'Barn',
+    ANNET: 'Annen i husstanden',
+  },
+  stadium: { OPPGJOER: 'Skatteoppgjør', UTKAST: 'Utkast til skattemelding', UKJENT: 'Ukjent' },
+  bevis: { bekreftet: 'bekreftet', antatt: 'antatt', tolkning: 'tolkning', lokal: 'lokal retningslinje' },
+  kilde: { SKATTEETATEN: 'Skatteetaten', MANUELL_INPUT: 'manuelt', MELLOMREGNING: 'utregnet' },
+  kategori: {
+    INNTEKT: 'Inntekt',
+    FRADRAG: 'Fradrag',
+    FORMUE: 'Formue',
+    GJELD: 'Gjeld',
+    ANNET: 'Annet',
+    GEVINST: 'Gevinst',
+    TAP: 'Tap',
+  },
+  utenNavn: 'navnet kunne ikke hentes',
+  skjermet: 'Skjermet: Skatteetaten gir ingen opplysninger om personen.',
+  ikkeTegn: 'Tegn som skriften ikke har, er skrevet som U+ og nummeret i Unicode.',
+  avrundet: 'Alle beløp er i kroner.',
+  tegnforklaring:
+    'bekreftet: står i forskriften eller er sett i Skatteetatens og KS’ egen dokumentasjon. tolkning: vår lesning av regelen. antatt: ikke dokumentert åpent, må kontrolleres. lokal retningslinje: bestemt av kommunen. manuelt: skrevet inn av saksbehandler eller fagsystem.',
+  ingenPoster: 'Ingen poster.',
+}
+
+export const pdfTexts: Readonly<Record<PdfLanguage, PdfTexts>> = { nb }

@@ -1,0 +1,100 @@
+// Resultat → the plain JSON that the Typst template prints. Every amount is already a printed text here; nothing is computed.
+import type { Known } from '../base/fact.ts'
+import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
+import type { Resultat, ResultatPerson } from '../decision/record.ts'
+import type { Node } from '../rules/types.ts'
+import type { PdfTexts } from './texts.ts'
+import { viewOfPerson } from './view-person.ts'
+
+export interface Line {
+  readonly dybde: number
+  readonly tekst: string
+  readonly fortegn: string
+  readonly beloep: string
+  readonly hjemmel: string
+  readonly merke: string
+  readonly note: string | null
+}
+
+export const signOf = (node: Node): string => (node.operasjon === 'ADDERE' ? '+' : '\u2212')
+
+function line(node: Node, depth: number, texts: PdfTexts): Line {
+  return {
+    dybde: depth,
+    tekst: node.navn,
+    fortegn: depth < 0 ? '' : signOf(node),
+    beloep: printAmount(node.beloep),
+    hjemmel: node.hjemmel,
+    merke: texts.bevis[node.bevis],
+    note: node.grense ?? null,
+  }
+}
+
+/** The groups of the tree, top to bottom; posts are printed on the person's own page. */
+function groupLines(node: Node, depth: number, texts: PdfTexts): Line[] {
+  const inner = node.noder.filter((child) => child.type === 'GRUPPE')
+  return [line(node, depth, texts), ...inner.flatMap((child) => groupLines(child, depth + 1, texts))]
+}
+
+export function nameOf(resultat: Resultat, person: ResultatPerson, texts: PdfTexts): string {
+  const navn = resultat.fakta.find((facts) => facts.identifikator === person.identifikator)?.navn
+  if (!navn?.known) return texts.utenNavn
+  return [navn.value.fornavn, navn.value.mellomnavn, navn.value.etternavn].filter((part) => part).join(' ')
+}
+
+function answer(resultat: Resultat, texts: PdfTexts): string[] {
+  const { grunnlag } = resultat
+  if (grunnlag === null) return [texts.ingenSum]
+  const lines = [texts.svar(printKroner(grunnlag.beregningsbeloep))]
+  if (grunnlag.beregningsbeloep < 0) lines.push(texts.negativt)
+  if (grunnlag.grunnlagEgenandel !== null) lines.push(texts.svarEgenandel(printKroner(grunnlag.grunnlagEgenandel)))
+  if (resultat.ufullstendig) lines.push(texts.ufullstendig)
+  return lines
+}
+
+function sources(resultat: Resultat): { person: string; kilde: string; hentet: string }[] {
+  return resultat.fakta.flatMap((facts) =>
+    [facts.summertskattegrunnlag, facts.beregnetskatt, facts.avregning, facts.navn]
+      .filter((fact): fact is Known<never> => fact.known)
+      .map((fact) => ({ person: facts.identifikator, kilde: fact.source.api, hentet: printInstant(fact.source.hentet) })),
+  )
+}
+
+const dateOrDash = (day: string | null): string => (day === null ? '\u2013' : printDate(day))
+
+/** The whole document as data. Person numbers are printed: the PDF is archived in the person's own case. */
+export function viewOf(resultat: Resultat, texts: PdfTexts) {
+  const { grunnlag } = resultat
+  return {
+    tekster: texts,
+    tittel: `${texts.tittel[resultat.beregningstype]}, ${texts.inntektsaar} ${resultat.inntektsaar}`,
+    laget: resultat.soeketidspunkt,
+    kommune: `${resultat.kommune.navn} (${resultat.kommune.organisasjonsnummer})`,
+    rolle: `${resultat.rolle.navn} (${resultat.rolle.tjenesteomraade})`,
+    hjemmel: resultat.hjemmel,
+    pakke: resultat.rettighetspakke,
+    soekt: printInstant(resultat.soeketidspunkt),
+    stadie: texts.stadium[resultat.stadie],
+    id: resultat.id,
+    saksreferanse: resultat.saksreferanse,
+    forrige: resultat.forrige?.id ?? null,
+    regelversjon: grunnlag?.regelversjon ?? null,
+    svar: answer(resultat, texts),
+    mangler: resultat.mangler.map((mangel) => mangel.tekst),
+    merknader: [...resultat.merknader, ...(grunnlag?.merknader ?? [])].map(
+      (merknad) => merknad.tekst + (merknad.navn?.length ? ` (${merknad.navn.join(', ')})` : ''),
+    ),
+    personer: resultat.personer.map((person) => ({
+      navn: nameOf(resultat, person, texts),
+      nummer: person.identifikator,
+      rolle: texts.persontype[person.type],
+      stadie: texts.stadium[person.stadie],
+      oppgjoer: dateOrDash(person.skatteoppgjoersdato),
+    })),
+    linjer: grunnlag === null ? [] : grunnlag.tre.noder.flatMap((node) => groupLines(node, 0, texts)),
+    videre: (grunnlag?.videre ?? []).flatMap((node) => groupLines(node, 0, texts)),
+    sider: resultat.personer.map((person) => viewOfPerson(resultat, person, texts)),
+    kilder: sources(resultat),
+  }
+}
+export type PdfView = ReturnType<typeof viewOf>
