@@ -59,3 +59,25 @@ export interface Ask {
 }
 
 export type { Seksjon }
+
+/** What the store knows about an actor and a role (store/types.ts fits by structure). Dates are Oslo dates, last day included. */
+export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string }
+export interface Grant {
+  readonly fiksOrgId: string
+  /** null: the whole organisation. */
+  readonly rolleId: string | null
+  readonly type: 'bruker' | 'administrator' | 'segmentansvarlig'
+  readonly fra: string
+  readonly til: string | null
+}
+export interface Delegation {
+  readonly erklaert: string | null
+  readonly innvilget: string | null
+  readonly delegert: string | null
+  readonly opphoert: string | null
+}
+export interface AccessRows {
+  readonly rolle: Role
+  readonly tilganger: readonly Grant[]
+  readonly delegering: Delegation | null
+}

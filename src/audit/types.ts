@@ -1,0 +1,87 @@
+// Audit rows as they are typed (arkitektur.md habit 16): ids and codes only, never free text, never amounts.
+import type { Personidentifikator } from '../base/person-number.ts'
+
+/** The chain of what belongs to no municipality: unknown callers, logins, roles that do not exist. */
+export const plattformKjede = '00000000-0000-0000-0000-000000000000'
+
+export const hendelser = [
+  'beregning',
+  'beregning-pdf',
+  'resultat',
+  'resultat-pdf',
+  'endring',
+  'personoppslag',
+  'slett',
+  'innlogging',
+  'utlogging',
+  'rollevalg',
+  'maskinkall',
+  'operatoer-organisasjon',
+  'operatoer-rolle',
+  'operatoer-tilgang',
+  'operatoer-integrasjon',
+  'operatoer-delegering',
+] as const
+export type Hendelse = (typeof hendelser)[number]
+
+/** A look-up is two rows: spurt (or nektet), then gitt (or feilet). Everything else is one: utfoert or nektet. */
+export const faser = ['spurt', 'nektet', 'gitt', 'feilet', 'utfoert'] as const
+export type Fase = (typeof faser)[number]
+
+export type AuditActor =
+  | { readonly type: 'person'; readonly personidentifikator: Personidentifikator }
+  | { readonly type: 'integrasjon'; readonly id: string; readonly organisasjonsnummer: string }
+  | { readonly type: 'operatoer' }
+  | { readonly type: 'ukjent' }
+
+/** One person asked about or answered for. `kilder`: outcome code per API; `felt`: names of the fields given. */
+export interface AuditPerson {
+  readonly personidentifikator: Personidentifikator
+  readonly kilder?: Readonly<Record<string, string>>
+  readonly felt?: readonly string[]
+}
+
+export interface AuditEvent {
+  /** fiksOrgId of the municipality, or plattformKjede. */
+  readonly kjede: string
+  /** UTC instant. */
+  readonly tid: string
+  /** UUID of the request; both rows of a look-up carry it. */
+  readonly requestId: string
+  readonly hendelse: Hendelse
+  readonly fase: Fase
+  /** `ok`, or a code of the error catalogue or of habit 4's reasons. */
+  readonly utfall: string
+  readonly aktoer: AuditActor
+  /** UUID of the role in use. */
+  readonly rolle?: string
+  readonly tjenesteomraade?: string
+  readonly beregningstype?: string
+  readonly rettighetspakke?: string
+  readonly hjemmel?: readonly string[]
+  readonly inntektsaar?: number
+  /** The field list that was asked for; its names are stored once under the id. */
+  readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }
+  /** Case reference; letters, digits and - / . _ only, no 11 digits in a row. */
+  readonly saksreferanse?: string
+  /** UUID of what was made or read: result, role, integration, session's role. */
+  readonly objekt?: string
+  readonly personer: readonly AuditPerson[]
+}
+
+/** Writing evidence. Rejects when the row is not committed; then there must be no answer. */
+export interface Audit {
+  write(event: AuditEvent): Promise<void>
+}
+
+export interface ChainBreak {
+  readonly kjede: string
+  readonly nr: number
+  /** What is wrong, in Norwegian. */
+  readonly hva: string
+}
+export interface ChainSummary {
+  readonly kjeder: number
+  readonly rader: number
+  readonly brudd: readonly ChainBreak[]
+}

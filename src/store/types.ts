@@ -1,0 +1,219 @@
+// What the database gives the rest of the house. Store's objects; access/, audit/ and http/ name the parts they need.
+// Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
+import type { Personidentifikator } from '../base/person-number.ts'
+
+export interface StoreSettings {
+  /** A PostgreSQL ≥ 15, the product's own login; null: the embedded database in `data`. */
+  readonly databaseUrl: string | null
+  /** The folder DATA (0700). */
+  readonly data: string
+  readonly keys: Keys
+  /** Connections per process; PostgreSQL only. */
+  readonly poolSize?: number
+}
+
+/** The three keys and what is derived from them. None of them is ever written to the database. */
+export interface Keys {
+  /** Pseudonym of a person number, `p1_` + HMAC-SHA-256 in base64url under the live epoch's key. */
+  pseudonym(number: Personidentifikator): string
+  /** HMAC-SHA-256 of an integration's password, 32 bytes, under a key of its own. */
+  passwordHmac(password: string): Buffer
+  /** AES-256-GCM; `context` (table and row key) must be the same when it is opened. */
+  encrypt(text: string, context: string): Buffer
+  /** Throws when key, context or ciphertext is not the one it was sealed with. */
+  decrypt(sealed: Buffer, context: string): string
+  readonly encryptionKeyId: string
+}
+
+export interface RoleRow {
+  readonly id: string
+  readonly navn: string
+  readonly fiksOrgId: string
+  readonly kommune: { readonly navn: string; readonly organisasjonsnummer: string; readonly kommunenummer: string }
+  readonly tjenesteomraade: string
+  readonly aktiv: boolean
+}
+export type GrantKind = 'bruker' | 'administrator' | 'segmentansvarlig'
+export interface GrantRow {
+  readonly fiksOrgId: string
+  /** null: the whole organisation (administrator, segmentansvarlig). */
+  readonly rolleId: string | null
+  readonly type: GrantKind
+  readonly fra: string
+  /** Last day, included; null: until it is taken back. */
+  readonly til: string | null
+}
+export interface IntegrationRow {
+  readonly id: string
+  readonly fiksOrgId: string
+  /** The organisation whose Maskinporten token it must come with. */
+  readonly organisasjonsnummer: string
+  readonly passordHmac: Buffer
+  readonly aktiv: boolean
+}
+/** Agreement state of one municipality × tjenesteområde; each is a date or null. */
+export interface DelegationRow {
+  readonly erklaert: string | null
+  readonly innvilget: string | null
+  readonly delegert: string | null
+  /** First day on which it no longer holds. */
+  readonly opphoert: string | null
+}
+/** All that is known about one actor and one role, read in one round trip. */
+export interface AccessRows {
+  readonly rolle: RoleRow
+  /** The actor's grants: on this role, and organisation-wide ones in any municipality. */
+  readonly tilganger: readonly GrantRow[]
+  readonly delegering: DelegationRow | null
+}
+export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string }
+
+export interface AccessStore {
+  /** null when the role is unknown or the id is not a UUID. */
+  findAccess(rolleId: string, actor: AccessKey): Promise<AccessRows | null>
+  findIntegration(id: string): Promise<IntegrationRow | null>
+  /** Active roles a person holds an active `bruker` grant on (Oslo date), by municipality and name. */
+  rolesOf(pseudonym: string, on: string): Promise<readonly RoleRow[]>
+  /** The person's organisation-wide grants that are active on the day. */
+  officesOf(pseudonym: string, on: string): Promise<readonly GrantRow[]>
+}
+
+/** A logged-in person. `id` is the cookie's value; the database holds only its hash. */
+export interface Session {
+  readonly id: string
+  readonly personidentifikator: Personidentifikator
+  readonly rolleId: string | null
+  readonly csrf: string
+  /** ID-porten's session id and id_token, for logout there. */
+  readonly sid: string | null
+  readonly idToken: string | null
+  readonly opprettet: string
+  readonly utloeperInaktiv: string
+  readonly utloeperAbsolutt: string
+}
+export interface NewSession {
+  readonly personidentifikator: Personidentifikator
+  readonly sid: string | null
+  readonly idToken: string | null
+}
+export interface SessionStore {
+  create(session: NewSession, now: Date): Promise<Session>
+  /** Finds and touches: idle 30 minutes, absolute 8 hours. null when unknown or expired (then deleted). */
+  find(id: string, now: Date): Promise<Session | null>
+  /** New id and csrf for the same login, with the role chosen; the old id is dead. null when the old one is not alive. */
+  rotate(id: string, rolleId: string | null, now: Date): Promise<Session | null>
+  destroy(id: string): Promise<void>
+}
+
+/** One login under way (state is the key); read once, at most ten minutes old. */
+export interface LoginAttempt {
+  readonly state: string
+  readonly nonce: string
+  readonly codeVerifier: string
+  /** Path within the product to return to. */
+  readonly retur: string
+}
+export interface LoginStore {
+  save(attempt: LoginAttempt, now: Date): Promise<void>
+  /** Removes and returns it; null when unknown, used or too old. */
+  take(state: string, now: Date): Promise<LoginAttempt | null>
+}
+
+/** What must be known about a frozen record to ask for a Permit to open it. */
+export interface ResultHead {
+  readonly id: string
+  readonly fiksOrgId: string
+  readonly rolleId: string
+  readonly beregningstype: string
+  readonly inntektsaar: number
+  readonly personer: readonly Personidentifikator[]
+  readonly opprettet: string
+  readonly utloeper: string
+}
+export type NewResult = Omit<ResultHead, 'opprettet' | 'utloeper'>
+/** The part of a Permit that the store compares with the record's row. */
+export interface ResultKey {
+  readonly rolle: { readonly id: string; readonly fiksOrgId: string }
+}
+export interface ResultStore {
+  /** Writes the record encrypted; it lives `hours` (1–72) from `now`. */
+  save(head: NewResult, record: unknown, time: { readonly now: Date; readonly hours: number }): Promise<void>
+  /** null when unknown, expired, or another municipality's or role's. */
+  findHead(key: ResultKey, id: string, now: Date): Promise<ResultHead | null>
+  /** The record as it was saved. Takes the Permit. null as above. */
+  open(permit: ResultKey, id: string, now: Date): Promise<unknown | null>
+  remove(permit: ResultKey, id: string): Promise<boolean>
+}
+
+/** One stored audit row: `nr`, the previous hash, its own, and the canonical text they are made of. */
+export interface ChainRow {
+  readonly kjede: string
+  readonly nr: number
+  readonly prev: string
+  readonly hash: string
+  /** Canonical JSON of the row without its persons. */
+  readonly rad: string
+  readonly personer: readonly ChainPerson[]
+}
+export interface ChainPerson {
+  readonly plass: number
+  readonly pseudonym: string
+  /** Canonical JSON of what was asked or given for this person. */
+  readonly rad: string
+}
+export interface ChainHead {
+  readonly nr: number
+  readonly hash: string
+}
+export interface NewFieldList {
+  readonly id: string
+  readonly navn: readonly string[]
+}
+/** What goes into the same transaction beside the rows. */
+export interface ChainExtras {
+  readonly personer: readonly { readonly pseudonym: string; readonly personidentifikator: Personidentifikator }[]
+  readonly feltlister: readonly NewFieldList[]
+}
+export interface ChainStore {
+  /** Locks the chain, hands its head to `seal`, stores what it returns; all in one transaction. Rejects if not stored. */
+  append(kjede: string, extras: ChainExtras, seal: (head: ChainHead) => readonly ChainRow[]): Promise<void>
+  heads(): Promise<readonly (ChainHead & { readonly kjede: string })[]>
+  /** Rows with nr > `after`, in order, at most `limit`. */
+  read(kjede: string, after: number, limit: number): Promise<readonly ChainRow[]>
+}
+
+/** What the operator's commands and the demo seed write. Each is audited by access/operator.ts. */
+export interface OperatorStore {
+  /** false when the organisation is already there. */
+  createOrganisation(org: OrganisationRow): Promise<boolean>
+  findOrganisation(organisasjonsnummer: string): Promise<OrganisationRow | null>
+  createRole(role: { id: string; fiksOrgId: string; navn: string; tjenesteomraade: string }): Promise<boolean>
+  grant(grant: GrantRow & { readonly actor: AccessKey }): Promise<void>
+  createIntegration(row: Omit<IntegrationRow, 'aktiv'>): Promise<boolean>
+  setDelegation(fiksOrgId: string, tjenesteomraade: string, row: DelegationRow): Promise<void>
+}
+export interface OrganisationRow {
+  readonly fiksOrgId: string
+  readonly navn: string
+  readonly organisasjonsnummer: string
+  readonly kommunenummer: string
+}
+
+export interface Store {
+  readonly kind: 'embedded' | 'postgres'
+  readonly access: AccessStore
+  readonly sessions: SessionStore
+  readonly logins: LoginStore
+  readonly results: ResultStore
+  readonly chains: ChainStore
+  readonly operator: OperatorStore
+  /** Rejects when the database does not answer or does not take writes. For /helse/klar. */
+  ping(): Promise<void>
+  /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
+  sweep(now: Date): Promise<number>
+  /** Names of migrations that are not yet run. */
+  pending(): Promise<readonly string[]>
+  /** What `npm run serve` refuses about the login it was given, one Norwegian sentence each; empty when in order. */
+  loginProblems(): Promise<readonly string[]>
+  close(): Promise<void>
+}
