@@ -1,0 +1,73 @@
+// All people × sources of one question at once. In: Permit and the people in the order of the question. Out: what each source
+// said about each, or why it said nothing; a source the purpose does not need for a person is 'not-asked'.
+import type { Permit } from '../access/permit.ts'
+import { type Fact, unknown } from '../base/fact.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import type { Api, PersonType } from '../base/terms.ts'
+import { fetchAvregning } from './avregning/client.ts'
+import { fetchBeregnetSkatt } from './beregnetskatt/client.ts'
+import { fetchName } from './folkeregister/client.ts'
+import type { Folkeregisterperson } from './folkeregister/schema.ts'
+import type { Answers } from './schema.ts'
+import type { Upstream } from './source.ts'
+import { fetchSummertSkattegrunnlag } from './summertskattegrunnlag/client.ts'
+import type { SamePerson } from './tax-lookup.ts'
+
+export interface AskedPerson {
+  readonly identifikator: Personidentifikator
+  readonly type: PersonType
+}
+
+/** Called twice per person and source: when it is asked and when it has answered (`ok`: the answer is usable). */
+export type Progress = (person: number, api: Api, state: 'asked' | 'ok' | 'missing') => void
+
+// A relative's own tax counts nowhere in § 5, and Fiks' published example for 2023 fetches Beregnet skatt for SOEKER alone.
+const onlyApplicant: readonly Api[] = ['beregnetskatt']
+
+/** Throws only when the permit does not cover a person or source that is asked for. */
+export function askSources(
+  upstream: Upstream,
+  permit: Permit,
+  people: readonly AskedPerson[],
+  onProgress: Progress = () => undefined,
+): Promise<Answers[]> {
+  return Promise.all(people.map((person, place) => askAbout(upstream, permit, person, track(onProgress, place))))
+}
+
+type Ask = <T>(api: Api, fetch: () => Promise<Fact<T>>) => Promise<Fact<T>>
+
+async function askAbout(upstream: Upstream, permit: Permit, person: AskedPerson, tracked: Ask): Promise<Answers> {
+  const { identifikator, type } = person
+  const place = permit.ask.personer.indexOf(identifikator)
+  const ask: Ask = (api, fetch) =>
+    isNeeded(permit, api, type) ? tracked(api, fetch) : Promise.resolve(unknown(`${api}:${place}`, 'not-asked'))
+  const folkeregister = ask('folkeregister', () => fetchName(upstream, permit, identifikator))
+  const question = { permit, person: identifikator, samePerson: confirmedBy(folkeregister) }
+  const [summertskattegrunnlag, beregnetskatt, avregning] = await Promise.all([
+    ask('summertskattegrunnlag', () => fetchSummertSkattegrunnlag(upstream, question)),
+    ask('beregnetskatt', () => fetchBeregnetSkatt(upstream, question)),
+    ask('avregning', () => fetchAvregning(upstream, question)),
+  ])
+  return { identifikator, type, folkeregister: await folkeregister, summertskattegrunnlag, beregnetskatt, avregning }
+}
+
+const isNeeded = ({ hjemmel }: Permit, api: Api, type: PersonType): boolean =>
+  hjemmel.apier.includes(api) && (type === 'SOEKER' || !onlyApplicant.includes(api))
+
+/** Another number in an answer is the same person only when Folkeregisteret lists both on one person. */
+const confirmedBy =
+  (register: Promise<Fact<Folkeregisterperson>>): SamePerson =>
+  async (other) => {
+    const fact = await register
+    if (!fact.known) return false
+    return (fact.value.identifikasjonsnummer ?? []).some((number) => number.foedselsEllerDNummer === other)
+  }
+
+const track =
+  (onProgress: Progress, place: number): Ask =>
+  async (api, fetch) => {
+    onProgress(place, api, 'asked')
+    const fact = await fetch()
+    onProgress(place, api, fact.known ? 'ok' : 'missing')
+    return fact
+  }

@@ -1,0 +1,58 @@
+// What every client needs: settings, tokens and transport, made once by main.ts; and one read with a token.
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Clock } from '../base/clock.ts'
+import type { Api } from '../base/terms.ts'
+import { Tokens } from './maskinporten/tokens.ts'
+import type { ApiSettings, Limits, UpstreamSettings } from './settings.ts'
+import { type Reply, Sockets } from './sockets.ts'
+import { type Attempt, Transport } from './transport.ts'
+
+export interface Upstream {
+  readonly apier: Readonly<Record<Api, ApiSettings>>
+  readonly limits: Limits
+  readonly tokens: Tokens
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly close: () => Promise<void>
+}
+
+/** Opens nothing until the first question. Throws Error when the Maskinporten key has no kid. */
+export function createUpstream(settings: UpstreamSettings, clock: Clock, observe?: (attempt: Attempt) => void): Upstream {
+  const { limits } = settings
+  const sockets = new Sockets(limits)
+  const parts = { sockets, sleep, random: Math.random, monotonic: () => performance.now() }
+  return {
+    apier: settings.apier,
+    limits,
+    tokens: new Tokens(settings.maskinporten, limits, sockets, clock),
+    transport: new Transport(limits, observe === undefined ? parts : { ...parts, observe }),
+    clock,
+    close: () => sockets.close(),
+  }
+}
+
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal }).catch(() => undefined)
+}
+
+export interface Read {
+  readonly api: Api
+  readonly kommune: string
+  /** After the API's base address. Holds the person number: it goes into the request and nowhere else. */
+  readonly path: string
+  readonly rute: string
+  readonly deadline: AbortSignal
+}
+
+/** GET with the municipality's token; a refused token is renewed once. Throws UpstreamFailure only. */
+export async function read(upstream: Upstream, { api, kommune, path, rute, deadline }: Read): Promise<Reply> {
+  const { base, scope } = upstream.apier[api]
+  const address = new URL(base)
+  const call = { api, kommune, rute, origin: address.origin, path: address.pathname.replace(/\/$/, '') + path }
+  const token = await upstream.tokens.get(kommune, scope, deadline)
+  const reply = await upstream.transport.get({ ...call, token }, deadline)
+  if (reply.status !== 401) return reply
+  upstream.tokens.discard(kommune, scope, token)
+  return upstream.transport.get({ ...call, token: await upstream.tokens.get(kommune, scope, deadline) }, deadline)
+}
