@@ -4,6 +4,10 @@ import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
 import type { Grunnlag, ManualPost, Merknad } from '../rules/types.ts'
 
+// The words that the record is made of, for those who print it and need no rule.
+export type { PersonFacts } from '../facts/types.ts'
+export type { Bevis, Grunnlag, Kilde, Node, Visningskategori } from '../rules/types.ts'
+
 /** A fact that counts and is unknown (stopper: true: no number is given), or one that is only shown. */
 export interface Mangel {
   readonly person: string

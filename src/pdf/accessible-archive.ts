@@ -36,7 +36,8 @@ function objectOf(text: string, number: string): string {
 
 function withDisplayTitle(catalog: string): string {
   if (catalog.includes('/DisplayDocTitle')) return catalog
-  if (/\/ViewerPreferences\s*<</.test(catalog)) return catalog.replace(/\/ViewerPreferences\s*<</, '$&/DisplayDocTitle true')
+  if (/\/ViewerPreferences\s*<</.test(catalog))
+    return catalog.replace(/\/ViewerPreferences\s*<</, '$&/DisplayDocTitle true')
   if (catalog.includes('/ViewerPreferences')) throw new Error('ViewerPreferences stands in an object of its own')
   return catalog.replace(/>>\s*$/, '/ViewerPreferences<</DisplayDocTitle true>>>>')
 }

@@ -1,8 +1,6 @@
 // A small frozen record for the PDF's own tests: two people, one typed title, one clamped line. The amounts are made up.
 import { oere } from '../base/money.ts'
-import type { Resultat } from '../decision/record.ts'
-import type { PersonFacts } from '../facts/types.ts'
-import type { Grunnlag, Node } from '../rules/types.ts'
+import type { Grunnlag, Node, PersonFacts, Resultat } from '../decision/record.ts'
 
 const soeker = '04817299771'
 const ektefelle = '27847099416'
@@ -52,9 +50,14 @@ const grunnlag = (title: string): Grunnlag => ({
       'Fradrag',
       30000,
       [
-        group('Forsørgerfradrag', 0, [post('Tenkt etterlattepensjon', 0, { person: ektefelle, kilde: 'MANUELL_INPUT' })], {
-          grense: 'ikke under 0 (§ 5 annet ledd)',
-        }),
+        group(
+          'Forsørgerfradrag',
+          0,
+          [post('Tenkt etterlattepensjon', 0, { person: ektefelle, kilde: 'MANUELL_INPUT' })],
+          {
+            grense: 'ikke under 0 (§ 5 annet ledd)',
+          },
+        ),
       ],
       { operasjon: 'SUBTRAHERE' },
     ),
@@ -91,7 +94,12 @@ const factsOf = (identifikator: string, type: PersonFacts['type'], fornavn: stri
 
 /** `title` is the case worker's own title of a manual post. */
 export function exampleResultat(title: string): Resultat {
-  const person = { skjermet: false, stadie: 'OPPGJOER', skatteoppgjoersdato: '2024-02-15', registreringstidspunkt: null } as const
+  const person = {
+    skjermet: false,
+    stadie: 'OPPGJOER',
+    skatteoppgjoersdato: '2024-02-15',
+    registreringstidspunkt: null,
+  } as const
   return {
     id: '0b0b3c8e-1111-4222-8333-444455556666',
     format: 1,
@@ -109,7 +117,9 @@ export function exampleResultat(title: string): Resultat {
         ...person,
         identifikator: soeker,
         type: 'SOEKER',
-        manuelle: [{ id: 'kommune.andreInntekter', beloep: oere(10000_00), tittel: title, begrunnelse: 'Opplyst av pårørende' }],
+        manuelle: [
+          { id: 'kommune.andreInntekter', beloep: oere(10000_00), tittel: title, begrunnelse: 'Opplyst av pårørende' },
+        ],
       },
       { ...person, identifikator: ektefelle, type: 'EKTEFELLE', manuelle: [] },
     ],

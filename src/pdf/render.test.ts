@@ -16,7 +16,8 @@ function written(pdf: Buffer, name: string): string {
   return path
 }
 /** The text a reader copies out of the file, without line breaks, spaces and invisible marks. */
-const textOf = (path: string): string => dense(execFileSync('pdftotext', ['-raw', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
+const textOf = (path: string): string =>
+  dense(execFileSync('pdftotext', ['-raw', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
 const dense = (text: string): string => text.replaceAll(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
 
 describe('renderPdf', () => {
@@ -31,7 +32,11 @@ describe('renderPdf', () => {
     const path = written(pdf, 'standard')
     execFileSync('qpdf', ['--check', path])
     expect(execFileSync('pdfinfo', [path], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()).toMatch(/Tagged:\s+yes/)
-    const fonts = execFileSync('pdffonts', [path], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim().split('\n').slice(2)
+    const fonts = execFileSync('pdffonts', [path], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(2)
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts) expect(font).toMatch(/\+Inter.*\syes\s+yes\s+yes\s/)
   })

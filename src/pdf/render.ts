@@ -34,7 +34,8 @@ export function renderPdf(resultat: Resultat, language: PdfLanguage = 'nb'): Buf
   const inputs = { view: JSON.stringify(view), made: osloDate(instant) }
   const compiled = typst.compile({ mainFileContent: template, inputs })
   const document = compiled.result
-  if (document === null) throw new Error(`The PDF template does not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
+  if (document === null)
+    throw new Error(`The PDF template does not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
   const creationTimestamp = Math.floor(instant.getTime() / 1000)
   typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp })
   const archive = typst.pdf(document, { pdfStandard: 'a-2a', creationTimestamp })

@@ -1,6 +1,6 @@
 // Every sentence of the PDF that is not data, by language; a missing one is a type error.
 import type { Beregningstype, PersonType, Stadie } from '../base/terms.ts'
-import type { Bevis, Kilde, Visningskategori } from '../rules/types.ts'
+import type { Bevis, Kilde, Visningskategori } from '../decision/record.ts'
 
 export type PdfLanguage = 'nb'
 
@@ -14,15 +14,48 @@ export interface PdfTexts {
   readonly ingenSum: string
   readonly ufullstendig: string
   readonly overskrifter: Record<
-    'personer' | 'beregning' | 'videre' | 'mangler' | 'merknader' | 'tellende' | 'vist' | 'manuelle' | 'kilder' | 'tegn',
+    | 'personer'
+    | 'beregning'
+    | 'videre'
+    | 'mangler'
+    | 'merknader'
+    | 'tellende'
+    | 'vist'
+    | 'manuelle'
+    | 'kilder'
+    | 'tegn',
     string
   >
   readonly kolonner: Record<
-    'person' | 'rolle' | 'stadie' | 'oppgjoer' | 'hentet' | 'linje' | 'fortegn' | 'beloep' | 'hjemmel' | 'merke' | 'gruppe' | 'kilde',
+    | 'person'
+    | 'rolle'
+    | 'stadie'
+    | 'oppgjoer'
+    | 'hentet'
+    | 'linje'
+    | 'fortegn'
+    | 'beloep'
+    | 'hjemmel'
+    | 'merke'
+    | 'gruppe'
+    | 'kilde',
     string
   >
   readonly felt: Record<
-    'nummer' | 'kommune' | 'rolle' | 'hjemmel' | 'soekt' | 'stadie' | 'post' | 'saksreferanse' | 'pakke' | 'regelversjon' | 'forrige' | 'skattefritt' | 'begrunnelse' | 'referanse',
+    | 'nummer'
+    | 'kommune'
+    | 'rolle'
+    | 'hjemmel'
+    | 'soekt'
+    | 'stadie'
+    | 'post'
+    | 'saksreferanse'
+    | 'pakke'
+    | 'regelversjon'
+    | 'forrige'
+    | 'skattefritt'
+    | 'begrunnelse'
+    | 'referanse',
     string
   >
   readonly persontype: Record<PersonType, string>

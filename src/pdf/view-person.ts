@@ -1,8 +1,7 @@
 // One person's page: the posts that count, every post that is only shown, and what was typed by hand with its reason.
 import type { Oere } from '../base/money.ts'
 import { printAmount } from '../base/print.ts'
-import type { Resultat, ResultatPerson } from '../decision/record.ts'
-import type { Node } from '../rules/types.ts'
+import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
 import type { PdfTexts } from './texts.ts'
 import { nameOf, signOf } from './view.ts'
 

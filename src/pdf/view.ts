@@ -1,8 +1,7 @@
 // Resultat → the plain JSON that the Typst template prints. Every amount is already a printed text here; nothing is computed.
 import type { Known } from '../base/fact.ts'
 import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
-import type { Resultat, ResultatPerson } from '../decision/record.ts'
-import type { Node } from '../rules/types.ts'
+import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
 import type { PdfTexts } from './texts.ts'
 import { viewOfPerson } from './view-person.ts'
 
@@ -56,7 +55,11 @@ function sources(resultat: Resultat): { person: string; kilde: string; hentet: s
   return resultat.fakta.flatMap((facts) =>
     [facts.summertskattegrunnlag, facts.beregnetskatt, facts.avregning, facts.navn]
       .filter((fact): fact is Known<never> => fact.known)
-      .map((fact) => ({ person: facts.identifikator, kilde: fact.source.api, hentet: printInstant(fact.source.hentet) })),
+      .map((fact) => ({
+        person: facts.identifikator,
+        kilde: fact.source.api,
+        hentet: printInstant(fact.source.hentet),
+      })),
   )
 }
 
