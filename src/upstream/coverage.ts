@@ -12,7 +12,8 @@ export function placeInPermit(permit: Permit, api: Api, person: Personidentifika
   if (!hjemmel.apier.includes(api)) throw new Error(`${hjemmel.tjenesteomraade} gives no access to ${api}`)
   if (api === 'folkeregister') return place
   if (hjemmel.rettighetspakke === '') throw new Error(`${hjemmel.tjenesteomraade} names no rettighetspakke for ${api}`)
-  if (!hjemmel.stadier.includes('oppgjoer')) throw new Error(`${hjemmel.tjenesteomraade} does not name the stage oppgjoer`)
+  if (!hjemmel.stadier.includes('oppgjoer'))
+    throw new Error(`${hjemmel.tjenesteomraade} does not name the stage oppgjoer`)
   if (!Number.isInteger(ask.inntektsaar) || ask.inntektsaar < hjemmel.foersteAar)
     throw new Error(`Income year ${ask.inntektsaar} lies before what ${hjemmel.tjenesteomraade} may ask for`)
   return place

@@ -18,7 +18,11 @@ export interface Upstream {
 }
 
 /** Opens nothing until the first question. Throws Error when the Maskinporten key has no kid. */
-export function createUpstream(settings: UpstreamSettings, clock: Clock, observe?: (attempt: Attempt) => void): Upstream {
+export function createUpstream(
+  settings: UpstreamSettings,
+  clock: Clock,
+  observe?: (attempt: Attempt) => void,
+): Upstream {
   const { limits } = settings
   const sockets = new Sockets(limits)
   const parts = { sockets, sleep, random: Math.random, monotonic: () => performance.now() }

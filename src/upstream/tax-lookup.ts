@@ -99,7 +99,11 @@ function isEnvelope(body: unknown): body is Envelope {
 }
 
 /** An answer about somebody or something else is never used, whatever it holds. */
-async function requireAskedFor(svar: Envelope, { api, rute }: TaxApi<Envelope>, question: StageQuestion): Promise<void> {
+async function requireAskedFor(
+  svar: Envelope,
+  { api, rute }: TaxApi<Envelope>,
+  question: StageQuestion,
+): Promise<void> {
   const { permit, person, stadie, samePerson } = question
   if (String(svar.inntektsaar) !== String(permit.ask.inntektsaar)) throw new UpstreamFailure('annet-aar', rute)
   if (api === 'summertskattegrunnlag' && (svar.stadie?.toLowerCase() ?? stadie) !== stadie)

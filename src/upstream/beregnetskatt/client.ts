@@ -25,7 +25,5 @@ const beregnetSkattApi: TaxApi<BeregnetSkatt> = {
 }
 
 /** The raw answer. Throws only when the permit does not cover it. */
-export const fetchBeregnetSkatt = (
-  upstream: Upstream,
-  question: TaxQuestion,
-): Promise<Fact<TaxReply<BeregnetSkatt>>> => lookUpTax(upstream, beregnetSkattApi, question)
+export const fetchBeregnetSkatt = (upstream: Upstream, question: TaxQuestion): Promise<Fact<TaxReply<BeregnetSkatt>>> =>
+  lookUpTax(upstream, beregnetSkattApi, question)

@@ -13,7 +13,8 @@ export type Signer = (kommune: string, scope: string) => Promise<string>
 /** In: settings and clock. Out: a function that signs a fresh assertion (own jti) for a municipality and scope. */
 export function createSigner(settings: MaskinportenSettings, clock: Clock): Signer {
   const { privateJwk, clientId, issuer, organisasjonsnummer } = settings
-  if (privateJwk.kid === undefined) throw new Error('The Maskinporten key has no kid: add the id it has in Samarbeidsportalen')
+  if (privateJwk.kid === undefined)
+    throw new Error('The Maskinporten key has no kid: add the id it has in Samarbeidsportalen')
   const header = { alg: 'RS256', kid: privateJwk.kid }
   let key: Promise<CryptoKey | Uint8Array> | undefined
   return async (kommune, scope) => {

@@ -1,0 +1,43 @@
+// Summert skattegrunnlag: a flat list of named amounts per section. In: the answer and the Permit's fields. Out: new posts
+// holding exactly the permitted names; nothing is spread, so what is not named here cannot come along.
+import type { FieldList } from '../access/types.ts'
+import type { Seksjon } from '../base/terms.ts'
+import type { SummertSkattegrunnlag, SummertSkattegrunnlagsobjekt } from '../upstream/summertskattegrunnlag/schema.ts'
+import type { TaxPost } from './tax-post.ts'
+import type { UnknownNames } from './unknown-names.ts'
+import { amount } from './unusable-answer.ts'
+
+const sections: readonly [keyof SummertSkattegrunnlag, Seksjon][] = [
+  ['grunnlag', 'fastland'],
+  ['svalbardGrunnlag', 'svalbard'],
+  ['kildeskattPaaLoennGrunnlag', 'kildeskattPaaLoenn'],
+]
+const sectionNames = new Set<string>(sections.map(([name]) => name))
+
+/** Posts in the order they came. Throws UnusableAnswer when a permitted amount is not whole and exact. */
+export function objectPosts(svar: SummertSkattegrunnlag, { felt }: FieldList, unknownNames: UnknownNames): TaxPost[] {
+  for (const [name, value] of Object.entries(svar)) {
+    // A section we have never heard of may hold income: it is named, never passed over.
+    if (!sectionNames.has(name) && typeof value === 'object' && value !== null) unknownNames.add(`/${name}`)
+  }
+  return sections.flatMap(([name, seksjon]) => {
+    const objects = (svar[name] ?? []) as readonly SummertSkattegrunnlagsobjekt[]
+    return objects.flatMap((object) => {
+      const place = object.tekniskNavn.startsWith('/') ? undefined : felt.get(object.tekniskNavn)
+      if (place === undefined) unknownNames.add(object.tekniskNavn)
+      return place === undefined || place === 'utelatt' ? [] : [toPost(object, seksjon)]
+    })
+  })
+}
+
+function toPost(object: SummertSkattegrunnlagsobjekt, seksjon: Seksjon): TaxPost {
+  const { tekniskNavn: navn, beloep, andelSkattefritt, andelOverfoertFraBarn } = object
+  return {
+    api: 'summertskattegrunnlag',
+    navn,
+    seksjon,
+    beloep: amount(beloep),
+    ...(andelSkattefritt === undefined ? {} : { andelSkattefritt: amount(andelSkattefritt) }),
+    ...(andelOverfoertFraBarn === undefined ? {} : { andelOverfoertFraBarn: amount(andelOverfoertFraBarn) }),
+  }
+}

@@ -1,0 +1,87 @@
+// Folkeregisteret's document → a name for headings, and for the wizard: dead, replaced, shielded, and which relatives to offer.
+// Only elements in force are read. The register knows no samboer; the case worker names one.
+import { type Fact, known, unknown } from '../base/fact.ts'
+import { findPersonidentifikator } from '../base/person-number.ts'
+import type { PersonType } from '../base/terms.ts'
+import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
+import type { Navn } from './types.ts'
+
+export interface Relasjon {
+  readonly identifikator: string
+  readonly type: Extract<PersonType, 'EKTEFELLE' | 'PARTNER' | 'BARN'>
+}
+
+export interface RegisterPerson {
+  readonly navn: Navn | null
+  /** bosatt, utflyttet, doed, opphoert … in lower case. */
+  readonly status: string
+  readonly doed: boolean
+  /** The number in use, when the one asked about is no longer it. */
+  readonly erstattetAv: string | null
+  /** fortrolig or strengt fortrolig address. */
+  readonly skjermet: boolean
+  readonly sivilstand: string | null
+  readonly relasjoner: readonly Relasjon[]
+}
+
+/** The current name; 'no-record' when the register gave none. */
+export function toName(fact: Fact<Folkeregisterperson>): Fact<Navn> {
+  if (!fact.known) return fact
+  const navn = currentName(fact.value)
+  return navn === null ? unknown(fact.id, 'no-record') : known(fact.id, navn, fact.source)
+}
+
+/** 'source-down' when the answer lacks the status, so that nobody is taken for alive because a field was missing. */
+export function toRegisterPerson(fact: Fact<Folkeregisterperson>, asked: string): Fact<RegisterPerson> {
+  if (!fact.known) return fact
+  const person = fact.value
+  const status = current(person.status)[0]?.status.toLowerCase()
+  if (status === undefined) return unknown(fact.id, 'source-down', 'ugyldig-svar')
+  const sivilstand = current(person.sivilstand)[0]
+  const value = {
+    navn: currentName(person),
+    status,
+    doed: status === 'doed',
+    erstattetAv: replacement(person, asked),
+    skjermet: current(person.adressebeskyttelse).some(({ graderingsnivaa }) => isGraded(graderingsnivaa)),
+    sivilstand: sivilstand?.sivilstand ?? null,
+    relasjoner: [...spouse(person), ...children(person)],
+  }
+  return known(fact.id, value, fact.source)
+}
+
+const current = <T extends { readonly erGjeldende?: boolean }>(elements: readonly T[] | undefined): readonly T[] =>
+  (elements ?? []).filter(({ erGjeldende }) => erGjeldende !== false)
+
+function currentName(person: Folkeregisterperson): Navn | null {
+  const found = current(person.navn)[0]
+  if (found === undefined) return null
+  return { fornavn: found.fornavn, mellomnavn: found.mellomnavn ?? null, etternavn: found.etternavn }
+}
+
+/** A number that has ceased is not current, so the whole list is read. */
+function replacement({ identifikasjonsnummer = [] }: Folkeregisterperson, asked: string): string | null {
+  const isInUse = ({ status, erGjeldende }: { status?: string; erGjeldende?: boolean }): boolean =>
+    status === undefined ? erGjeldende !== false : status.toLowerCase() === 'ibruk'
+  const inUse = identifikasjonsnummer.filter(isInUse).map(({ foedselsEllerDNummer }) => foedselsEllerDNummer)
+  return inUse.includes(asked) ? null : (inUse[0] ?? null)
+}
+
+const isGraded = (level: string): boolean => !['ugradert', 'klientadresse'].includes(level.toLowerCase())
+
+/** Married or in a registered partnership now; separated and earlier ones are not offered. */
+function spouse(person: Folkeregisterperson): Relasjon[] {
+  const { sivilstand = '', relatertVedSivilstand = '' } = current(person.sivilstand)[0] ?? {}
+  const type = ({ gift: 'EKTEFELLE', registrertpartner: 'PARTNER' } as const)[sivilstand.toLowerCase()]
+  return type === undefined ? [] : relation(relatertVedSivilstand, type)
+}
+
+const children = (person: Folkeregisterperson): Relasjon[] =>
+  current(person.familierelasjon)
+    .filter(({ relatertPersonsRolle }) => relatertPersonsRolle.toLowerCase() === 'barn')
+    .flatMap(({ relatertPerson = '' }) => relation(relatertPerson, 'BARN'))
+
+function relation(number: string, type: Relasjon['type']): Relasjon[] {
+  const identifikator = findPersonidentifikator(number)
+  return identifikator === null ? [] : [{ identifikator, type }]
+}
