@@ -11,6 +11,15 @@ const row = (status: number, nb: string, nn: string, en: string, more: Partial<C
   ...more,
 })
 
+// One text for several codes: the caller learns no more than that; the audit row holds the code.
+const noAccess = row(
+  403,
+  'Du har ikke tilgang til dette i rollen du bruker. Be kommunens administrator om riktig rolle.',
+  'Du har ikkje tilgang til dette i rolla du bruker. Be administratoren i kommunen om rett rolle.',
+  'Your role does not give access to this. Ask the municipality’s administrator for the right role.',
+  { log: 'warn' },
+)
+
 export const catalogue = {
   'ikke-innlogget': row(
     401,
@@ -26,16 +35,54 @@ export const catalogue = {
   ),
   'integrasjon-avvist': row(
     401,
-    'Autentisering feilet for integrasjonen. Kontroller IntegrasjonId, IntegrasjonPassord og hvilken organisasjon tokenet er utstedt for.',
-    'Autentisering feila for integrasjonen. Kontroller IntegrasjonId, IntegrasjonPassord og kva organisasjon tokenet er utferda for.',
-    'Authentication failed for the integration. Check IntegrasjonId, IntegrasjonPassord and the organisation the token was issued for.',
+    'Autentisering feilet for integrasjonen. Kontroller access_token (utsteder, utløp, scope ks:fiks), IntegrasjonId, IntegrasjonPassord og hvilken organisasjon tokenet er utstedt for.',
+    'Autentisering feila for integrasjonen. Kontroller access_token (utferdar, utløp, scope ks:fiks), IntegrasjonId, IntegrasjonPassord og kva organisasjon tokenet er utferda for.',
+    'Authentication failed for the integration. Check the access_token (issuer, expiry, scope ks:fiks), IntegrasjonId, IntegrasjonPassord and the organisation the token was issued for.',
   ),
-  'ikke-tilgang': row(
+  'ikke-tilgang': noAccess,
+  'rolle-ukjent': noAccess,
+  'rolle-annen-kommune': noAccess,
+  'segmentansvarlig-uten-oppslag': noAccess,
+  'rolle-inaktiv': row(
     403,
-    'Du har ikke tilgang til dette i rollen du bruker. Be kommunens administrator om riktig rolle.',
-    'Du har ikkje tilgang til dette i rolla du bruker. Be administratoren i kommunen om rett rolle.',
-    'Your role does not give access to this. Ask the municipality’s administrator for the right role.',
+    'Rollen er ikke aktiv, så den kan ikke brukes til oppslag. Be kommunens administrator om å aktivere den.',
+    'Rolla er ikkje aktiv, så ho kan ikkje brukast til oppslag. Be administratoren i kommunen om å aktivere henne.',
+    'The role is not active, so it cannot be used for look-ups. Ask the municipality’s administrator to activate it.',
     { log: 'warn' },
+  ),
+  'mangler-hjemmel': row(
+    403,
+    'Rollens tjenesteområde gir ikke hjemmel til skatteopplysninger. Velg en rolle i riktig tjenesteområde.',
+    'Tenesteområdet til rolla gir ikkje heimel til skatteopplysningar. Vel ei rolle i rett tenesteområde.',
+    'The role’s service area gives no legal basis for tax data. Choose a role in the right service area.',
+    { log: 'warn' },
+  ),
+  'feil-tjeneste': row(
+    403,
+    'Rollen gjelder en annen tjeneste enn den du spør for. Velg en rolle i riktig tjenesteområde.',
+    'Rolla gjeld ei anna teneste enn den du spør for. Vel ei rolle i rett tenesteområde.',
+    'The role belongs to another service than the one you ask for. Choose a role in the right service area.',
+    { log: 'warn' },
+  ),
+  'ikke-delegert': row(
+    403,
+    'Kommunen mangler avtale eller delegering for denne tjenesten, så oppslag er stengt. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
+    'Kommunen manglar avtale eller delegering for denne tenesta, så oppslag er stengt. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
+    'The municipality lacks agreement or delegation for this service, so look-ups are closed. The administrator must complete the declaration, the access from Skatteetaten and the delegation in Altinn.',
+    { log: 'warn' },
+  ),
+  'aar-ikke-aapnet': row(
+    400,
+    'Inntektsåret {aar} er ikke åpnet for denne tjenesten. Velg et av disse årene: {aapne}.',
+    'Inntektsåret {aar} er ikkje opna for denne tenesta. Vel eit av desse åra: {aapne}.',
+    'The income year {aar} is not opened for this service. Choose one of these years: {aapne}.',
+  ),
+  'feltliste-mangler': row(
+    400,
+    'Grunnlag har ingen feltliste for inntektsåret {aar} i denne tjenesten, så ingenting kan hentes. Velg et annet år.',
+    'Grunnlag har inga feltliste for inntektsåret {aar} i denne tenesta, så ingenting kan hentast. Vel eit anna år.',
+    'Grunnlag has no field list for income year {aar} in this service, so nothing can be fetched. Choose another year.',
+    { log: 'error' },
   ),
   'ugyldig-foresporsel': row(
     400,
@@ -61,6 +108,70 @@ export const catalogue = {
     '{kilde} svarer ikkje som venta no. Ingenting er rekna med. Prøv igjen om litt.',
     '{kilde} does not answer as expected right now. Nothing was counted. Try again in a while.',
     { retry: true, log: 'error' },
+  ),
+  'csrf-avvist': row(
+    403,
+    'Forespørselen kom ikke fra siden vår, eller siden er for gammel. Last siden på nytt og prøv igjen.',
+    'Førespurnaden kom ikkje frå sida vår, eller sida er for gammal. Last sida på nytt og prøv igjen.',
+    'The request did not come from our page, or the page is too old. Reload the page and try again.',
+    { log: 'warn' },
+  ),
+  'innlogging-feilet': row(
+    400,
+    'Innloggingen ble ikke fullført: {hva}. Gå til forsiden og logg inn på nytt.',
+    'Innlogginga vart ikkje fullført: {hva}. Gå til framsida og logg inn på nytt.',
+    'The login was not completed: {hva}. Go to the front page and log in again.',
+    { log: 'warn' },
+  ),
+  'for-stor-foresporsel': row(
+    413,
+    'Forespørselen er større enn 64 kB. Send færre personer eller kortere tekster.',
+    'Førespurnaden er større enn 64 kB. Send færre personar eller kortare tekstar.',
+    'The request is larger than 64 kB. Send fewer people or shorter texts.',
+  ),
+  'feil-innholdstype': row(
+    415,
+    'Innholdet må være JSON. Send med Content-Type: application/json.',
+    'Innhaldet må vere JSON. Send med Content-Type: application/json.',
+    'The content must be JSON. Send it with Content-Type: application/json.',
+  ),
+  'for-mange-forsoek': row(
+    429,
+    'For mange avviste forsøk på kort tid. Vent {sekunder} sekunder og prøv igjen.',
+    'For mange avviste forsøk på kort tid. Vent {sekunder} sekund og prøv igjen.',
+    'Too many refused attempts in a short time. Wait {sekunder} seconds and try again.',
+    { retry: true, log: 'warn' },
+  ),
+  'grunnlag-ikke-funnet': row(
+    404,
+    '{kilde} har ingen opplysninger om {hvem} for inntektsåret, og uten dem kan grunnlaget ikke beregnes. Kontroller personidentifikatoren og inntektsåret.',
+    '{kilde} har ingen opplysningar om {hvem} for inntektsåret, og utan dei kan grunnlaget ikkje reknast ut. Kontroller personidentifikatoren og inntektsåret.',
+    '{kilde} has no data about {hvem} for the income year, and without them the basis cannot be calculated. Check the person number and the income year.',
+  ),
+  'grunnlag-ikke-fastsatt': row(
+    404,
+    'Skatteoppgjøret til {hvem} er ikke ferdig for inntektsåret, og tjenesten kan ikke bruke utkast. Prøv igjen når oppgjøret er kommet, eller velg et tidligere år.',
+    'Skatteoppgjeret til {hvem} er ikkje ferdig for inntektsåret, og tenesta kan ikkje bruke utkast. Prøv igjen når oppgjeret er kome, eller vel eit tidlegare år.',
+    'The tax settlement of {hvem} is not ready for the income year, and the service may not use a draft. Try again when it is, or choose an earlier year.',
+  ),
+  'grunnlag-skjermet': row(
+    404,
+    '{kilde} gir ikke ut opplysninger om {hvem}, som er skjermet. Grunnlaget må fastsettes på annen måte.',
+    '{kilde} gir ikkje ut opplysningar om {hvem}, som er skjerma. Grunnlaget må fastsetjast på annan måte.',
+    '{kilde} gives no data about {hvem}, who is shielded. The basis must be found in another way.',
+  ),
+  'grunnlag-slettet': row(
+    410,
+    '{kilde} har trukket tilbake opplysningene om {hvem} for inntektsåret. Grunnlaget kan ikke beregnes av dem lenger.',
+    '{kilde} har trekt tilbake opplysningane om {hvem} for inntektsåret. Grunnlaget kan ikkje reknast ut av dei lenger.',
+    '{kilde} has withdrawn the data about {hvem} for the income year. The basis can no longer be calculated from them.',
+  ),
+  'grunnlag-ikke-delegert': row(
+    403,
+    'Kommunen har ikke fått eller ikke delegert tilgang til {kilde}. Be administratoren om å delegere API-et i Altinn.',
+    'Kommunen har ikkje fått eller ikkje delegert tilgang til {kilde}. Be administratoren om å delegere API-et i Altinn.',
+    'The municipality has not been granted, or has not delegated, access to {kilde}. Ask the administrator to delegate the API in Altinn.',
+    { log: 'warn' },
   ),
   'uventet-feil': row(
     500,

@@ -65,6 +65,8 @@ export interface NyManuellPost {
 }
 /** POST /api/v1/resultater/{id}/endringer → 201, a new Resultat from the old one's facts. */
 export interface Endring {
+  /** Machine only; a browser's role is the session's. */
+  readonly rolleId?: string
   readonly personer: readonly { readonly identifikator: string; readonly manuelle: readonly NyManuellPost[] }[]
 }
 /** GET /api/v1/resultater/{id} · GET /api/v1/resultater/{id}/pdf */

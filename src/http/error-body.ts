@@ -1,0 +1,66 @@
+// A failure → the body that the path promises: Fiks' own on the paths Fiks has fixed, RFC 9457 elsewhere.
+// `path` is the route's pattern, never the address as it came: that may hold a person number.
+import { STATUS_CODES } from 'node:http'
+import { type ErrorCode, Problem, entryOf, textOf } from '../base/errors.ts'
+import type { ProblemSvar } from './contract.ts'
+import { isFiksPath } from './route.ts'
+
+/** The request as far as an error may tell about it. */
+export interface ErrorPlace {
+  readonly pattern: string
+  readonly requestId: string
+  readonly tid: Date
+}
+export interface ErrorReply {
+  readonly status: number
+  readonly type: string
+  readonly body: object
+}
+
+/** Any thrown thing → a Problem. Framework errors are known by their code; the rest is uventet-feil. */
+export function toProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown
+  const { code, statusCode } = (thrown ?? {}) as { code?: string; statusCode?: number }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new Problem('for-stor-foresporsel')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('feil-innholdstype')
+  if (statusCode === 400) return new Problem('ugyldig-foresporsel', { hva: 'innholdet er ikke gyldig JSON' })
+  if (code === 'FST_ERR_BAD_URL') return new Problem('ikke-funnet')
+  return new Problem('uventet-feil')
+}
+
+export function errorReply(problem: Problem, place: ErrorPlace): ErrorReply {
+  const { status } = entryOf(problem.kode)
+  return isFiksPath(place.pattern)
+    ? { status, type: 'application/json', body: fiksBody(problem, place) }
+    : { status, type: 'application/problem+json', body: problemBody(problem, place) }
+}
+
+function problemBody(problem: Problem, place: ErrorPlace): ProblemSvar {
+  const { status } = entryOf(problem.kode)
+  return {
+    type: `urn:grunnlag:feil:${problem.kode}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: textOf(problem),
+    kode: problem.kode,
+    ...(problem.felt === undefined ? {} : { felt: problem.felt }),
+    requestId: place.requestId,
+  }
+}
+
+function fiksBody(problem: Problem, place: ErrorPlace): object {
+  const { status } = entryOf(problem.kode)
+  return {
+    timestamp: place.tid.getTime(),
+    status,
+    error: STATUS_CODES[status] ?? 'Error',
+    errorId: place.requestId,
+    path: place.pattern,
+    message: textOf(problem),
+    errorCode: String(problem.params['kildekode'] ?? problem.kode),
+    errorJson: JSON.stringify({ kode: problem.kode, felt: problem.felt }),
+  }
+}
+
+/** The codes that any route may answer with, whatever its declaration says. */
+export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek']

@@ -1,0 +1,38 @@
+// The v1 requests of Fiks. Tolerant as the contract is: fields we do not know are passed over.
+import { Type } from 'typebox'
+import { Beregningstype, Identifikator } from './v1-schema.ts'
+
+export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' }) })
+
+/** Highest amount that is believed, in kroner: far above any household, far below where integers stop being exact. */
+const largest = 1_000_000_000_000
+export const Ekstrapost = Type.Object({
+  tekniskNavn: Type.String({ maxLength: 200 }),
+  visningstekst: Type.Optional(Type.String({ maxLength: 2000 })),
+  beloep: Type.Integer({ format: 'int64', minimum: -largest, maximum: largest }),
+  referanse: Type.Optional(Type.String({ maxLength: 200 })),
+})
+
+const personRequest = (types: readonly string[]) =>
+  Type.Object({
+    identifikator: Identifikator,
+    type: Type.Enum([...types]),
+    ekstraposter: Type.Optional(Type.Array(Ekstrapost, { maxItems: 100 })),
+  })
+const request = (types: readonly string[]) =>
+  Type.Object({
+    inntektsaar: Type.Integer({ format: 'int32' }),
+    personer: Type.Array(personRequest(types), { maxItems: 30 }),
+  })
+
+export const langtidTypes = ['SOEKER', 'EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN'] as const
+export const householdTypes = ['SOEKER', 'ANNET'] as const
+export const LangtidsoppholdRequest = request(langtidTypes)
+export const PraktiskBistandRequest = request(householdTypes)
+export const ForeldrebetalingRequest = request(householdTypes)
+/** The deprecated generic path: the type stands in the body. */
+export const GenericRequest = Type.Object({
+  beregningstype: Beregningstype,
+  inntektsaar: Type.Integer({ format: 'int32', minimum: 2021 }),
+  personer: Type.Array(personRequest([...langtidTypes, 'ANNET']), { maxItems: 30 }),
+})

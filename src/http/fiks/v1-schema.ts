@@ -1,0 +1,136 @@
+// The v1 replies of Fiks «skatt og inntekt», in our own writing: names, required lists, enums and formats as the
+// published contract has them. Replies are closed; a field that is not known is left out, never null.
+import { type TSchema, Type } from 'typebox'
+import { beregningstyper, persontyper } from '../../base/terms.ts'
+
+export const closed = { additionalProperties: false } as const
+const Kroner = Type.Integer({ format: 'int64' })
+export const Identifikator = Type.String({ pattern: '^[0-9]{11}$' })
+export const Stadie = Type.Enum(['OPPGJOER', 'UTKAST', 'UKJENT'])
+export const Operasjonstype = Type.Enum(['ADDERE', 'SUBTRAHERE'])
+export const Beregningstype = Type.Enum([...beregningstyper])
+export const PersonType = Type.Enum([...persontyper])
+
+export const Personnavn = Type.Object(
+  { etternavn: Type.String(), fornavn: Type.String(), mellomnavn: Type.Optional(Type.String()) },
+  closed,
+)
+export const Person = Type.Object(
+  {
+    identifikator: Identifikator,
+    navn: Type.Optional(Personnavn),
+    type: PersonType,
+    skjermet: Type.Boolean(),
+    skatteoppgjoersdato: Type.Optional(Type.String({ format: 'date' })),
+    stadie: Stadie,
+    registreringstidpunkt: Type.Optional(Type.String({ format: 'date-time' })),
+  },
+  closed,
+)
+export const PersonPost = Type.Object(
+  { identifikator: Identifikator, beloep: Kroner, skattefrittBeloep: Type.Optional(Kroner) },
+  closed,
+)
+export const Visningspost = Type.Object(
+  {
+    tekniskNavn: Type.String(),
+    visningstekst: Type.String(),
+    beloep: Kroner,
+    personer: Type.Array(PersonPost),
+    infotekstSkattefrittBeloep: Type.Optional(Type.String()),
+    infotekst: Type.Optional(Type.String()),
+    skattefrittBeloep: Type.Optional(Kroner),
+  },
+  closed,
+)
+export const AndelSkattefritt = Type.Object(
+  { skattefrittBeloep: Kroner, beloep: Kroner, infotekstSkattefrittBeloep: Type.Optional(Type.String()) },
+  closed,
+)
+export const Beregningspost = Type.Object(
+  {
+    tekniskNavn: Type.String(),
+    visningstekst: Type.String(),
+    operasjon: Operasjonstype,
+    beloep: Kroner,
+    kilde: Type.Enum(['SKATTEETATEN', 'MANUELL_INPUT', 'MELLOMREGNING']),
+    kanEndreVisningstekst: Type.Boolean(),
+    identifikator: Identifikator,
+    infotekst: Type.Optional(Type.String()),
+    eksempeltekst: Type.Optional(Type.String()),
+    referanse: Type.Optional(Type.String()),
+    andelSkattefritt: Type.Optional(AndelSkattefritt),
+  },
+  closed,
+)
+export const Beregningsgrunnlag = Type.Object(
+  {
+    tekniskNavn: Type.String(),
+    visningstekst: Type.String(),
+    beloep: Kroner,
+    operasjon: Operasjonstype,
+    infotekst: Type.Optional(Type.String()),
+    beregningsposter: Type.Optional(Type.Array(Beregningspost)),
+  },
+  closed,
+)
+export const Beregningsgruppe = Type.Object(
+  {
+    tekniskNavn: Type.String(),
+    visningstekst: Type.String(),
+    beloep: Kroner,
+    operasjon: Operasjonstype,
+    type: Type.Enum(['GRUNNLAG', 'POST']),
+    beregningsgrunnlag: Type.Optional(Type.Array(Beregningsgrunnlag)),
+    beregningsposter: Type.Optional(Type.Array(Beregningspost)),
+  },
+  closed,
+)
+export const Beregningsgrupper = Type.Object({ beloep: Kroner, beregning: Type.Array(Beregningsgruppe) }, closed)
+export const Feilmelding = Type.Object({ kode: Type.String(), melding: Type.String() }, closed)
+
+const visningsposter = (kategorier: readonly string[]) =>
+  Type.Array(Type.Object({ kategori: Type.Enum([...kategorier]), poster: Type.Array(Visningspost) }, closed))
+
+const replyFields = <T extends TSchema>(type: T, kategorier: readonly string[]) => ({
+  inntektsaar: Type.Integer({ format: 'int32' }),
+  stadie: Stadie,
+  visningsposter: visningsposter(kategorier),
+  personer: Type.Array(Person),
+  beregningsbeloep: Kroner,
+  inntekt: Beregningsgrupper,
+  soeketidspunkt: Type.String({ format: 'date-time' }),
+  beregningstype: type,
+  feilmeldinger: Type.Array(Feilmelding),
+})
+
+export const langtidKategorier = ['INNTEKT', 'FRADRAG', 'FORMUE', 'GJELD', 'ANNET'] as const
+export const LangtidsoppholdReply = Type.Object(
+  { ...replyFields(Type.Literal('LANGTIDSOPPHOLD_INSTITUSJON'), langtidKategorier), fradrag: Beregningsgrupper },
+  closed,
+)
+export const PraktiskBistandReply = Type.Object(
+  {
+    ...replyFields(Type.Literal('PRAKTISK_BISTAND'), ['INNTEKT', 'GEVINST', 'TAP']),
+    fradrag: Type.Optional(Beregningsgrupper),
+  },
+  closed,
+)
+export const ForeldrebetalingReply = Type.Object(
+  { ...replyFields(Type.Literal('BARNEHAGE_SFO'), ['INNTEKT']), fradrag: Beregningsgrupper },
+  closed,
+)
+
+export const FiksErrorBody = Type.Object(
+  {
+    timestamp: Type.Integer({ format: 'int64' }),
+    status: Type.Integer({ format: 'int32' }),
+    error: Type.String(),
+    errorId: Type.String({ format: 'uuid' }),
+    path: Type.String(),
+    message: Type.String(),
+    errorCode: Type.Optional(Type.String()),
+    errorJson: Type.Optional(Type.String()),
+  },
+  closed,
+)

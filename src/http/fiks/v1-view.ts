@@ -1,0 +1,82 @@
+// The frozen record → the v1 reply of Fiks. A view alone: it computes nothing but the sums of shown posts, and throws
+// the gap that stops the sum (gap.ts). Amounts leave as whole kroner; what is unknown is left out, never null.
+import type { Static } from 'typebox'
+import { wholeKroner } from '../../base/money.ts'
+import type { Resultat, ResultatPerson } from '../../decision/record.ts'
+import type { Visning, VisningsPost } from '../../rules/types.ts'
+import { stoppingProblem } from './gap.ts'
+import type { Beregningsgrupper, LangtidsoppholdReply, Person, Visningspost } from './v1-schema.ts'
+import { groupsOf } from './v1-groups.ts'
+
+type Reply = Omit<Static<typeof LangtidsoppholdReply>, 'beregningstype' | 'visningsposter' | 'fradrag'> & {
+  beregningstype: Resultat['beregningstype']
+  visningsposter: { kategori: Visning['kategori']; poster: Static<typeof Visningspost>[] }[]
+  fradrag?: Static<typeof Beregningsgrupper>
+}
+
+/** Throws Problem (404, 410, 403, 503) when a fact that counts is unknown. */
+export function v1View(resultat: Resultat): Reply {
+  const { grunnlag } = resultat
+  if (grunnlag === null) throw stoppingProblem(resultat)
+  const [inntekt, fradrag] = ['totaltInntekt', 'totaltFradrag'].map((name) =>
+    grunnlag.tre.noder.find((node) => node.tekniskNavn === name),
+  )
+  return {
+    inntektsaar: resultat.inntektsaar,
+    stadie: resultat.stadie,
+    personer: resultat.personer.map((person) => personView(person, resultat)),
+    visningsposter: grunnlag.visning.map(({ kategori, poster }) => ({ kategori, poster: poster.map(shownPost) })),
+    beregningsbeloep: wholeKroner(grunnlag.beregningsbeloep),
+    inntekt: groupsOf(inntekt),
+    ...(resultat.beregningstype === 'PRAKTISK_BISTAND' ? {} : { fradrag: groupsOf(fradrag) }),
+    soeketidspunkt: resultat.soeketidspunkt,
+    beregningstype: resultat.beregningstype,
+    feilmeldinger: messages(resultat),
+  }
+}
+
+function personView(person: ResultatPerson, { fakta }: Resultat): Static<typeof Person> {
+  const navn = fakta.find((facts) => facts.identifikator === person.identifikator)?.navn
+  return {
+    identifikator: person.identifikator,
+    type: person.type,
+    skjermet: person.skjermet,
+    stadie: person.stadie,
+    ...(navn?.known === true ? { navn: nameView(navn.value) } : {}),
+    ...(person.skatteoppgjoersdato === null ? {} : { skatteoppgjoersdato: person.skatteoppgjoersdato }),
+    ...(person.registreringstidspunkt === null ? {} : { registreringstidpunkt: person.registreringstidspunkt }),
+  }
+}
+
+const nameView = ({ fornavn, mellomnavn, etternavn }: { fornavn: string; mellomnavn: string | null; etternavn: string }) => ({
+  etternavn,
+  fornavn,
+  ...(mellomnavn === null ? {} : { mellomnavn }),
+})
+
+function shownPost(post: VisningsPost): Static<typeof Visningspost> {
+  const personer = post.personer.map(({ person, beloep, skattefritt }) => ({
+    identifikator: person,
+    beloep: wholeKroner(beloep),
+    ...(skattefritt === undefined ? {} : { skattefrittBeloep: wholeKroner(skattefritt) }),
+  }))
+  const taxFree = personer.flatMap(({ skattefrittBeloep }) => (skattefrittBeloep === undefined ? [] : [skattefrittBeloep]))
+  return {
+    tekniskNavn: post.navn,
+    visningstekst: post.visningstekst,
+    beloep: personer.reduce((total, { beloep }) => total + beloep, 0),
+    personer,
+    ...(post.infotekst === undefined ? {} : { infotekst: post.infotekst }),
+    ...(post.infotekstSkattefritt === undefined ? {} : { infotekstSkattefrittBeloep: post.infotekstSkattefritt }),
+    ...(taxFree.length === 0 ? {} : { skattefrittBeloep: taxFree.reduce((total, part) => total + part, 0) }),
+  }
+}
+
+/** SI-01 and SI-02 are Fiks' own; GR-01 is ours (docs/fiks-avvik.md): v1 has no other place to say «incomplete». */
+function messages({ mangler, merknader }: Resultat): { kode: string; melding: string }[] {
+  const codes: Readonly<Record<string, string>> = { folkeregister: 'SI-01', avregning: 'SI-02' }
+  const missing = mangler.flatMap(({ api, tekst }) => (codes[api] === undefined ? [] : [{ kode: codes[api], melding: tekst }]))
+  const incomplete = merknader.filter(({ ufullstendig }) => ufullstendig).map(({ tekst }) => ({ kode: 'GR-01', melding: tekst }))
+  const all = [...missing, ...incomplete]
+  return all.filter((one, i) => all.findIndex((other) => other.kode === one.kode && other.melding === one.melding) === i)
+}

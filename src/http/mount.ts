@@ -1,0 +1,72 @@
+// One declaration → one fastify route: the caller is proven before the body is read, the body is checked before the
+// handler runs, and the reply is checked before it leaves.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Compile } from 'typebox/compile'
+import type { Caller } from './caller.ts'
+import { inputChecker } from './check-input.ts'
+import { proveCaller } from './prove-caller.ts'
+import type { Ports } from './ports.ts'
+import { type Answer, type Call, type Route, routerPath } from './route.ts'
+import { cookieHeader } from './cookies.ts'
+
+const nothing = (): null => null
+
+/** Mounts the route and gives the router's own writing of its path. */
+export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
+  const callers = new WeakMap<FastifyRequest, Caller>()
+  const checks = {
+    params: route.params === null ? nothing : inputChecker(route.params),
+    query: route.query === null ? nothing : inputChecker(route.query),
+    body: route.body === null ? nothing : inputChecker(route.body),
+  }
+  const checkReply = ports.checkReplies ? replyChecker(route) : nothing
+  const url = routerPath(route.path)
+  app.route({
+    method: route.method,
+    url,
+    onRequest: async (request) => void callers.set(request, await proveCaller(route, request, ports)),
+    handler: async (request, reply) => {
+      const answer = await route.handler({
+        params: checks.params(request.params),
+        query: checks.query(request.query),
+        body: checks.body(request.body),
+        caller: callers.get(request) ?? { kind: 'nobody' },
+        requestId: request.id,
+        tid: ports.clock(),
+        cookie: (name) => request.cookies[name],
+        url: request.raw.url ?? '',
+      } satisfies Call<unknown, unknown, unknown>)
+      checkReply(answer.body)
+      return send(route, answer, reply)
+    },
+  })
+  return url
+}
+
+function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
+  for (const cookie of answer.cookies ?? []) reply.header('set-cookie', cookieHeader(cookie))
+  if (answer.headers !== undefined) reply.headers(answer.headers)
+  if (answer.location !== undefined) reply.header('location', answer.location)
+  reply.code(route.reply.status)
+  if (route.reply.type === 'none') return reply.send()
+  reply.header('content-type', answer.type ?? route.reply.type)
+  if (route.reply.schema !== null) return reply.send(JSON.stringify(answer.body))
+  return reply.send(Buffer.from(answer.body as Uint8Array))
+}
+
+/** Throws when a reply does not fit its closed schema: a field too many is a leak, one too few a broken promise. */
+function replyChecker(route: Route): (body: unknown) => void {
+  const { schema } = route.reply
+  if (schema === null) return nothing
+  const compiled = Compile(schema)
+  return (body) => {
+    const sent: unknown = JSON.parse(JSON.stringify(body))
+    if (compiled.Check(sent)) return
+    const where = compiled.Errors(sent).map((error) => `${error.instancePath} ${error.keyword}`)
+    throw new ReplyOutsideSchema(`${route.id}: ${where.slice(0, 3).join(', ')}`)
+  }
+}
+
+class ReplyOutsideSchema extends Error {
+  override name = 'ReplyOutsideSchema'
+}

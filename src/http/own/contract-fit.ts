@@ -1,0 +1,28 @@
+// Nothing runs here: the compiler compares the schemas of the own API with the types in contract.ts, both ways. A field
+// that one of them has and the other lacks stops the build.
+import type { Static, TSchema } from 'typebox'
+import type * as contract from '../contract.ts'
+import type * as schema from './schema.ts'
+import type { Resultat } from './result-schema.ts'
+
+/** A type as JSON sees it: no readonly, no brands. */
+type Plain<T> = T extends number
+  ? number
+  : T extends string | boolean | null
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Plain<Item>[]
+      : { -readonly [Key in keyof T]: Plain<T[Key]> }
+
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false
+type Fits<S extends TSchema, T> = Same<Plain<Static<S>>, Plain<T>> extends true ? true : ['schema and type differ', Static<S>, T]
+
+const fits = <T extends true>(...checked: T[]): void => void checked
+fits<Fits<typeof schema.Meg, contract.Meg>>()
+fits<Fits<typeof schema.VelgRolle, contract.VelgRolle>>()
+fits<Fits<typeof schema.Personoppslag, contract.Personoppslag>>()
+fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
+fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
+fits<Fits<typeof schema.Endring, contract.Endring>>()
+fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
+fits<Fits<typeof Resultat, contract.ResultatSvar>>()

@@ -1,0 +1,176 @@
+// The frozen record as a closed schema: what leaves /api/v1/resultater is exactly this. Amounts in whole øre.
+import { type TSchema, Type } from 'typebox'
+import { reasons } from '../../base/fact.ts'
+import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
+
+const closed = { additionalProperties: false } as const
+const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
+const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
+const Oere = Type.Integer()
+const Text = Type.String()
+const Stadie = Type.Enum(['OPPGJOER', 'UTKAST', 'UKJENT'])
+const Seksjon = Type.Enum(['fastland', 'svalbard', 'kildeskattPaaLoenn'])
+
+const ManualPost = Type.Object(
+  { id: Text, beloep: Oere, tittel: maybe(Text), begrunnelse: maybe(Text), referanse: maybe(Text) },
+  closed,
+)
+const Person = Type.Object(
+  {
+    identifikator: Text,
+    type: PersonTypeWord,
+    skjermet: Type.Boolean(),
+    stadie: Stadie,
+    skatteoppgjoersdato: orNull(Text),
+    registreringstidspunkt: orNull(Text),
+    manuelle: Type.Array(ManualPost),
+  },
+  closed,
+)
+
+const Source = Type.Object({ api: ApiWord, hentet: Text }, closed)
+const fact = <T extends TSchema>(value: T) =>
+  Type.Union([
+    Type.Object({ known: Type.Literal(true), id: Text, value, source: Source }, closed),
+    Type.Object({ known: Type.Literal(false), id: Text, why: Type.Enum([...reasons]), kode: maybe(Text) }, closed),
+  ])
+const TaxPost = Type.Object(
+  {
+    api: Type.Enum(['summertskattegrunnlag', 'beregnetskatt', 'avregning']),
+    navn: Text,
+    seksjon: Seksjon,
+    beloep: Oere,
+    andelSkattefritt: maybe(Oere),
+    andelOverfoertFraBarn: maybe(Oere),
+  },
+  closed,
+)
+const TaxAnswer = Type.Object(
+  {
+    poster: Type.Array(TaxPost),
+    ukjenteNavn: Type.Array(Text),
+    stadie: Stadie,
+    skatteoppgjoersdato: orNull(Text),
+    ajourholdstidspunkt: orNull(Text),
+    skatteregnskapskommune: orNull(Text),
+  },
+  closed,
+)
+const Navn = Type.Object({ fornavn: Text, mellomnavn: orNull(Text), etternavn: Text }, closed)
+const PersonFacts = Type.Object(
+  {
+    identifikator: Text,
+    type: PersonTypeWord,
+    navn: fact(Navn),
+    summertskattegrunnlag: fact(TaxAnswer),
+    beregnetskatt: fact(TaxAnswer),
+    avregning: fact(TaxAnswer),
+  },
+  closed,
+)
+
+/** One line of the calculation; holds its own kind. */
+export const LinjeNode = Type.Cyclic(
+  {
+    LinjeNode: Type.Object(
+      {
+        id: Text,
+        tekniskNavn: Text,
+        navn: Text,
+        type: Type.Enum(['GRUPPE', 'POST']),
+        kategori: Type.Enum(['INNTEKT', 'FRADRAG']),
+        operasjon: Type.Enum(['ADDERE', 'SUBTRAHERE']),
+        beloep: Oere,
+        kilde: Type.Enum(['SKATTEETATEN', 'MANUELL_INPUT', 'MELLOMREGNING']),
+        hjemmel: Text,
+        bevis: Type.Enum(['bekreftet', 'antatt', 'tolkning', 'lokal']),
+        person: maybe(Text),
+        seksjon: maybe(Seksjon),
+        skattefritt: maybe(Oere),
+        grense: maybe(Text),
+        infotekst: maybe(Text),
+        eksempeltekst: maybe(Text),
+        referanse: maybe(Text),
+        begrunnelse: maybe(Text),
+        kanEndreVisningstekst: Type.Boolean(),
+        noder: Type.Array(Type.Ref('LinjeNode')),
+      },
+      closed,
+    ),
+  },
+  'LinjeNode',
+)
+
+const Merknad = Type.Object(
+  { kode: Text, tekst: Text, ufullstendig: Type.Boolean(), navn: maybe(Type.Array(Text)) },
+  closed,
+)
+const VisningsPost = Type.Object(
+  {
+    navn: Text,
+    visningstekst: Text,
+    infotekst: maybe(Text),
+    infotekstSkattefritt: maybe(Text),
+    personer: Type.Array(
+      Type.Object({ person: Text, beloep: Oere, seksjon: Seksjon, skattefritt: maybe(Oere) }, closed),
+    ),
+  },
+  closed,
+)
+const Grunnlag = Type.Object(
+  {
+    regelversjon: Text,
+    beregningsbeloep: Oere,
+    grunnlagEgenandel: orNull(Oere),
+    tre: LinjeNode,
+    videre: Type.Array(LinjeNode),
+    visning: Type.Array(
+      Type.Object(
+        {
+          kategori: Type.Enum(['INNTEKT', 'FRADRAG', 'FORMUE', 'GJELD', 'ANNET', 'GEVINST', 'TAP']),
+          poster: Type.Array(VisningsPost),
+        },
+        closed,
+      ),
+    ),
+    merknader: Type.Array(Merknad),
+  },
+  closed,
+)
+const Mangel = Type.Object(
+  {
+    person: Text,
+    persontype: PersonTypeWord,
+    api: ApiWord,
+    why: Type.Enum([...reasons]),
+    kode: maybe(Text),
+    stopper: Type.Boolean(),
+    tekst: Text,
+  },
+  closed,
+)
+
+export const Resultat = Type.Object(
+  {
+    id: Uuid,
+    format: Type.Literal(1),
+    kommune: Type.Object({ navn: Text, organisasjonsnummer: Text, kommunenummer: Text }, closed),
+    fiksOrgId: Uuid,
+    rolle: Type.Object({ id: Uuid, navn: Text, tjenesteomraade: Text }, closed),
+    hjemmel: Type.Array(Text),
+    rettighetspakke: Text,
+    beregningstype: BeregningstypeWord,
+    inntektsaar: Type.Integer(),
+    soeketidspunkt: Type.String({ format: 'date-time' }),
+    stadie: Stadie,
+    personer: Type.Array(Person),
+    fakta: Type.Array(PersonFacts),
+    grunnlag: orNull(Grunnlag),
+    mangler: Type.Array(Mangel),
+    merknader: Type.Array(Merknad),
+    ufullstendig: Type.Boolean(),
+    saksreferanse: orNull(Text),
+    forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
+  },
+  closed,
+)

@@ -1,0 +1,107 @@
+// The own API's requests and small replies as closed schemas. contract.ts has the same shapes as types for the browser;
+// contract-fit.ts makes the compiler compare the two.
+import { Type } from 'typebox'
+import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
+
+const closed = { additionalProperties: false } as const
+const list = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Array(of)
+const orNull = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Union([of, Type.Null()])
+export const Uuid = Type.String({ format: 'uuid' })
+const Identifikator = Type.String({ pattern: '^[0-9]{11}$' })
+export const PersonTypeWord = Type.Enum([...persontyper])
+export const BeregningstypeWord = Type.Enum([...beregningstyper])
+export const ApiWord = Type.Enum([...apier])
+
+export const IdParams = Type.Object({ id: Uuid }, closed)
+/** A machine names its role in the query of a GET; a person's role is the session's. */
+export const RoleQuery = Type.Object({ rolleId: Type.Optional(Uuid) }, closed)
+
+export const RolleValg = Type.Object(
+  {
+    id: Uuid,
+    navn: Type.String(),
+    tjenesteomraade: Type.String(),
+    beregningstype: BeregningstypeWord,
+    hjemmel: list(Type.String()),
+    kommune: Type.Object({ navn: Type.String(), kommunenummer: Type.String() }, closed),
+    inntektsaar: list(Type.Integer()),
+  },
+  closed,
+)
+export const Meg = Type.Object(
+  {
+    navn: orNull(Type.String()),
+    roller: list(RolleValg),
+    valgtRolle: orNull(RolleValg),
+    csrf: Type.String(),
+    utloeperInaktiv: Type.String({ format: 'date-time' }),
+    utloeperAbsolutt: Type.String({ format: 'date-time' }),
+  },
+  closed,
+)
+export const VelgRolle = Type.Object({ rolleId: Uuid }, closed)
+
+export const Personoppslag = Type.Object({ identifikator: Identifikator }, closed)
+export const Personsvar = Type.Object(
+  {
+    identifikator: Identifikator,
+    navn: orNull(
+      Type.Object({ fornavn: Type.String(), mellomnavn: orNull(Type.String()), etternavn: Type.String() }, closed),
+    ),
+    doed: Type.Boolean(),
+    erstattetAv: orNull(Identifikator),
+    skjermet: Type.Boolean(),
+    relasjoner: list(
+      Type.Object({ identifikator: Identifikator, type: PersonTypeWord, navn: orNull(Type.String()) }, closed),
+    ),
+  },
+  closed,
+)
+
+const largest = 1_000_000_000_000
+export const NyManuellPost = Type.Object(
+  {
+    id: Type.String({ maxLength: 200 }),
+    beloep: Type.Integer({ minimum: -largest, maximum: largest }),
+    tittel: Type.Optional(Type.String({ maxLength: 2000 })),
+    begrunnelse: Type.Optional(Type.String({ maxLength: 2000 })),
+    referanse: Type.Optional(Type.String({ maxLength: 200 })),
+  },
+  closed,
+)
+export const NyPerson = Type.Object(
+  { identifikator: Identifikator, type: PersonTypeWord, manuelle: Type.Array(NyManuellPost, { maxItems: 100 }) },
+  closed,
+)
+export const NyttResultat = Type.Object(
+  {
+    rolleId: Type.Optional(Uuid),
+    inntektsaar: Type.Integer(),
+    personer: Type.Array(NyPerson, { minItems: 1, maxItems: 30 }),
+    saksreferanse: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  },
+  closed,
+)
+export const Endring = Type.Object(
+  {
+    rolleId: Type.Optional(Uuid),
+    personer: Type.Array(
+      Type.Object({ identifikator: Identifikator, manuelle: Type.Array(NyManuellPost, { maxItems: 100 }) }, closed),
+      { minItems: 1, maxItems: 30 },
+    ),
+  },
+  closed,
+)
+
+export const Problemsvar = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    kode: Type.String(),
+    felt: Type.Optional(Type.String()),
+    requestId: Type.String(),
+  },
+  closed,
+)

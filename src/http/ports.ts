@@ -1,0 +1,103 @@
+// What the routes need from the rest of the house, as small interfaces; main/ hands over objects that fit.
+import type { Actor, Role } from '../access/types.ts'
+import type { Audit } from '../audit/types.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import type { Beregningstype } from '../base/terms.ts'
+import type { Resultat } from '../decision/record.ts'
+import type { Journey } from '../journey.ts'
+import type { ManualPostDefinition } from '../rules/types.ts'
+import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
+import type { Personsvar } from './contract.ts'
+
+export interface MachineCredentials {
+  readonly authorization: string | undefined
+  readonly integrasjonId: string | undefined
+  readonly integrasjonPassord: string | undefined
+}
+export interface Machines {
+  /** Throws Problem token-ugyldig or integrasjon-avvist; either is audited. */
+  readonly authenticate: (
+    credentials: MachineCredentials,
+    requestId: string,
+    tid: Date,
+  ) => Promise<Extract<Actor, { kind: 'integrasjon' }>>
+}
+
+/** A role the person or integration holds, with the one purpose it serves. */
+export interface HeldRole {
+  readonly role: Role
+  readonly beregningstype: Beregningstype
+  readonly hjemmel: readonly string[]
+  /** Opened income years, newest first. */
+  readonly inntektsaar: readonly number[]
+}
+export interface Roles {
+  readonly ofPerson: (person: Personidentifikator, tid: Date) => Promise<readonly HeldRole[]>
+}
+
+/** What a service and year accept, for the lists of valid values. */
+export interface Values {
+  readonly openYears: (beregningstype: Beregningstype, tid: Date) => readonly number[]
+  readonly manualPosts: (beregningstype: Beregningstype, inntektsaar: number) => readonly ManualPostDefinition[]
+}
+
+/** What ID-porten proved about the person who logged in. */
+export interface ProvenLogin {
+  readonly personidentifikator: Personidentifikator
+  readonly sid: string | null
+  readonly idToken: string | null
+}
+export interface Login {
+  /** A new attempt, pushed to ID-porten (PAR), and the address to send the browser to. */
+  readonly begin: (retur: string) => Promise<{ readonly attempt: LoginAttempt; readonly url: string }>
+  /** `url` is the reply's path and query. Throws Problem innlogging-feilet when any claim is not as asked for. */
+  readonly complete: (url: string, attempt: LoginAttempt, tid: Date) => Promise<ProvenLogin>
+  /** Where ID-porten ends its own session; null when it offers no such place. */
+  readonly endUrl: (idToken: string | null) => Promise<string | null>
+}
+
+export interface PersonLookup {
+  readonly find: (question: {
+    readonly actor: Actor
+    readonly rolleId: string
+    readonly identifikator: Personidentifikator
+    readonly requestId: string
+    readonly tid: string
+  }) => Promise<Personsvar>
+}
+
+export interface LogLine {
+  readonly requestId: string
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+  readonly kode?: string
+  /** Frames of an unexpected error's stack, without its message. */
+  readonly stack?: readonly string[]
+}
+export type Log = (level: 'info' | 'warn' | 'error', line: LogLine) => void
+
+export interface Ports {
+  readonly clock: Clock
+  readonly journey: Journey
+  readonly sessions: SessionStore
+  readonly logins: LoginStore
+  readonly audit: Audit
+  readonly machines: Machines
+  readonly roles: Roles
+  readonly values: Values
+  readonly login: Login
+  readonly persons: PersonLookup
+  readonly pdf: (resultat: Resultat) => Promise<Uint8Array>
+  /** Null when all is well, else one word for what is not (database, rates …). */
+  readonly notReady: () => Promise<string | null>
+  readonly log: Log
+  /** Origins the browser may send from; the first is the one logins come back to. */
+  readonly origins: readonly string[]
+  /** Folder of the built pages; null where they are not served. */
+  readonly pages: string | null
+  /** Checks every reply against its closed schema: on in tests and in the demo. */
+  readonly checkReplies: boolean
+}

@@ -1,0 +1,54 @@
+// Headers and cookies → the proven caller that the route asks for, before a byte of the body is read.
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../base/errors.ts'
+import type { Caller } from './caller.ts'
+import { sessionCookie } from './cookies.ts'
+import { AttemptLimit } from './attempt-limit.ts'
+import type { Ports } from './ports.ts'
+import type { Route } from './route.ts'
+
+const refused = new AttemptLimit(600, 60_000)
+
+/** Throws Problem ikke-innlogget, csrf-avvist, token-ugyldig, integrasjon-avvist or for-mange-forsoek. */
+export async function proveCaller(route: Route, request: FastifyRequest, ports: Ports): Promise<Caller> {
+  if (route.access === 'open') return { kind: 'nobody' }
+  const now = ports.clock().getTime()
+  refused.check(request.ip, now)
+  try {
+    const asMachine = route.access === 'machine' || (route.access === 'actor' && isMachine(request))
+    return asMachine ? await proveMachine(request, ports) : await provePerson(request, ports)
+  } catch (thrown) {
+    if (thrown instanceof Problem) refused.count(request.ip, now)
+    throw thrown
+  }
+}
+
+const isMachine = ({ headers }: FastifyRequest): boolean =>
+  headers.authorization !== undefined || headers['integrasjonid'] !== undefined
+
+async function proveMachine(request: FastifyRequest, ports: Ports): Promise<Caller> {
+  const credentials = {
+    authorization: request.headers.authorization,
+    integrasjonId: single(request.headers['integrasjonid']),
+    integrasjonPassord: single(request.headers['integrasjonpassord']),
+  }
+  return { kind: 'integrasjon', actor: await ports.machines.authenticate(credentials, request.id, ports.clock()) }
+}
+
+async function provePerson(request: FastifyRequest, ports: Ports): Promise<Caller> {
+  const token = request.cookies[sessionCookie]
+  const session = token === undefined ? null : await ports.sessions.find(token, ports.clock())
+  if (session === null) throw new Problem('ikke-innlogget')
+  if (request.method !== 'GET') checkFromOurPage(request, session.csrf, ports.origins)
+  return { kind: 'person', session }
+}
+
+/** A POST carries the session's own mark, and no other site's origin. */
+function checkFromOurPage(request: FastifyRequest, csrf: string, origins: readonly string[]): void {
+  const origin = request.headers.origin
+  const foreign = origin !== undefined && !origins.includes(origin)
+  if (foreign || single(request.headers['x-csrf']) !== csrf) throw new Problem('csrf-avvist')
+}
+
+const single = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : header?.[0]

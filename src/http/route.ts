@@ -1,0 +1,87 @@
+// One declaration per route (habit 15): the compiler wants every part of it. The table of them (table.ts) gives the
+// server its routes and openapi.ts its document; nothing about a route is said anywhere else.
+import type { Static, TSchema } from 'typebox'
+import type { Handling } from '../access/types.ts'
+import type { ErrorCode } from '../base/errors.ts'
+import type { Caller } from './caller.ts'
+
+/** open: anyone. session: a logged-in person (POST also wants X-CSRF). machine: Maskinporten token + integration. actor: either. */
+export type Access = 'open' | 'session' | 'machine' | 'actor'
+
+/** What is written to the audit trail, or why nothing is. */
+export type AuditEvent = Handling | { readonly none: string }
+
+export interface Cookie {
+  readonly name: string
+  /** null takes the cookie away. */
+  readonly value: string | null
+  readonly maxAgeSeconds: number
+}
+
+export interface Answer<R> {
+  readonly body: R
+  readonly cookies?: readonly Cookie[]
+  /** Where to go next, with a 302/303 reply. */
+  readonly location?: string
+  /** Only where one declaration serves several media types (pages). */
+  readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Call<B, P, Q> {
+  readonly body: B
+  readonly params: P
+  readonly query: Q
+  readonly caller: Caller
+  readonly requestId: string
+  /** Instant the request came in. */
+  readonly tid: Date
+  readonly cookie: (name: string) => string | undefined
+  /** Path and query as they came; only the login reply reads it. */
+  readonly url: string
+}
+
+type Schema = TSchema | null
+type Of<S extends Schema> = S extends TSchema ? Static<S> : null
+
+export interface ReplyDeclaration<R extends Schema> {
+  readonly status: 200 | 201 | 204 | 302 | 303
+  readonly type: 'application/json' | 'application/pdf' | 'application/octet-stream' | 'text/html' | 'none'
+  /** null: bytes, or nothing at all. */
+  readonly schema: R
+  readonly text: string
+}
+
+export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends Schema, R extends Schema> {
+  readonly id: string
+  readonly method: 'GET' | 'POST'
+  /** OpenAPI form, e.g. /api/v1/resultater/{id}; also the `path` of Fiks errors and of log lines. */
+  readonly path: string
+  readonly summary: string
+  readonly access: Access
+  readonly audit: AuditEvent
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  readonly reply: ReplyDeclaration<R>
+  readonly errors: readonly ErrorCode[]
+  readonly deprecated?: true
+  readonly handler: (call: Call<Of<B>, Of<P>, Of<Q>>) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null>>
+}
+
+/** A declaration with its types worn off, so that routes of all shapes fit in one table. */
+export interface Route extends Omit<RouteDeclaration<Schema, Schema, Schema, Schema>, 'handler'> {
+  readonly handler: (call: Call<unknown, unknown, unknown>) => Promise<Answer<unknown>>
+}
+
+export function route<B extends Schema, P extends Schema, Q extends Schema, R extends Schema>(
+  declaration: RouteDeclaration<B, P, Q, R>,
+): Route {
+  return declaration as unknown as Route
+}
+
+/** /a/{id} → /a/:id, the router's own writing. */
+export const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** Fiks' own error body is used on the paths that Fiks has fixed, RFC 9457 everywhere else. */
+export const isFiksPath = (path: string): boolean => /^\/(register|skatteetaten|folkeregister)(\/|$)/.test(path)

@@ -1,0 +1,82 @@
+// The route table → a fastify server: limits, headers, proof of the caller, checked input, one error shape per path, and
+// a log line that names the route and never the address, the headers or the body.
+import { randomUUID } from 'node:crypto'
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { Problem, entryOf } from '../base/errors.ts'
+import { errorReply, toProblem } from './error-body.ts'
+import { apiHeaders } from './headers.ts'
+import { pageRoutes } from './pages.ts'
+import type { Ports } from './ports.ts'
+import { mount } from './mount.ts'
+import type { Route } from './route.ts'
+
+const bodyLimit = 64 * 1024
+/** What stands for the path where no route was found. */
+const noRoute = '(ingen rute)'
+
+export async function buildServer(routes: readonly Route[], ports: Ports): Promise<FastifyInstance> {
+  const patterns = new Map<string, string>()
+  const patternOf = (request: FastifyRequest): string =>
+    patterns.get(request.routeOptions?.url ?? '') ?? unknownPattern(request.raw.url ?? '')
+  const fail = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = toProblem(thrown)
+    kodeOf.set(request, problem.kode)
+    if (problem.kode === 'uventet-feil') stackOf.set(request, framesOf(thrown))
+    const { status, type, body } = errorReply(problem, {
+      pattern: patternOf(request),
+      requestId: request.id,
+      tid: ports.clock(),
+    })
+    if (problem.kode === 'for-mange-forsoek') reply.header('retry-after', String(problem.params['sekunder']))
+    if (entryOf(problem.kode).status === 503) reply.header('retry-after', '30')
+    reply.code(status).header('content-type', type).send(JSON.stringify(body))
+  }
+  const app = Fastify({
+    logger: false,
+    bodyLimit,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => randomUUID(),
+    frameworkErrors: fail,
+  })
+  app.setErrorHandler((error, request, reply) => fail(error, request, reply))
+  app.setNotFoundHandler((request, reply) => fail(new Problem('ikke-funnet'), request, reply))
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(apiHeaders))
+  app.addHook('onResponse', async (request, reply) => writeLine(ports, request, reply, patternOf(request)))
+  app.removeContentTypeParser('text/plain')
+  await app.register(fastifyCookie)
+  for (const route of routes) patterns.set(mount(app, route, ports), route.path)
+  if (ports.pages !== null) for (const url of await pageRoutes(app, ports.pages)) patterns.set(url, url)
+  return app
+}
+
+/** Enough of an unknown address to choose the error's shape, and nothing else of it. */
+function unknownPattern(url: string): string {
+  const first = /^\/(register|skatteetaten|folkeregister|api)(?=\/|$)/.exec(url)
+  return first === null ? noRoute : `${first[0]}/${noRoute}`
+}
+
+const kodeOf = new WeakMap<FastifyRequest, string>()
+const stackOf = new WeakMap<FastifyRequest, readonly string[]>()
+
+/** Where it went wrong. The message is left out: libraries put what they were given into it. */
+function framesOf(thrown: unknown): readonly string[] {
+  if (!(thrown instanceof Error)) return []
+  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return [thrown.name, ...frames.slice(0, 8).map((line) => line.trim())]
+}
+
+function writeLine(ports: Ports, request: FastifyRequest, reply: FastifyReply, route: string): void {
+  const kode = kodeOf.get(request)
+  const stack = stackOf.get(request)
+  ports.log(kode === undefined ? 'info' : entryOf(kode as Problem['kode']).log, {
+    requestId: request.id,
+    method: request.method,
+    route,
+    status: reply.statusCode,
+    ms: Math.trunc(reply.elapsedTime * 10) / 10,
+    ...(kode === undefined ? {} : { kode }),
+    ...(stack === undefined ? {} : { stack }),
+  })
+}
