@@ -30,12 +30,21 @@ export interface RulePerson {
   readonly manuelle: readonly ManualPost[]
   /** § 10 fourth ledd: pays for langtidsopphold, so not a member of the household. Only praktisk bistand. */
   readonly utenforHusstanden?: boolean
+  /** Beregnet skatt's municipality number; null when the answer has none. Only langtid's applicant. */
+  readonly skatteregnskapskommune?: string | null
+}
+
+/** What a municipality has decided, or how an open question is read. Absent = the law's default. */
+export interface Retningslinjer {
+  /** Grossing-up of excluded gains and losses is inside the tax effect E (our reading). Default true. */
+  readonly skatteeffektOppjustering?: boolean
 }
 
 export interface RuleInput {
   readonly beregningstype: Beregningstype
   readonly inntektsaar: number
   readonly personer: readonly RulePerson[]
+  readonly retningslinjer?: Retningslinjer
 }
 
 /** `lokal`: a municipality's own guideline; `antatt` and `tolkning` are shown with words wherever the line is. */
@@ -62,6 +71,10 @@ export interface Node {
   readonly seksjon?: Seksjon
   /** Tax-free part already taken out of `beloep`. */
   readonly skattefritt?: Oere
+  /** Part that is a child's income, already taken out of `beloep`. */
+  readonly overfoertFraBarn?: Oere
+  /** Outside source of the place of the post or group. */
+  readonly belegg?: string
   /** Why `beloep` is not the plain sum, e.g. 'ikke under 0 (§ 5 annet ledd)'. */
   readonly grense?: string
   readonly infotekst?: string

@@ -1,0 +1,61 @@
+// The beregningsgrunnlag for long stay in an institution: the year's running income less tax, debt interest and § 5 deductions.
+// Egenandelsforskriften (FOR-2011-12-16-1349) § 3 fjerde ledd and § 5. Only the resident's own posts are income.
+import type { Rates } from '../../rates/rates.ts'
+import { type LinesByGroup, groupTree, putLines } from '../group-tree.ts'
+import { Ids, type Owner, groupLine, totalLine } from '../lines.ts'
+import type { PostPlace, PostSet } from '../post-sets.ts'
+import { shown } from '../shown.ts'
+import type { Grunnlag, Node, Merknad, RuleInput, RulePerson, TaxPost } from '../types.ts'
+import { mellomregning } from './forsoergerfradrag.ts'
+import { groupOf, rateOf, skatt } from './skatt.ts'
+import { videre } from './videre.ts'
+
+/** The worked basis, both sums, in whole øre. The posts of every person whose amounts count must be known. */
+export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): Grunnlag {
+  const ids = new Ids()
+  const owners = input.personer.map((person, index): Owner => ({ person, index, ids }))
+  const soeker = owners.find(({ person }) => person.type === 'SOEKER')
+  if (soeker === undefined) throw new Error('A calculation needs one SOEKER')
+  const lines = residentLines(soeker, set, input)
+  const tax = skatt(lines, soeker, set, lines.has('skatteeffektGevinstTap') ? rateOf(soeker, set, rates) : null)
+  const relatives = owners.filter((owner) => owner !== soeker).map((owner) => mellomregning(owner, set))
+  const made = new Map<string, Node>()
+  if (tax.node !== null) made.set('skatt', tax.node)
+  if (relatives.length > 0) made.set('forsorgerfradrag', groupLine(groupOf(set, 'forsorgerfradrag'), relatives))
+  const tre = totalLine('totalSum', 'Sum', [
+    totalLine('totaltInntekt', 'Totalt inntekt', groupTree(set, lines, 'INNTEKT')),
+    totalLine('totaltFradrag', 'Totalt fradrag', groupTree(set, lines, 'FRADRAG', made)),
+  ])
+  const further = videre(tre.beloep, soeker, owners, set)
+  return {
+    regelversjon: set.regelversjon,
+    beregningsbeloep: tre.beloep,
+    grunnlagEgenandel: further.beloep,
+    tre,
+    videre: further.noder,
+    visning: shown(input.personer, set),
+    merknader: [...tax.merknader, ...negative(tre)],
+  }
+}
+
+/** The resident's own posts and typed amounts under their groups; only these are income or deductions (§ 3 fjerde ledd). */
+function residentLines(soeker: Owner, set: PostSet, input: RuleInput): LinesByGroup {
+  const lines: LinesByGroup = new Map()
+  const oppjustering = input.retningslinjer?.skatteeffektOppjustering ?? true
+  putLines(lines, soeker, set, {
+    post: (post, place) => (countsForResident(post, place, soeker.person, oppjustering) ? (place.teller?.operasjon ?? null) : null),
+    manual: (place) => (place.gruppe.id === 'mellomregningPaarorende' ? null : place.operasjon),
+  })
+  return lines
+}
+
+function countsForResident(post: TaxPost, { teller }: PostPlace, person: RulePerson, oppjustering: boolean): boolean {
+  if (teller === null || !teller.persontyper.includes('SOEKER')) return false
+  if (teller.reserveFor !== null && person.poster.some(({ navn }) => navn === teller.reserveFor)) return false
+  return oppjustering || (teller.skatteeffekt !== 'oppjustertGevinst' && teller.skatteeffekt !== 'oppjustertTap') || post.beloep === 0
+}
+
+const negative = (tre: Node): Merknad[] =>
+  tre.beloep >= 0
+    ? []
+    : [{ kode: 'negativt-grunnlag', tekst: 'Fradragene er større enn inntekten, så beregningsbeløpet er negativt. Grunnlaget for egenandel er 0.', ufullstendig: false }]

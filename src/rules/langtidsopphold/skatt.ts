@@ -1,0 +1,80 @@
+// «… etter fradrag av skatt»: beregnet skatt, without formuesskatt and without the tax of gains and losses that are not income.
+// Egenandelsforskriften § 3 fjerde ledd; Sivilombudet 17.11.2025 (the tax must match the income that is counted, both ways).
+import { date } from '../../base/dates.ts'
+import { fraction, kronerHalfUp, multiply } from '../../base/fraction.ts'
+import { atLeastZero, type Oere } from '../../base/money.ts'
+import { findRate, type Rate, type Rates } from '../../rates/rates.ts'
+import { type LinesByGroup } from '../group-tree.ts'
+import { groupLine, type Owner, signedSum } from '../lines.ts'
+import type { Gruppe, PostSet } from '../post-sets.ts'
+import type { Merknad, Node } from '../types.ts'
+
+const grunner = 'egenandelsforskriften § 3 fjerde ledd'
+
+/** The rate for alminnelig inntekt where the tax accounts lie; null when it is not proven for the year. */
+export function rateOf(owner: Owner, set: PostSet, rates: Rates): Rate | null {
+  const kommune = owner.person.skatteregnskapskommune ?? null
+  const zone = kommune !== null && set.tiltakssone.has(kommune)
+  return findRate(rates, zone ? 'alminnelig-skattesats-tiltakssonen' : 'alminnelig-skattesats', date(`${set.inntektsaar}-12-31`))
+}
+
+/** The group `skatt`, never below 0; null when there is nothing in it. */
+export function skatt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rate | null): { node: Node | null; merknader: Merknad[] } {
+  const parts: Node[] = []
+  const beregnet = lines.get('beregnetSkatt')
+  if (beregnet !== undefined) parts.push(groupLine(groupOf(set, 'beregnetSkatt'), beregnet))
+  const effect = skatteeffekt(lines, owner, set, rate)
+  if (effect !== null) parts.push(effect)
+  if (parts.length === 0) return { node: null, merknader: [] }
+  const beloep = signedSum(parts)
+  const group = groupOf(set, 'skatt')
+  return {
+    node: beloep < 0 ? groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` }) : groupLine(group, parts),
+    merknader: rate === null && lines.has('skatteeffektGevinstTap') ? [unprovenRate(set.inntektsaar)] : [],
+  }
+}
+
+/** E: the tax of what is kept out of income, from the posts themselves and what the case worker typed. */
+function skatteeffekt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rate | null): Node | null {
+  const all = lines.get('skatteeffektGevinstTap') ?? []
+  const typed = all.filter(({ kilde }) => kilde === 'MANUELL_INPUT')
+  const posts = all.filter(({ kilde }) => kilde === 'SKATTEETATEN')
+  const computed = posts.length === 0 || rate === null ? [] : [effectLine(posts, owner, rate, groupOf(set, 'skatteeffektGevinstTap'))]
+  const parts = [...computed, ...typed]
+  return parts.length === 0 ? null : groupLine(groupOf(set, 'skatteeffektGevinstTap'), parts)
+}
+
+function effectLine(posts: readonly Node[], owner: Owner, rate: Rate, gruppe: Gruppe): Node {
+  const beloep: Oere = kronerHalfUp(multiply(fraction(signedSum(posts), 100), rate.verdi))
+  return {
+    id: owner.ids.next('skatteeffekt', owner.index),
+    tekniskNavn: 'skatteeffekt',
+    navn: 'Gevinst minus tap ganget med skattesatsen',
+    type: 'POST',
+    kategori: 'FRADRAG',
+    operasjon: 'ADDERE',
+    beloep,
+    kilde: 'MELLOMREGNING',
+    hjemmel: gruppe.hjemmel,
+    bevis: 'tolkning',
+    belegg: rate.kilde,
+    person: owner.person.id,
+    grense: `${percentText(rate)} av summen, avrundet til hele kroner`,
+    kanEndreVisningstekst: false,
+    noder: posts,
+  }
+}
+
+const percentText = ({ verdi }: Rate): string => `${String(Number((verdi.n * 1000n) / verdi.d) / 10).replace('.', ',')} %`
+
+const unprovenRate = (aar: number): Merknad => ({
+  kode: 'skattesats-ukjent',
+  tekst: `Skattesatsen i tiltakssonen er ikke bekreftet for ${aar}. Skatten av gevinst og tap er derfor beløpet saksbehandler har skrevet inn.`,
+  ufullstendig: false,
+})
+
+export function groupOf(set: PostSet, id: string): Gruppe {
+  const gruppe = set.grupper.find((one) => one.id === id)
+  if (gruppe === undefined) throw new Error(`The post set ${set.beregningstype} lacks the group ${id}`)
+  return gruppe
+}

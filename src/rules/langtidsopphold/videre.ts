@@ -1,0 +1,59 @@
+// From beregningsbeloep to the basis of the charge: half of the resident's pensions when someone is provided for, and what is
+// deducted by discretion; never below 0. Egenandelsforskriften § 5 tredje, fjerde og sjette ledd (after tax and debt interest).
+import { atLeastZero, type Oere, oere } from '../../base/money.ts'
+import { manualLine, type Owner, groupLine, postLine, signedSum } from '../lines.ts'
+import type { PostSet } from '../post-sets.ts'
+import type { Node } from '../types.ts'
+import { utloeserFradrag } from './forsoergerfradrag.ts'
+import { groupOf } from './skatt.ts'
+
+/** The lines after beregningsbeloep and the sum they end in. Half of an odd krone is 50 øre: nothing is rounded here. */
+export function videre(
+  beregningsbeloep: Oere,
+  soeker: Owner,
+  owners: readonly Owner[],
+  set: PostSet,
+): { readonly beloep: Oere; readonly noder: readonly Node[] } {
+  const noder = [...halfPensions(soeker, owners, set), ...discretion(soeker, set)]
+  const rest = oere(beregningsbeloep + signedSum(noder))
+  if (rest >= 0) return { beloep: rest, noder }
+  return { beloep: atLeastZero(rest), noder: [...noder, liftToZero(rest)] }
+}
+
+/** § 5 third ledd, once per resident, whichever relative gives the right to a deduction. Reading: not folketrygd pensions. */
+function halfPensions(soeker: Owner, owners: readonly Owner[], set: PostSet): Node[] {
+  if (!owners.some(({ person }) => utloeserFradrag.has(person.type))) return []
+  const posts: Node[] = []
+  for (const post of soeker.person.poster) {
+    const place = set.felt.get(post.navn)
+    if (place?.teller?.pensjon != null && post.beloep !== 0) posts.push(postLine(post, place, 'ADDERE', soeker))
+  }
+  const half = oere(Math.max(0, signedSum(posts)) / 2)
+  if (half === 0) return []
+  return [groupLine(groupOf(set, 'paragraf5TredjeLedd'), posts, { beloep: half, grense: '50 % av brutto pensjoner (§ 5 tredje ledd)' })]
+}
+
+/** § 5 fourth ledd: what the case worker typed, with a reason. */
+function discretion(soeker: Owner, set: PostSet): Node[] {
+  const noder: Node[] = []
+  for (const manual of soeker.person.manuelle) {
+    const place = set.manuelle.get(manual.id)
+    if (place?.gruppe.id === 'skjoennsmessigeFradrag') noder.push(manualLine(manual, place, place.operasjon, soeker))
+  }
+  return noder.length === 0 ? [] : [groupLine(groupOf(set, 'skjoennsmessigeFradrag'), noder)]
+}
+
+const liftToZero = (rest: Oere): Node => ({
+  id: 'ikkeUnderNull',
+  tekniskNavn: 'ikkeUnderNull',
+  navn: 'Grunnlaget for egenandel settes ikke under 0',
+  type: 'POST',
+  kategori: 'INNTEKT',
+  operasjon: 'ADDERE',
+  beloep: oere(-rest),
+  kilde: 'MELLOMREGNING',
+  hjemmel: '§ 3 annet ledd',
+  bevis: 'tolkning',
+  kanEndreVisningstekst: false,
+  noder: [],
+})

@@ -1,0 +1,123 @@
+// Lines of the explained calculation: posts and groups as nodes. The signed sum of a node's lines is its amount, unless `grense`.
+import { type Oere, oere } from '../base/money.ts'
+import type { Operasjon } from '../base/terms.ts'
+import type { Gruppe, ManualPlace, PostPlace } from './post-sets.ts'
+import type { ManualPost, Node, RulePerson, TaxPost } from './types.ts'
+
+/** Unique ids within one tree: `<navn>@<person index>`, with a running suffix for repeats. */
+export class Ids {
+  readonly #used = new Map<string, number>()
+  next(navn: string, person: number): string {
+    const id = `${navn}@${person}`
+    const count = (this.#used.get(id) ?? 0) + 1
+    this.#used.set(id, count)
+    return count === 1 ? id : `${id}.${count}`
+  }
+}
+
+/** Whose line it is: the person and the person's place in the question. */
+export interface Owner {
+  readonly person: RulePerson
+  readonly index: number
+  readonly ids: Ids
+}
+
+/** What of a post counts: a child's part is taken out of every post, the tax-free part out of capital posts (both readings). */
+export function counted(post: TaxPost, gruppe: Gruppe): number {
+  return post.beloep - (post.andelOverfoertFraBarn ?? 0) - (gruppe.kapital ? (post.andelSkattefritt ?? 0) : 0)
+}
+
+/** A line for a post from Skatteetaten. Amounts in whole øre. */
+export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, owner: Owner): Node {
+  const gruppe = place.teller?.gruppe
+  const beloep = gruppe === undefined ? post.beloep : counted(post, gruppe)
+  return {
+    id: owner.ids.next(post.navn, owner.index),
+    tekniskNavn: post.navn,
+    navn: place.tekst,
+    type: 'POST',
+    kategori: gruppe?.kategori ?? 'INNTEKT',
+    operasjon,
+    beloep: oere(beloep),
+    kilde: 'SKATTEETATEN',
+    hjemmel: gruppe?.hjemmel ?? '',
+    bevis: beloep === post.beloep ? place.bevis : 'tolkning',
+    belegg: place.kilde,
+    person: owner.person.id,
+    seksjon: post.seksjon,
+    ...(gruppe?.kapital && post.andelSkattefritt ? { skattefritt: post.andelSkattefritt } : {}),
+    ...(post.andelOverfoertFraBarn ? { overfoertFraBarn: post.andelOverfoertFraBarn } : {}),
+    ...(place.infotekst === null ? {} : { infotekst: place.infotekst }),
+    kanEndreVisningstekst: false,
+    noder: [],
+  }
+}
+
+/** A line for an amount a case worker typed; a typed 0 stays. */
+export function manualLine(post: ManualPost, place: ManualPlace, operasjon: Operasjon, owner: Owner): Node {
+  const { definisjon, gruppe } = place
+  return {
+    id: owner.ids.next(post.id, owner.index),
+    tekniskNavn: post.id,
+    navn: definisjon.kanEndreVisningstekst ? (post.tittel ?? definisjon.visningstekst) : definisjon.visningstekst,
+    type: 'POST',
+    kategori: gruppe.kategori,
+    operasjon,
+    beloep: post.beloep,
+    kilde: 'MANUELL_INPUT',
+    hjemmel: gruppe.hjemmel,
+    bevis: definisjon.bevis,
+    person: owner.person.id,
+    eksempeltekst: definisjon.eksempeltekst,
+    ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
+    ...(post.begrunnelse === undefined ? {} : { begrunnelse: post.begrunnelse }),
+    kanEndreVisningstekst: definisjon.kanEndreVisningstekst,
+    noder: [],
+  }
+}
+
+/** The signed sum of lines, in øre. */
+export function signedSum(lines: readonly Node[]): Oere {
+  let total = 0
+  for (const line of lines) total += line.operasjon === 'ADDERE' ? line.beloep : -line.beloep
+  return oere(total)
+}
+
+/** A group as a line; its amount is the signed sum of its lines unless `beloep` is given, and then `grense` says why. */
+export function groupLine(gruppe: Gruppe, noder: readonly Node[], limit?: { readonly beloep: Oere; readonly grense: string }): Node {
+  return {
+    id: gruppe.id,
+    tekniskNavn: gruppe.id,
+    navn: gruppe.tittel,
+    type: 'GRUPPE',
+    kategori: gruppe.kategori,
+    operasjon: gruppe.operasjon,
+    beloep: limit?.beloep ?? signedSum(noder),
+    kilde: 'MELLOMREGNING',
+    hjemmel: gruppe.hjemmel,
+    bevis: gruppe.bevis,
+    belegg: gruppe.kilde,
+    ...(limit === undefined ? {} : { grense: limit.grense }),
+    kanEndreVisningstekst: false,
+    noder,
+  }
+}
+
+/** A total of the tree: the root and its two branches. */
+export function totalLine(id: 'totalSum' | 'totaltInntekt' | 'totaltFradrag', navn: string, noder: readonly Node[]): Node {
+  const fradrag = id === 'totaltFradrag'
+  return {
+    id,
+    tekniskNavn: id,
+    navn,
+    type: 'GRUPPE',
+    kategori: fradrag ? 'FRADRAG' : 'INNTEKT',
+    operasjon: fradrag ? 'SUBTRAHERE' : 'ADDERE',
+    beloep: signedSum(noder),
+    kilde: 'MELLOMREGNING',
+    hjemmel: '',
+    bevis: 'bekreftet',
+    kanEndreVisningstekst: false,
+    noder,
+  }
+}
