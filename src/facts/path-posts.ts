@@ -36,11 +36,17 @@ export function pathPosts(
     if (place === undefined) unknownNames.add(path)
     else if (place !== 'utelatt') posts.push({ api, navn: path, seksjon, beloep: amount(value) })
   }
+  /** A listed path with no listed names under it. */
+  const isWhole = (path: string): boolean => fields.felt.has(path) && !groups.has(path)
+  const requireLeftOut = (path: string): void => {
+    // An amount was promised here; reading past it would count it as nothing.
+    if (fields.felt.get(path) !== 'utelatt') throw new UnusableAnswer('ugyldig-beloep')
+  }
   const walk = (value: unknown, path: string, seksjon: Seksjon, depth: number): void => {
     if (value === null || value === undefined) return
     if (depth > deepest) throw new UnusableAnswer('for-dypt-svar')
     if (typeof value !== 'object') leaf(value, path, seksjon)
-    else if (fields.felt.get(path) === 'utelatt' && !groups.has(path)) return
+    else if (isWhole(path)) requireLeftOut(path)
     else if (Array.isArray(value)) for (const element of value) walk(element, path, seksjon, depth + 1)
     else for (const [name, inner] of Object.entries(value)) walk(inner, `${path}/${name}`, seksjon, depth + 1)
   }
