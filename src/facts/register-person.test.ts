@@ -1,0 +1,82 @@
+// Folkeregisteret's document read: only what is in force, and nobody alive or unmarried because a field was missing.
+import { describe, expect, test } from 'vitest'
+import { known, unknown } from '../base/fact.ts'
+import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
+import { type RegisterPerson, toName, toRegisterPerson } from './register-person.ts'
+
+const asked = '04817299771'
+const other = '27847099416'
+const source = { api: 'folkeregister', hentet: '2026-11-21T12:00:00.000Z' } as const
+const fact = (person: Folkeregisterperson) => known('folkeregister:0', person, source)
+
+function read(person: Folkeregisterperson): RegisterPerson {
+  const found = toRegisterPerson(fact({ status: [{ status: 'bosatt' }], ...person }), asked)
+  if (!found.known) throw new Error(`unknown: ${found.why}`)
+  return found.value
+}
+
+test('the name in force, not an earlier one', () => {
+  const earlier = { erGjeldende: false, fornavn: 'Før', etternavn: 'Gift' }
+  const person = { navn: [earlier, { erGjeldende: true, fornavn: 'Ánne', etternavn: 'Sara' }] }
+  expect(toName(fact(person))).toMatchObject({
+    known: true,
+    value: { fornavn: 'Ánne', mellomnavn: null, etternavn: 'Sara' },
+  })
+  expect(toName(fact({ navn: [earlier] }))).toEqual(unknown('folkeregister:0', 'no-record'))
+  expect(toName(unknown('folkeregister:0', 'source-down', 'brudd'))).toEqual(
+    unknown('folkeregister:0', 'source-down', 'brudd'),
+  )
+})
+
+test('no status is no answer', () => {
+  expect(toRegisterPerson(fact({}), asked)).toEqual(unknown('folkeregister:0', 'source-down', 'ugyldig-svar'))
+  expect(toRegisterPerson(unknown('folkeregister:0', 'no-person'), asked)).toEqual(
+    unknown('folkeregister:0', 'no-person'),
+  )
+})
+
+test('dead, shielded', () => {
+  expect(read({ status: [{ erGjeldende: false, status: 'bosatt' }, { status: 'DOED' }] })).toMatchObject({
+    doed: true,
+    status: 'doed',
+  })
+  expect(read({}).doed).toBe(false)
+  const grade = (graderingsnivaa: string) => read({ adressebeskyttelse: [{ graderingsnivaa }] }).skjermet
+  expect(['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'].map(grade)).toEqual([false, false, true, true])
+})
+
+test('a number that has been replaced points at the one in use', () => {
+  const numbers = (askedStatus: string, otherStatus: string) =>
+    read({
+      identifikasjonsnummer: [
+        { foedselsEllerDNummer: asked, status: askedStatus, erGjeldende: askedStatus === 'iBruk' },
+        { foedselsEllerDNummer: other, status: otherStatus },
+      ],
+    }).erstattetAv
+  expect(numbers('opphoert', 'iBruk')).toBe(other)
+  expect(numbers('iBruk', 'opphoert')).toBeNull()
+  expect(numbers('opphoert', 'opphoert')).toBeNull()
+})
+
+describe('relatives that may be offered', () => {
+  const married = (sivilstand: string, more: object = {}) =>
+    read({ sivilstand: [{ sivilstand, relatertVedSivilstand: other, ...more }] }).relasjoner
+
+  test('spouse and registered partner in force; not a separated or earlier one', () => {
+    expect(married('gift')).toEqual([{ identifikator: other, type: 'EKTEFELLE' }])
+    expect(married('registrertPartner')).toEqual([{ identifikator: other, type: 'PARTNER' }])
+    expect(married('REGISTRERTPARTNER')).toEqual([{ identifikator: other, type: 'PARTNER' }])
+    expect(['separert', 'skilt', 'enkeEllerEnkemann', 'ugift'].flatMap((one) => married(one))).toEqual([])
+    expect(married('gift', { erGjeldende: false })).toEqual([])
+    expect(married('gift', { relatertVedSivilstand: '12345678901' })).toEqual([])
+  })
+
+  test('children, not parents; a child without a number cannot be offered', () => {
+    const familierelasjon = [
+      { relatertPerson: other, relatertPersonsRolle: 'barn' },
+      { relatertPerson: other, relatertPersonsRolle: 'mor' },
+      { relatertPersonsRolle: 'BARN' },
+    ]
+    expect(read({ familierelasjon }).relasjoner).toEqual([{ identifikator: other, type: 'BARN' }])
+  })
+})
