@@ -1,9 +1,13 @@
 // A question in, a Permit or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
-import type { Audit, AuditPerson } from '../audit/types.ts'
-import type { AccessKey, AccessRows, Ask, FieldList, FieldLists, Hjemmel, Role } from './types.ts'
+// A refusal is a row in the chain of the role's municipality, also when the actor comes from another one: that
+// municipality's citizens were asked about. A role that does not exist leaves its row in the platform's chain.
+import { type Audit, type AuditActor, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'
+import { Problem } from '../base/errors.ts'
+import { type Allowed, decide, type Refused } from './decide.ts'
 import type { Law } from './law.ts'
+import type { AccessKey, AccessRows, Actor, Ask, FieldList, FieldLists, Hjemmel, Role } from './types.ts'
 
-/** What a decision is made from. store.access, audit and the checked law fit these. */
+/** What a decision is made from. store.access, the keys, openAudit's audit and readLaw's law fit these. */
 export interface AccessDeps {
   readonly access: { findAccess(rolleId: string, actor: AccessKey): Promise<AccessRows | null> }
   readonly pseudonym: (number: Ask['personer'][number]) => string
@@ -14,9 +18,9 @@ export interface AccessDeps {
 
 /** The second row of a look-up. */
 export interface Given {
+  readonly fase: 'gitt' | 'feilet'
   /** `ok`, `uten-sum` (facts missing), or the code of the Problem that ends the request. */
   readonly utfall: string
-  readonly fase: 'gitt' | 'feilet'
   /** UUID of the frozen record. */
   readonly resultat?: string
   readonly personer: readonly AuditPerson[]
@@ -35,27 +39,83 @@ export class Permit {
   readonly felt: FieldList
   readonly #audit: Audit
 
-  private constructor(proof: typeof made, ask: Ask, decided: Decided, audit: Audit) {
+  private constructor(proof: typeof made, ask: Ask, decided: Allowed, audit: Audit) {
     if (proof !== made) throw new TypeError('A Permit is made by Permit.ask only')
     this.ask = ask
     this.rolle = decided.rolle
     this.hjemmel = decided.hjemmel
     this.felt = decided.felt
     this.#audit = audit
+    Object.freeze(this)
   }
 
-  /** The Permit. Throws Problem (403, or 400 for year and case reference) when refused; both are audited first. */
+  /** The Permit. Throws Problem (403, or 400 for year and case reference) when refused. Rejects when no row is written. */
   static async ask(ask: Ask, deps: AccessDeps): Promise<Permit> {
-    throw new Error(`not built yet ${ask.handling} ${deps.law.hjemler.length}`)
+    const rows = await deps.access.findAccess(ask.rolleId, keyOf(ask.actor, deps.pseudonym))
+    const decided = decide(ask, rows, deps)
+    await deps.audit.write(askedRow(ask, decided))
+    if (!decided.allowed) throw new Problem(decided.kode, decided.params)
+    return new Permit(made, ask, decided, deps.audit)
   }
 
   /** Commits the second row. Call it before the first byte of the answer; if it rejects there is no answer. */
   async given(given: Given): Promise<void> {
-    throw new Error(`not built yet ${given.utfall} ${typeof this.#audit}`)
+    await this.#audit.write({
+      ...aboutAsk(this.ask),
+      ...aboutPurpose(this.ask, this.rolle, this.hjemmel),
+      kjede: this.rolle.fiksOrgId,
+      tid: given.tid,
+      fase: given.fase,
+      utfall: given.utfall,
+      personer: given.personer,
+      ...(given.resultat === undefined ? {} : { objekt: given.resultat }),
+    })
   }
 }
-interface Decided {
-  readonly rolle: Role
-  readonly hjemmel: Hjemmel
-  readonly felt: FieldList
+
+const keyOf = (actor: Actor, pseudonym: AccessDeps['pseudonym']): AccessKey =>
+  actor.kind === 'person' ? { pseudonym: pseudonym(actor.personidentifikator) } : { integrasjon: actor.id }
+
+function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
+  const personer = ask.personer.map((personidentifikator) => ({ personidentifikator }))
+  const asked = { ...aboutAsk(ask), tid: ask.tid, personer }
+  if (decided.allowed) {
+    const { rolle, hjemmel, felt } = decided
+    const feltliste = felt.felt.size === 0 ? {} : { feltliste: { id: felt.id, navn: placed(felt) } }
+    const purpose = aboutPurpose(ask, rolle, hjemmel)
+    return { ...asked, ...purpose, ...feltliste, kjede: rolle.fiksOrgId, fase: 'spurt', utfall: 'ok' }
+  }
+  const { rolle, kode } = decided
+  const { saksreferanse, ...rest } = asked
+  const kept = kode === 'ugyldig-foresporsel' || saksreferanse === undefined ? rest : asked
+  if (rolle === null) return { ...kept, kjede: plattformKjede, fase: 'nektet', utfall: kode }
+  const about = { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade, beregningstype: ask.beregningstype }
+  return { ...kept, ...about, ...yearOf(ask), kjede: rolle.fiksOrgId, fase: 'nektet', utfall: kode }
+}
+
+/** Fields with their place, so that the list tells what was shown and what was counted. */
+const placed = (felt: FieldList): string[] => [...felt.felt].map(([name, place]) => `${name}:${place}`)
+
+const yearOf = (ask: Ask): { inntektsaar?: number } =>
+  ask.handling === 'personoppslag' || ask.handling === 'slett' ? {} : { inntektsaar: ask.inntektsaar }
+
+const aboutAsk = (ask: Ask) => ({
+  requestId: ask.requestId,
+  hendelse: ask.handling,
+  aktoer: actorOf(ask.actor),
+  ...(ask.saksreferanse === undefined ? {} : { saksreferanse: ask.saksreferanse }),
+})
+
+const aboutPurpose = (ask: Ask, rolle: Role, hjemmel: Hjemmel) => ({
+  rolle: rolle.id,
+  tjenesteomraade: rolle.tjenesteomraade,
+  beregningstype: hjemmel.beregningstype,
+  rettighetspakke: hjemmel.rettighetspakke,
+  hjemmel: hjemmel.hjemmel,
+  ...yearOf(ask),
+})
+
+function actorOf(actor: Actor): AuditActor {
+  if (actor.kind === 'person') return { type: 'person', personidentifikator: actor.personidentifikator }
+  return { type: 'integrasjon', id: actor.id, organisasjonsnummer: actor.organisasjonsnummer }
 }

@@ -80,4 +80,6 @@ export interface AccessRows {
   readonly rolle: Role
   readonly tilganger: readonly Grant[]
   readonly delegering: Delegation | null
+  /** The asking integration's owner; null for a person, or when there is no such integration. */
+  readonly integrasjon: { readonly fiksOrgId: string; readonly aktiv: boolean } | null
 }

@@ -109,6 +109,12 @@ export const catalogue = {
     '{kilde} does not answer as expected right now. Nothing was counted. Try again in a while.',
     { retry: true, log: 'error' },
   ),
+  'rolle-ikke-valgt': row(
+    403,
+    'Du har ikke valgt rolle. Velg rollen du skal bruke, og prøv igjen.',
+    'Du har ikkje valt rolle. Vel rolla du skal bruke, og prøv igjen.',
+    'You have not chosen a role. Choose the role to use and try again.',
+  ),
   'csrf-avvist': row(
     403,
     'Forespørselen kom ikke fra siden vår, eller siden er for gammel. Last siden på nytt og prøv igjen.',
@@ -172,6 +178,13 @@ export const catalogue = {
     'Kommunen har ikkje fått eller ikkje delegert tilgang til {kilde}. Be administratoren om å delegere API-et i Altinn.',
     'The municipality has not been granted, or has not delegated, access to {kilde}. Ask the administrator to delegate the API in Altinn.',
     { log: 'warn' },
+  ),
+  'ikke-klar': row(
+    503,
+    'Tjenesten er ikke klar: {hva}. Prøv igjen om litt, eller se driftsloggen.',
+    'Tenesta er ikkje klar: {hva}. Prøv igjen om litt, eller sjå driftsloggen.',
+    'The service is not ready: {hva}. Try again in a while, or see the operations log.',
+    { retry: true, log: 'error' },
   ),
   'uventet-feil': row(
     500,

@@ -65,6 +65,8 @@ export interface AccessRows {
   /** The actor's grants: on this role, and organisation-wide ones in any municipality. */
   readonly tilganger: readonly GrantRow[]
   readonly delegering: DelegationRow | null
+  /** The asking integration; null for a person, or when there is no such integration. */
+  readonly integrasjon: { readonly fiksOrgId: string; readonly aktiv: boolean } | null
 }
 export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string }
 
@@ -178,6 +180,8 @@ export interface ChainStore {
   /** Locks the chain, hands its head to `seal`, stores what it returns; all in one transaction. Rejects if not stored. */
   append(kjede: string, extras: ChainExtras, seal: (head: ChainHead) => readonly ChainRow[]): Promise<void>
   heads(): Promise<readonly (ChainHead & { readonly kjede: string })[]>
+  /** Every field list that rows name. */
+  fieldLists(): Promise<readonly NewFieldList[]>
   /** Rows with nr > `after`, in order, at most `limit`. */
   read(kjede: string, after: number, limit: number): Promise<readonly ChainRow[]>
 }
@@ -188,7 +192,8 @@ export interface OperatorStore {
   createOrganisation(org: OrganisationRow): Promise<boolean>
   findOrganisation(organisasjonsnummer: string): Promise<OrganisationRow | null>
   createRole(role: { id: string; fiksOrgId: string; navn: string; tjenesteomraade: string }): Promise<boolean>
-  grant(grant: GrantRow & { readonly actor: AccessKey }): Promise<void>
+  /** false when the same grant is already there. */
+  grant(grant: GrantRow & { readonly actor: AccessKey }): Promise<boolean>
   createIntegration(row: Omit<IntegrationRow, 'aktiv'>): Promise<boolean>
   setDelegation(fiksOrgId: string, tjenesteomraade: string, row: DelegationRow): Promise<void>
 }

@@ -1,0 +1,85 @@
+// The policy: what is known about actor, role and law in, allowed or the code of the refusal out. Pure.
+// Skatteforvaltningsloven § 3-3: only what is necessary for a task under an act, so everything here must hold at once.
+import { isCaseReference } from '../audit/seal.ts'
+import { type IsoDate, osloDate } from '../base/dates.ts'
+import type { ErrorCode, Params } from '../base/errors.ts'
+import type { Law } from './law.ts'
+import type { AccessRows, Ask, Delegation, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
+
+export interface Allowed {
+  readonly allowed: true
+  readonly rolle: Role
+  readonly hjemmel: Hjemmel
+  readonly felt: FieldList
+}
+export interface Refused {
+  readonly allowed: false
+  readonly kode: ErrorCode
+  readonly params: Params
+  /** Known when the refusal came after the role was found. */
+  readonly rolle: Role | null
+}
+export interface Rules {
+  readonly law: Law
+  readonly fieldLists: FieldLists
+}
+
+/** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
+const withoutTaxData: readonly Ask['handling'][] = ['personoppslag', 'slett']
+const noFields: FieldList = { id: 'ingen', felt: new Map() }
+
+/** The decision for one question on its own day (ask.tid, Oslo date). */
+export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed | Refused {
+  const refuse = (kode: ErrorCode, params: Params = {}): Refused => ({
+    allowed: false,
+    kode,
+    params,
+    rolle: rows?.rolle ?? null,
+  })
+  if (ask.saksreferanse !== undefined && !isCaseReference(ask.saksreferanse)) {
+    const hva = 'saksreferansen kan ha bokstaver, tall og - / . _, og ikke elleve sifre på rad'
+    return refuse('ugyldig-foresporsel', { hva })
+  }
+  if (rows === null) return refuse('rolle-ukjent')
+  const on = osloDate(new Date(ask.tid))
+  const actorProblem = findActorProblem(ask, rows, on)
+  if (actorProblem !== null) return refuse(actorProblem)
+  if (!rows.rolle.aktiv) return refuse('rolle-inaktiv')
+  const hjemmel = rules.law.findHjemmel(rows.rolle.tjenesteomraade)
+  if (hjemmel === null) return refuse('mangler-hjemmel')
+  if (hjemmel.beregningstype !== ask.beregningstype) return refuse('feil-tjeneste')
+  if (!isDelegated(rows.delegering, on)) return refuse('ikke-delegert')
+  const allowed = { allowed: true, rolle: rows.rolle, hjemmel } as const
+  if (withoutTaxData.includes(ask.handling)) return { ...allowed, felt: noFields }
+  const open = rules.law.openYears(hjemmel, on)
+  if (!open.includes(ask.inntektsaar)) {
+    return refuse('aar-ikke-aapnet', { aar: ask.inntektsaar, aapne: open.join(', ') || 'ingen' })
+  }
+  const felt = rules.fieldLists(ask.beregningstype, ask.inntektsaar)
+  return felt === null ? refuse('feltliste-mangler', { aar: ask.inntektsaar }) : { ...allowed, felt }
+}
+
+/** Who asks: a person needs a user's grant on this very role, and an integration also the role's own municipality. */
+function findActorProblem({ actor }: Ask, rows: AccessRows, on: IsoDate): ErrorCode | null {
+  const grants = rows.tilganger.filter((grant) => isInForce(grant, on))
+  if (actor.kind === 'integrasjon') {
+    if (rows.integrasjon?.fiksOrgId !== rows.rolle.fiksOrgId) return 'rolle-annen-kommune'
+    if (!rows.integrasjon.aktiv) return 'ikke-tilgang'
+  }
+  // A segmentansvarlig helps many municipalities with their agreements and never sees a citizen, whatever else is granted.
+  if (grants.some((grant) => grant.type === 'segmentansvarlig')) return 'segmentansvarlig-uten-oppslag'
+  const mayUse = (grant: Grant): boolean =>
+    grant.type === 'bruker' && grant.rolleId === rows.rolle.id && grant.fiksOrgId === rows.rolle.fiksOrgId
+  return grants.some(mayUse) ? null : 'ikke-tilgang'
+}
+
+/** From the first day to and including the last. */
+export const isInForce = (grant: Pick<Grant, 'fra' | 'til'>, on: IsoDate): boolean =>
+  grant.fra <= on && (grant.til === null || on <= grant.til)
+
+/** Declared, granted by Skatteetaten and delegated in Altinn, and not ended. */
+function isDelegated(row: Delegation | null, on: IsoDate): boolean {
+  if (row === null) return false
+  const steps = [row.erklaert, row.innvilget, row.delegert]
+  return steps.every((step) => step !== null && step <= on) && (row.opphoert === null || on < row.opphoert)
+}

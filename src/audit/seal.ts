@@ -1,0 +1,122 @@
+// A typed event in, the text that is stored and hashed out. Ids and codes only (arkitektur.md habit 16).
+import { createHash } from 'node:crypto'
+import type { AuditActor, AuditEvent, AuditPerson } from './types.ts'
+
+export type Pseudonym = (number: AuditPerson['personidentifikator']) => string
+
+export interface SealedPerson {
+  readonly plass: number
+  readonly pseudonym: string
+  readonly rad: string
+}
+export interface SealedRow {
+  readonly kjede: string
+  readonly nr: number
+  readonly prev: string
+  readonly hash: string
+  readonly rad: string
+  readonly personer: readonly SealedPerson[]
+}
+export interface StoredFieldList {
+  readonly id: string
+  readonly navn: readonly string[]
+}
+/** A row that only waits for its place in the chain. */
+export interface Draft {
+  readonly rad: string
+  readonly personer: readonly SealedPerson[]
+  readonly feltlister: readonly StoredFieldList[]
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const code = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const reference = /^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå\-/._]{0,63}$/
+
+/** A case reference that may stand in a row: letters, digits and - / . _ only, never 11 digits in a row. */
+export const isCaseReference = (text: string): boolean => reference.test(text) && !/\d{11}/.test(text)
+
+/** The row's texts. Throws RangeError naming the field (never its value) that is not an id or a code. */
+export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
+  checkCodes(event)
+  const asked = event.feltliste
+  const feltliste = asked === undefined ? null : fieldList(asked.id, asked.navn)
+  const given = event.personer.map((person) => (person.felt === undefined ? null : fieldList('gitt', person.felt)))
+  const rad = {
+    tid: event.tid,
+    requestId: event.requestId,
+    hendelse: event.hendelse,
+    fase: event.fase,
+    utfall: event.utfall,
+    aktoer: actorText(event.aktoer, pseudonym),
+    rolle: event.rolle ?? null,
+    tjenesteomraade: event.tjenesteomraade ?? null,
+    beregningstype: event.beregningstype ?? null,
+    rettighetspakke: event.rettighetspakke ?? null,
+    hjemmel: event.hjemmel ?? null,
+    inntektsaar: event.inntektsaar ?? null,
+    feltliste: feltliste?.id ?? null,
+    saksreferanse: event.saksreferanse ?? null,
+    objekt: event.objekt ?? null,
+  }
+  const personer = event.personer.map((person, plass) => ({
+    plass,
+    pseudonym: pseudonym(person.personidentifikator),
+    rad: JSON.stringify({ kilder: person.kilder ?? null, felt: given[plass]?.id ?? null }),
+  }))
+  return { rad: JSON.stringify(rad), personer, feltlister: [feltliste, ...given].filter((list) => list !== null) }
+}
+
+function checkCodes(event: AuditEvent): void {
+  const wrong = (field: string): RangeError => new RangeError(`Audit: ${field} is not an id or a code`)
+  const check = (field: string, value: string | undefined, allowed: RegExp): void => {
+    if (value !== undefined && !allowed.test(value)) throw wrong(field)
+  }
+  check('kjede', event.kjede, uuid)
+  check('tid', event.tid, instant)
+  check('requestId', event.requestId, uuid)
+  check('rolle', event.rolle, uuid)
+  check('objekt', event.objekt, uuid)
+  check('utfall', event.utfall, code)
+  check('tjenesteomraade', event.tjenesteomraade, code)
+  check('beregningstype', event.beregningstype, code)
+  check('rettighetspakke', event.rettighetspakke, code)
+  if (event.saksreferanse !== undefined && !isCaseReference(event.saksreferanse)) throw wrong('saksreferanse')
+  for (const { kilder = {} } of event.personer) {
+    for (const [source, outcome] of Object.entries(kilder)) {
+      check('kilder', source, code)
+      check('kilder', outcome, code)
+    }
+  }
+}
+
+function actorText(actor: AuditActor, pseudonym: Pseudonym): Record<string, string> {
+  if (actor.type === 'person') return { type: 'person', id: pseudonym(actor.personidentifikator) }
+  if (actor.type !== 'integrasjon') return { type: actor.type }
+  return { type: 'integrasjon', id: actor.id, organisasjonsnummer: actor.organisasjonsnummer }
+}
+
+/** The id ends in a hash of the names, so a list that is changed afterwards no longer fits its id. */
+export function fieldList(name: string, fields: readonly string[]): StoredFieldList {
+  const navn = [...fields].sort()
+  const digest = createHash('sha256').update(JSON.stringify(navn)).digest('base64url')
+  return { id: `${name}@${digest.slice(0, 22)}`, navn }
+}
+
+/** SHA-256 over an unambiguous text of the whole row and the hash before it. */
+export function rowHash(row: Omit<SealedRow, 'hash'>): string {
+  const persons = row.personer.map(({ plass, pseudonym, rad }) => [plass, pseudonym, rad])
+  const text = JSON.stringify(['grunnlag-audit-1', row.kjede, row.nr, row.prev, row.rad, persons])
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+/** Drafts in their places after the head. */
+export function seal(kjede: string, head: { nr: number; hash: string }, drafts: readonly Draft[]): SealedRow[] {
+  let { nr, hash: prev } = head
+  return drafts.map(({ rad, personer }) => {
+    nr += 1
+    const row = { kjede, nr, prev, rad, personer }
+    prev = rowHash(row)
+    return { ...row, hash: prev }
+  })
+}

@@ -1,0 +1,143 @@
+// Roles, grants, integrations and agreement state, as access/ decides from them. One round trip per question.
+import { type Kysely, sql } from 'kysely'
+import { isUuid } from './municipality.ts'
+import type { Tables } from './tables.ts'
+import type { AccessKey, AccessRows, AccessStore, DelegationRow, GrantRow, RoleRow } from './types.ts'
+
+export function accessStore(db: Kysely<Tables>): AccessStore {
+  return {
+    findAccess: (rolleId, actor) => findAccess(db, rolleId, actor),
+    findIntegration: async (id) => {
+      if (!isUuid(id)) return null
+      const rows = await db.selectFrom('integrasjon').selectAll().where('id', '=', id).limit(2).execute()
+      const [row] = rows
+      if (row === undefined || rows.length > 1) return null
+      return {
+        id: row.id,
+        fiksOrgId: row.fiks_org_id,
+        organisasjonsnummer: row.organisasjonsnummer,
+        passordHmac: Buffer.from(row.passord_hmac),
+        aktiv: row.aktiv,
+      }
+    },
+    rolesOf: async (pseudonym, on) => {
+      const rows = await roles(db)
+        .innerJoin('rolletilgang as t', (join) =>
+          join.onRef('t.fiks_org_id', '=', 'r.fiks_org_id').onRef('t.rolle_id', '=', 'r.id'),
+        )
+        .where('t.person', '=', pseudonym)
+        .where('t.type', '=', 'bruker')
+        .where('t.fra', '<=', on)
+        .where((where) => where.or([where('t.til', 'is', null), where('t.til', '>=', on)]))
+        .where('r.aktiv', '=', true)
+        .distinct()
+        .execute()
+      const byName = new Intl.Collator('nb').compare
+      return rows.map(toRole).sort((a, b) => byName(a.kommune.navn, b.kommune.navn) || byName(a.navn, b.navn))
+    },
+    officesOf: async (pseudonym, on) => {
+      const rows = await db
+        .selectFrom('rolletilgang')
+        .select(['fiks_org_id', 'rolle_id', 'type', 'fra', 'til'])
+        .where('person', '=', pseudonym)
+        .where('type', '<>', 'bruker')
+        .where('fra', '<=', on)
+        .where((where) => where.or([where('til', 'is', null), where('til', '>=', on)]))
+        .execute()
+      return rows.map(toGrant)
+    },
+  }
+}
+
+const roles = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('rolle as r')
+    .innerJoin('organisasjon as o', 'o.fiks_org_id', 'r.fiks_org_id')
+    .select([
+      'r.id',
+      'r.navn',
+      'r.fiks_org_id',
+      'r.tjenesteomraade',
+      'r.aktiv',
+      'o.navn as kommunenavn',
+      'o.organisasjonsnummer',
+      'o.kommunenummer',
+    ])
+
+interface JoinedRole {
+  id: string
+  navn: string
+  fiks_org_id: string
+  tjenesteomraade: string
+  aktiv: boolean
+  kommunenavn: string
+  organisasjonsnummer: string
+  kommunenummer: string
+}
+
+const toRole = (row: JoinedRole): RoleRow => ({
+  id: row.id,
+  navn: row.navn,
+  fiksOrgId: row.fiks_org_id,
+  kommune: { navn: row.kommunenavn, organisasjonsnummer: row.organisasjonsnummer, kommunenummer: row.kommunenummer },
+  tjenesteomraade: row.tjenesteomraade,
+  aktiv: row.aktiv,
+})
+
+interface GrantColumns {
+  fiks_org_id: string
+  rolle_id: string | null
+  type: GrantRow['type']
+  fra: string
+  til: string | null
+}
+
+const toGrant = (row: GrantColumns): GrantRow => ({
+  fiksOrgId: row.fiks_org_id,
+  rolleId: row.rolle_id,
+  type: row.type,
+  fra: row.fra,
+  til: row.til,
+})
+
+interface OwnerColumns {
+  fiks_org_id: string
+  aktiv: boolean
+}
+
+/** The role with the actor's grants and the municipality's agreement, as JSON lists beside it. */
+async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey): Promise<AccessRows | null> {
+  if (!isUuid(rolleId)) return null
+  const isActor =
+    'pseudonym' in actor ? sql<boolean>`t.person = ${actor.pseudonym}` : sql<boolean>`t.integrasjon = ${actor.integrasjon}`
+  const rows = await roles(db)
+    .select(
+      sql<GrantColumns[]>`(select coalesce(json_agg(t), '[]') from rolletilgang t
+        where ${isActor} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as('tilganger'),
+    )
+    .select(
+      sql<DelegationRow | null>`(select row_to_json(d) from delegering d
+        where (d.fiks_org_id, d.tjenesteomraade) = (r.fiks_org_id, r.tjenesteomraade))`.as('delegering'),
+    )
+    .select(
+      sql<OwnerColumns | null>`(select row_to_json(i) from (select fiks_org_id, aktiv from integrasjon
+        where id = ${'integrasjon' in actor ? actor.integrasjon : null}::uuid limit 1) i)`.as('integrasjon'),
+    )
+    .where('r.id', '=', rolleId)
+    .limit(2)
+    .execute()
+  const [row] = rows
+  if (row === undefined || rows.length > 1) return null
+  const owner = row.integrasjon
+  return {
+    rolle: toRole(row),
+    tilganger: row.tilganger.map(toGrant),
+    delegering: toDelegation(row.delegering),
+    integrasjon: owner === null ? null : { fiksOrgId: owner.fiks_org_id, aktiv: owner.aktiv },
+  }
+}
+
+function toDelegation(row: DelegationRow | null): DelegationRow | null {
+  if (row === null) return null
+  return { erklaert: row.erklaert, innvilget: row.innvilget, delegert: row.delegert, opphoert: row.opphoert }
+}

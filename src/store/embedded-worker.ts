@@ -1,0 +1,41 @@
+// The embedded database, in a thread of its own so that a query never holds up the event loop. One statement per message.
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite, types } from '@electric-sql/pglite'
+
+export interface Statement {
+  readonly id: number
+  /** null: close the database. */
+  readonly sql: string | null
+  readonly parameters: readonly unknown[]
+}
+export interface StatementReply {
+  readonly id: number
+  readonly rows?: readonly unknown[]
+  readonly rowCount?: number
+  readonly error?: { readonly message: string; readonly code: string | undefined }
+}
+
+const port = parentPort
+if (port === null) throw new Error('embedded-worker.ts runs in a worker thread only')
+
+const database = await PGlite.create({
+  dataDir: (workerData as { folder: string }).folder,
+  parsers: { [types.INT8]: (text) => BigInt(text), [types.DATE]: (text) => text, [types.NUMERIC]: (text) => text },
+})
+
+async function answer({ id, sql, parameters }: Statement): Promise<StatementReply> {
+  try {
+    if (sql === null) {
+      await database.close()
+      return { id }
+    }
+    const { rows, rowCount, affectedRows } = await database.query(sql, [...parameters])
+    return { id, rows, rowCount: rowCount ?? affectedRows ?? 0 }
+  } catch (error) {
+    const { message, code } = error as { message?: string; code?: string }
+    return { id, error: { message: message ?? 'unknown', code } }
+  }
+}
+
+port.on('message', async (statement: Statement) => port.postMessage(await answer(statement)))
+port.postMessage({ id: 0 } satisfies StatementReply)

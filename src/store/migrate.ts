@@ -1,0 +1,34 @@
+// Brings a database forward. In: a connection with the owner's role. Out: the names of the migrations that were run.
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { openPostgres } from './postgres.ts'
+import * as firstTables from './migrations/0001-first-tables.ts'
+import type { Tables } from './tables.ts'
+
+/** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
+const migrations: Record<string, Migration> = { '0001-first-tables': firstTables }
+
+/** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */
+export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+  const db = openPostgres(ownerUrl, 1)
+  try {
+    return await migrateDatabase(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+export async function migrateDatabase(db: Kysely<Tables>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+/** Names of migrations that this database has not had; all of them when it is empty. */
+export async function pendingMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  const done = rows[0]?.there === true ? await db.selectFrom('kysely_migration').select('name').execute() : []
+  const names = new Set(done.map((row) => row.name))
+  return Object.keys(migrations).filter((name) => !names.has(name))
+}

@@ -1,0 +1,53 @@
+// What the operator's commands and the demo seed write: organisations, roles, grants, integrations, agreement state.
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+import type { OperatorStore } from './types.ts'
+
+export function operatorStore(db: Kysely<Tables>): OperatorStore {
+  return {
+    createOrganisation: async (org) => {
+      const row = {
+        fiks_org_id: org.fiksOrgId,
+        navn: org.navn,
+        organisasjonsnummer: org.organisasjonsnummer,
+        kommunenummer: org.kommunenummer,
+      }
+      const insert = db.insertInto('organisasjon').values(row).onConflict((conflict) => conflict.doNothing())
+      return (await insert.returning('fiks_org_id').executeTakeFirst()) !== undefined
+    },
+    findOrganisation: async (organisasjonsnummer) => {
+      const rows = db.selectFrom('organisasjon').selectAll().where('organisasjonsnummer', '=', organisasjonsnummer)
+      const row = await rows.executeTakeFirst()
+      if (row === undefined) return null
+      const { fiks_org_id: fiksOrgId, navn, kommunenummer } = row
+      return { fiksOrgId, navn, kommunenummer, organisasjonsnummer: row.organisasjonsnummer }
+    },
+    createRole: async ({ fiksOrgId, id, navn, tjenesteomraade }) => {
+      const row = { fiks_org_id: fiksOrgId, id, navn, tjenesteomraade }
+      const insert = db.insertInto('rolle').values(row).onConflict((conflict) => conflict.doNothing())
+      return (await insert.returning('id').executeTakeFirst()) !== undefined
+    },
+    grant: async ({ fiksOrgId, rolleId, actor, type, fra, til }) => {
+      const who = {
+        person: 'pseudonym' in actor ? actor.pseudonym : null,
+        integrasjon: 'integrasjon' in actor ? actor.integrasjon : null,
+      }
+      const row = { fiks_org_id: fiksOrgId, rolle_id: rolleId, ...who, type, fra, til }
+      const insert = db.insertInto('rolletilgang').values(row).onConflict((conflict) => conflict.doNothing())
+      return (await insert.returning('id').executeTakeFirst()) !== undefined
+    },
+    createIntegration: async ({ fiksOrgId, id, organisasjonsnummer, passordHmac }) => {
+      const row = { fiks_org_id: fiksOrgId, id, organisasjonsnummer, passord_hmac: passordHmac }
+      const insert = db.insertInto('integrasjon').values(row).onConflict((conflict) => conflict.doNothing())
+      return (await insert.returning('id').executeTakeFirst()) !== undefined
+    },
+    setDelegation: async (fiksOrgId, tjenesteomraade, { erklaert, innvilget, delegert, opphoert }) => {
+      const dates = { erklaert, innvilget, delegert, opphoert }
+      await db
+        .insertInto('delegering')
+        .values({ fiks_org_id: fiksOrgId, tjenesteomraade, ...dates })
+        .onConflict((conflict) => conflict.columns(['fiks_org_id', 'tjenesteomraade']).doUpdateSet(dates))
+        .execute()
+    },
+  }
+}

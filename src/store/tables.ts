@@ -1,0 +1,64 @@
+// The tables as kysely sees them: row types of the migrations, for store/ alone.
+import type { ColumnType, Generated } from 'kysely'
+
+/** bigint comes as BigInt from both databases; the rest of the house speaks of counts as numbers. */
+type Count = ColumnType<bigint, number, number>
+/** `date`, as YYYY-MM-DD text from both databases. */
+type Day = string
+type Instant = ColumnType<Date, string, string>
+type Bytes = ColumnType<Uint8Array, Buffer, Buffer>
+
+export interface Tables {
+  organisasjon: { fiks_org_id: string; navn: string; organisasjonsnummer: string; kommunenummer: string }
+  rolle: { fiks_org_id: string; id: string; navn: string; tjenesteomraade: string; aktiv: Generated<boolean> }
+  rolletilgang: {
+    fiks_org_id: string
+    id: Generated<string>
+    rolle_id: string | null
+    person: string | null
+    integrasjon: string | null
+    type: 'bruker' | 'administrator' | 'segmentansvarlig'
+    fra: Day
+    til: Day | null
+  }
+  integrasjon: {
+    fiks_org_id: string
+    id: string
+    organisasjonsnummer: string
+    passord_hmac: Bytes
+    aktiv: Generated<boolean>
+  }
+  delegering: {
+    fiks_org_id: string
+    tjenesteomraade: string
+    erklaert: Day | null
+    innvilget: Day | null
+    delegert: Day | null
+    opphoert: Day | null
+  }
+  sesjon: {
+    id_hash: Bytes
+    person: string
+    innhold: Bytes
+    rolle_id: string | null
+    opprettet: Instant
+    sist_sett: Instant
+    utloeper: Instant
+  }
+  innlogging: { state_hash: Bytes; innhold: Bytes; utloeper: Instant }
+  resultat: {
+    fiks_org_id: string
+    id: string
+    rolle_id: string
+    hode: Bytes
+    innhold: Bytes
+    opprettet: Instant
+    utloeper: Instant
+  }
+  audit_hode: { fiks_org_id: string; nr: Count; hash: string }
+  audit: { fiks_org_id: string; nr: Count; prev: string; hash: string; rad: string }
+  audit_person: { fiks_org_id: string; nr: Count; plass: number; pseudonym: string; rad: string }
+  feltliste: { id: string; navn: string }
+  person: { fiks_org_id: string; pseudonym: string; nummer: Bytes; noekkel: string }
+  kysely_migration: { name: string; timestamp: string }
+}
