@@ -3,6 +3,7 @@ import { buildSimulators } from './server.ts'
 import { SimulatorClock } from './clock.ts'
 import { Faults } from './faults.ts'
 import { keysIn } from './keys.ts'
+import { builtInPeople } from './people/index.ts'
 import { People } from './people-register.ts'
 import { readPersonFolder } from './person-file-check.ts'
 import { emptyRegistration, readRegistration } from './registration.ts'
@@ -16,10 +17,11 @@ async function contextFrom(port: number): Promise<SimulatorContext> {
     console.log(`Ingen klient er registrert: ${file} finnes ikke. Se simulators/registration.ts, eller kjør npm start.`)
   }
   const folder = env['SIM_PERSONER']
+  const clock = new SimulatorClock(env['KLOKKE'], (offset) => process.send?.({ klokke: offset }))
   return {
     base: `http://localhost:${port}`,
-    clock: new SimulatorClock(env['KLOKKE'], (offset) => process.send?.({ klokke: offset })),
-    people: People.of([], folder === undefined ? [] : readPersonFolder(folder)),
+    clock,
+    people: People.of(builtInPeople(clock.now()), folder === undefined ? [] : readPersonFolder(folder)),
     registration: registration ?? emptyRegistration,
     keys: await keysIn(env['DATA'] ?? './data'),
     faults: new Faults(),

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TSchema } from 'typebox'
-import Value from 'typebox/value'
 import { findDate } from '../src/base/dates.ts'
 import { findPersonidentifikator } from '../src/base/person-number.ts'
 import { Avregning } from '../src/upstream/avregning/schema.ts'
 import { BeregnetSkatt } from '../src/upstream/beregnetskatt/schema.ts'
 import { SummertSkattegrunnlag } from '../src/upstream/summertskattegrunnlag/schema.ts'
-import { SimulatedPerson, type Svar } from './person-file.ts'
+import { completed, SimulatedPerson, type Svar } from './person-file.ts'
+import { schemaFaults } from './schema-faults.ts'
 
 /** One message for each thing that is wrong, all of one run together. */
 export class PersonFileError extends Error {
@@ -103,58 +103,4 @@ function answerFaults(person: SimulatedPerson): string[] {
     ),
     ...years(person.avregning).flatMap(([aar, answer]) => check(Avregning, `avregning.${aar}`, aar, answer)),
   ]
-}
-
-/** The raw answer with the call's own parameters filled in where the file leaves them out. */
-export const completed = (personidentifikator: string, aar: string, answer: Record<string, unknown>) => ({
-  personidentifikator,
-  inntektsaar: aar,
-  skjermet: false,
-  ...answer,
-})
-
-function schemaFaults(schema: TSchema, value: unknown, prefix: string): string[] {
-  const byField = new Map<string, string>()
-  for (const error of Value.Errors(schema, value)) {
-    if (error.message === 'schema is false') continue
-    const { place, text } = describe(schema, error)
-    const field = [prefix, ...place]
-      .filter((part) => part !== '')
-      .join('.')
-      .replaceAll(/\.(\d{1,3})(?=\.|$)/g, '[$1]')
-    byField.set(field, text)
-  }
-  return [...byField].map(([field, text]) => `${field === '' ? 'filen' : field}: ${text}`)
-}
-
-type SchemaError = ReturnType<typeof Value.Errors>[number]
-
-function describe(schema: TSchema, error: SchemaError): { place: string[]; text: string } {
-  const place = error.instancePath.split('/').slice(1)
-  const params = error.params as { additionalProperties?: string[]; requiredProperties?: string[] }
-  const node = nearest(schema, error.schemaPath)
-  if (params.additionalProperties !== undefined) {
-    const allowed = Object.keys((node['properties'] as object | undefined) ?? {}).join(', ')
-    const remedy = allowed === '' ? `skriv ${String(node['skriv'])}` : `felt som finnes her: ${allowed}`
-    return { place: [...place, ...params.additionalProperties.slice(0, 1)], text: `ukjent felt; ${remedy}` }
-  }
-  if (params.requiredProperties !== undefined) {
-    const [first = ''] = params.requiredProperties
-    const child = (node['properties'] as Record<string, Record<string, unknown>> | undefined)?.[first]
-    return { place: [...place, first], text: `mangler; skriv ${String(child?.['skriv'] ?? 'feltet')}` }
-  }
-  return { place, text: `skriv ${String(node['skriv'] ?? error.message)}` }
-}
-
-/** The schema node an error points at, or the nearest one above it that says what to write. */
-function nearest(schema: TSchema, path: string): Record<string, unknown> {
-  let node = schema as unknown as Record<string, unknown>
-  let best = node
-  for (const part of path.split('/').slice(1)) {
-    const next = node[part]
-    if (next === null || typeof next !== 'object') break
-    node = next as Record<string, unknown>
-    if ('skriv' in node || !('skriv' in best) || 'properties' in node || 'type' in node) best = node
-  }
-  return best
 }

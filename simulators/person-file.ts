@@ -98,3 +98,11 @@ export const SimulatedPerson = Type.Object(
 export type SimulatedPerson = Static<typeof SimulatedPerson>
 /** A raw answer, or the word for what became of it. */
 export type Svar = 'slettet' | 'skjermet' | Record<string, unknown>
+
+/** The raw answer with the call's own parameters filled in where the file leaves them out. */
+export const completed = (personidentifikator: string, aar: string, answer: Record<string, unknown>) => ({
+  personidentifikator,
+  inntektsaar: aar,
+  skjermet: false,
+  ...answer,
+})

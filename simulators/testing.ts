@@ -47,7 +47,11 @@ export interface Setup {
   readonly change?: (registration: Registration) => Registration
 }
 
-export async function startSimulators({ people = [], klokke = '2026-11-20T12:00:00Z', change }: Setup): Promise<Running> {
+export async function startSimulators({
+  people = [],
+  klokke = '2026-11-20T12:00:00Z',
+  change,
+}: Setup): Promise<Running> {
   const { key, keys } = await testKeys()
   const registration = registrationFor(key)
   const context: SimulatorContext = {
@@ -76,7 +80,9 @@ function registrationFor(key: JWK): Registration {
           jwks: { keys: [publicJwk(key) as { kty: string }] },
         },
       ],
-      tilganger: scopes.flatMap((scope) => [kommune, leverandoer].map((organisasjonsnummer) => ({ organisasjonsnummer, scope }))),
+      tilganger: scopes.flatMap((scope) =>
+        [kommune, leverandoer].map((organisasjonsnummer) => ({ organisasjonsnummer, scope })),
+      ),
       delegeringer: scopes.map((scope) => ({ fra: kommune, til: leverandoer, scope })),
     },
     skatteetaten: {

@@ -3,7 +3,17 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Registration } from '../registration.ts'
-import { askToken, clientId, goodClaims, kommune, leverandoer, type Running, signed, startSimulators, uteglemt } from '../testing.ts'
+import {
+  askToken,
+  clientId,
+  goodClaims,
+  kommune,
+  leverandoer,
+  type Running,
+  signed,
+  startSimulators,
+  uteglemt,
+} from '../testing.ts'
 import { makeCertificate } from './test-certificate.ts'
 
 let running: Running
@@ -129,7 +139,12 @@ describe('refusals', () => {
     ['MP-250: ', 403, 'forbidden', () => ask({ consumer_org: '999999999' })],
     ['MP-251: ', 403, 'forbidden', () => ask({ consumer_org: uteglemt })],
     ['MP-301: ', 400, 'invalid_request', () => ask({ authorization_details: [{ type: 'noe' }] })],
-    ['MP-302: ', 400, 'invalid_request', () => ask({ authorization_details: [{ type: 'urn:altinn:systemuser', x: 1 }] })],
+    [
+      'MP-302: ',
+      400,
+      'invalid_request',
+      () => ask({ authorization_details: [{ type: 'urn:altinn:systemuser', x: 1 }] }),
+    ],
     ['MP-303: ', 400, 'invalid_request', () => ask({ authorization_details: [{ type: 'urn:altinn:systemuser' }] })],
     ['Validation of JWT claim failed', 400, 'invalid_request', () => ask({ consumer_org: leverandoer })],
   ]
@@ -175,7 +190,10 @@ describe('refusals', () => {
       method: 'POST',
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     })
-    expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([400, 'unsupported_grant_type'])
+    expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([
+      400,
+      'unsupported_grant_type',
+    ])
   })
 })
 

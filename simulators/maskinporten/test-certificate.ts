@@ -20,10 +20,7 @@ const sequence = (...parts: Buffer[]) => der(0x30, ...parts)
 const oid = (hex: string) => der(0x06, Buffer.from(hex, 'hex'))
 const text = (value: string) => der(0x0c, Buffer.from(value))
 const nameOf = (number: string) =>
-  sequence(
-    der(0x31, sequence(oid('550403'), text('Testvirksomhet'))),
-    der(0x31, sequence(oid('550405'), text(number))),
-  )
+  sequence(der(0x31, sequence(oid('550403'), text('Testvirksomhet'))), der(0x31, sequence(oid('550405'), text(number))))
 const time = (day: string) => der(0x18, Buffer.from(`${day.replaceAll('-', '')}000000Z`))
 
 /** Base64 of the DER, as it stands in x5c. */
