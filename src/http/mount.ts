@@ -8,8 +8,11 @@ import { proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
 import { type Answer, type Call, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
+import type { Handling } from '../access/types.ts'
+import { orRefused } from './refused-input.ts'
 
 const nothing = (): null => null
+const nobody = { kind: 'nobody' } as const
 
 /** Mounts the route and gives the router's own writing of its path. */
 export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
@@ -26,16 +29,21 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
     url,
     onRequest: async (request) => void callers.set(request, await proveCaller(route, request, ports)),
     handler: async (request, reply) => {
-      const answer = await route.handler({
+      const origin = { caller: callers.get(request) ?? nobody, requestId: request.id, tid: ports.clock() }
+      const check = () => ({
         params: checks.params(request.params),
         query: checks.query(request.query),
         body: checks.body(request.body),
-        caller: callers.get(request) ?? { kind: 'nobody' },
-        requestId: request.id,
-        tid: ports.clock(),
+      })
+      const audited = typeof route.audit === 'string' && origin.caller.kind !== 'nobody'
+      const input = audited ? await orRefused({ ...origin, handling: route.audit as Handling }, ports, check) : check()
+      const call: Call<unknown, unknown, unknown> = {
+        ...origin,
+        ...input,
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
-      } satisfies Call<unknown, unknown, unknown>)
+      }
+      const answer = await route.handler(call)
       checkReply(answer.body)
       return send(route, answer, reply)
     },

@@ -5,7 +5,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
-import type { Journey } from '../journey.ts'
+import type { Change, PersonQuestion, Question, Reading } from '../journey/question.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
@@ -34,6 +34,8 @@ export interface HeldRole {
 }
 export interface Roles {
   readonly ofPerson: (person: Personidentifikator, tid: Date) => Promise<readonly HeldRole[]>
+  /** The service of a role that the actor holds; null when it does not, or there is no such role. Decides nothing by itself. */
+  readonly beregningstypeOf: (rolleId: string, actor: Actor, tid: Date) => Promise<Beregningstype | null>
 }
 
 /** What a service and year accept, for the lists of valid values. */
@@ -57,14 +59,12 @@ export interface Login {
   readonly endUrl: (idToken: string | null) => Promise<string | null>
 }
 
-export interface PersonLookup {
-  readonly find: (question: {
-    readonly actor: Actor
-    readonly rolleId: string
-    readonly identifikator: Personidentifikator
-    readonly requestId: string
-    readonly tid: string
-  }) => Promise<Personsvar>
+/** The journey and its side roads (journey/). Each throws Problem, and rejects when the database takes no row. */
+export interface Journey {
+  readonly lookUp: (question: Question) => Promise<Resultat>
+  readonly change: (change: Change) => Promise<Resultat>
+  readonly read: (reading: Reading) => Promise<Resultat>
+  readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
 }
 
 export interface LogLine {
@@ -89,7 +89,6 @@ export interface Ports {
   readonly roles: Roles
   readonly values: Values
   readonly login: Login
-  readonly persons: PersonLookup
   readonly pdf: (resultat: Resultat) => Promise<Uint8Array>
   /** Null when all is well, else one word for what is not (database, rates …). */
   readonly notReady: () => Promise<string | null>

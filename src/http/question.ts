@@ -4,7 +4,7 @@ import { Problem } from '../base/errors.ts'
 import { kroner } from '../base/money.ts'
 import { findPersonidentifikator } from '../base/person-number.ts'
 import type { PersonType } from '../base/terms.ts'
-import type { QuestionPerson } from '../journey.ts'
+import type { QuestionPerson } from '../journey/question.ts'
 import type { ManualPost, ManualPostDefinition } from '../rules/types.ts'
 
 export interface SentPost {
@@ -42,12 +42,14 @@ export function questionPersons(
     if (identifikator === null) {
       throw new Problem('ugyldig-personidentifikator', {}, `personer[${i}].identifikator`)
     }
-    return { identifikator, type: person.type, manuelle: person.manuelle.map(toManualPost) }
+    return { identifikator, type: person.type, manuelle: toManualPosts(person.manuelle) }
   })
   checkHousehold(persons)
   for (const [i, person] of persons.entries()) checkPosts(person, definitions, { words, felt: `personer[${i}]` })
   return persons
 }
+
+export const toManualPosts = (posts: readonly SentPost[]): readonly ManualPost[] => posts.map(toManualPost)
 
 const toManualPost = (post: SentPost): ManualPost => ({
   id: post.id,

@@ -13,13 +13,13 @@ export const Ekstrapost = Type.Object({
   referanse: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
-const personRequest = (types: readonly string[]) =>
+const personRequest = <T extends string>(types: readonly T[]) =>
   Type.Object({
     identifikator: Identifikator,
     type: Type.Enum([...types]),
     ekstraposter: Type.Optional(Type.Array(Ekstrapost, { maxItems: 100 })),
   })
-const request = (types: readonly string[]) =>
+const request = <T extends string>(types: readonly T[]) =>
   Type.Object({
     inntektsaar: Type.Integer({ format: 'int32' }),
     personer: Type.Array(personRequest(types), { maxItems: 30 }),

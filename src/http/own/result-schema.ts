@@ -87,6 +87,8 @@ export const LinjeNode = Type.Cyclic(
         person: maybe(Text),
         seksjon: maybe(Seksjon),
         skattefritt: maybe(Oere),
+        overfoertFraBarn: maybe(Oere),
+        belegg: maybe(Text),
         grense: maybe(Text),
         infotekst: maybe(Text),
         eksempeltekst: maybe(Text),

@@ -1,0 +1,126 @@
+// /api/v1/resultater: make a frozen record, change it by hand into a new one, read it, print it.
+// Who may read a record: an actor of the same kind (person or integration) that holds the very role it was made in, in
+// the same municipality, today. Every reading is a question of its own with its own audit rows.
+import { Problem } from '../../base/errors.ts'
+import { findPersonidentifikator } from '../../base/person-number.ts'
+import type { Resultat as Record } from '../../decision/record.ts'
+import { type Caller, actorOf } from '../caller.ts'
+import type { Ports } from '../ports.ts'
+import { ownWords, questionPersons, toManualPosts } from '../question.ts'
+import { type Attempt, orRefused } from '../refused-input.ts'
+import { type Call, type Route, route } from '../route.ts'
+import { Resultat } from './result-schema.ts'
+import { roleInUse } from './role-in-use.ts'
+import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
+
+const json = { type: 'application/json', schema: Resultat } as const
+const readErrors = ['ikke-innlogget', 'token-ugyldig', 'integrasjon-avvist', 'rolle-ikke-valgt', 'ikke-tilgang', 'ugyldig-foresporsel'] as const
+const postErrors = [...readErrors, 'csrf-avvist', 'ugyldig-personidentifikator', 'for-stor-foresporsel', 'feil-innholdstype'] as const
+
+type Sent<B> = Call<B, unknown, unknown>
+const attempt = (call: Sent<unknown>, handling: Attempt['handling']): Attempt => ({ ...call, handling })
+
+/** The record as JSON will carry it; the schema has no readonly marks. */
+const sent = (record: Record) => ({ body: record as never })
+
+async function roleAndService(caller: Caller, named: string | undefined, { ports, tid }: { ports: Ports; tid: Date }) {
+  const rolleId = roleInUse(caller, named)
+  const beregningstype = await ports.roles.beregningstypeOf(rolleId, actorOf(caller), tid)
+  if (beregningstype === null) throw new Problem('ikke-tilgang')
+  return { rolleId, beregningstype }
+}
+
+export const resultRoutes = (ports: Ports): readonly Route[] => [
+  route({
+    id: 'nyttResultat',
+    method: 'POST',
+    path: '/api/v1/resultater',
+    summary: 'Slå opp og beregn; resultatet fryses og kan leses igjen',
+    access: 'actor',
+    audit: 'beregning',
+    params: null,
+    query: null,
+    body: NyttResultat,
+    reply: { ...json, status: 201, text: 'Det fryste resultatet' },
+    errors: postErrors,
+    handler: async (call) => {
+      const { body, caller, requestId, tid } = call
+      const question = await orRefused(attempt(call, 'beregning'), ports, async () => {
+        const { rolleId, beregningstype } = await roleAndService(caller, body.rolleId, { ports, tid })
+        const definitions = ports.values.manualPosts(beregningstype, body.inntektsaar)
+        const personer = questionPersons(body.personer, definitions, ownWords)
+        return { rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
+      })
+      const saksreferanse = body.saksreferanse === undefined ? {} : { saksreferanse: body.saksreferanse }
+      const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
+      return sent(await ports.journey.lookUp({ ...question, ...shared, ...saksreferanse }))
+    },
+  }),
+  route({
+    id: 'endreResultat',
+    method: 'POST',
+    path: '/api/v1/resultater/{id}/endringer',
+    summary: 'Nytt resultat av de samme opplysningene, med andre manuelle poster',
+    access: 'actor',
+    audit: 'endring',
+    params: IdParams,
+    query: null,
+    body: Endring,
+    reply: { ...json, status: 201, text: 'Det nye resultatet' },
+    errors: [...postErrors, 'ikke-funnet'],
+    handler: async (call) => {
+      const { body, caller, params, requestId, tid } = call
+      const { rolleId, personer } = await orRefused(attempt(call, 'endring'), ports, () => ({
+        rolleId: roleInUse(caller, body.rolleId),
+        personer: body.personer.map(({ identifikator, manuelle }, i) => {
+          const found = findPersonidentifikator(identifikator)
+          if (found === null) throw new Problem('ugyldig-personidentifikator', {}, `personer[${i}].identifikator`)
+          return { identifikator: found, manuelle: toManualPosts(manuelle) }
+        }),
+      }))
+      const shared = { actor: actorOf(caller), rolleId, requestId, tid: tid.toISOString() }
+      return sent(await ports.journey.change({ ...shared, id: params.id, personer }))
+    },
+  }),
+  route({
+    id: 'lesResultat',
+    method: 'GET',
+    path: '/api/v1/resultater/{id}',
+    summary: 'Les det fryste resultatet',
+    access: 'actor',
+    audit: 'resultat',
+    params: IdParams,
+    query: RoleQuery,
+    body: null,
+    reply: { ...json, status: 200, text: 'Det fryste resultatet' },
+    errors: [...readErrors, 'ikke-funnet'],
+    handler: async (call) => sent(await read(call, 'resultat', ports)),
+  }),
+  route({
+    id: 'resultatPdf',
+    method: 'GET',
+    path: '/api/v1/resultater/{id}/pdf',
+    summary: 'Det fryste resultatet som PDF',
+    access: 'actor',
+    audit: 'resultat-pdf',
+    params: IdParams,
+    query: RoleQuery,
+    body: null,
+    reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
+    errors: [...readErrors, 'ikke-funnet'],
+    handler: async (call) => ({
+      body: await ports.pdf(await read(call, 'resultat-pdf', ports)),
+      headers: { 'content-disposition': 'attachment; filename="beregningsgrunnlag.pdf"' },
+    }),
+  }),
+]
+
+async function read(
+  call: Call<null, { id: string }, { rolleId?: string }>,
+  handling: 'resultat' | 'resultat-pdf',
+  ports: Ports,
+): Promise<Record> {
+  const { caller, params, query, requestId, tid } = call
+  const rolleId = await orRefused(attempt(call, handling), ports, () => roleInUse(caller, query.rolleId))
+  return ports.journey.read({ actor: actorOf(caller), rolleId, id: params.id, handling, requestId, tid: tid.toISOString() })
+}

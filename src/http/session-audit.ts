@@ -1,0 +1,32 @@
+// Audit rows of what happens to a session: login, logout, choice of role. Rejects when the row is not committed; then the
+// thing itself must not happen.
+import type { Role } from '../access/types.ts'
+import { type Hendelse, plattformKjede } from '../audit/types.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import type { Ports } from './ports.ts'
+
+interface SessionEvent {
+  readonly session: { readonly personidentifikator: Personidentifikator }
+  readonly requestId: string
+  readonly tid: Date
+  readonly hendelse: Extract<Hendelse, 'innlogging' | 'utlogging' | 'rollevalg'>
+  /** `ok`, or a code of the error catalogue. */
+  readonly utfall: string
+  /** Puts the row in the municipality's own chain. */
+  readonly rolle?: Role
+}
+
+export async function writeSessionEvent(ports: Pick<Ports, 'audit'>, event: SessionEvent): Promise<void> {
+  const { session, requestId, tid, hendelse, utfall, rolle } = event
+  await ports.audit.write({
+    kjede: rolle?.fiksOrgId ?? plattformKjede,
+    tid: tid.toISOString(),
+    requestId,
+    hendelse,
+    fase: utfall === 'ok' ? 'utfoert' : 'nektet',
+    utfall,
+    aktoer: { type: 'person', personidentifikator: session.personidentifikator },
+    ...(rolle === undefined ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
+    personer: [],
+  })
+}

@@ -1,0 +1,49 @@
+// A frozen record, or what went wrong → the second audit row of a look-up: which sources answered, and the names of the
+// fields that were given. Names and codes only; no amount and no text.
+import type { Given } from '../access/permit.ts'
+import type { AuditPerson } from '../audit/types.ts'
+import { Problem } from '../base/errors.ts'
+import type { Fact } from '../base/fact.ts'
+import { personidentifikator } from '../base/person-number.ts'
+import type { Resultat } from '../decision/record.ts'
+import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
+
+export function given(resultat: Resultat, now: Date): Given {
+  return {
+    utfall: resultat.grunnlag === null ? 'uten-sum' : 'ok',
+    fase: 'gitt',
+    resultat: resultat.id,
+    personer: resultat.fakta.map(givenPerson),
+    tid: now.toISOString(),
+  }
+}
+
+function givenPerson(facts: PersonFacts): AuditPerson {
+  const answers = {
+    summertskattegrunnlag: facts.summertskattegrunnlag,
+    beregnetskatt: facts.beregnetskatt,
+    avregning: facts.avregning,
+  }
+  const outcomes = Object.entries({ folkeregister: facts.navn, ...answers }).map(([api, fact]) => [api, outcome(fact)])
+  return {
+    personidentifikator: personidentifikator(facts.identifikator),
+    kilder: Object.fromEntries(outcomes),
+    felt: [...new Set(Object.values(answers).flatMap(fieldNames))].toSorted(),
+  }
+}
+
+const outcome = (fact: Fact<unknown>): string => (fact.known ? 'ok' : fact.why)
+const fieldNames = (fact: Fact<TaxAnswer>): string[] => (fact.known ? fact.value.poster.map(({ navn }) => navn) : [])
+
+/** Nothing was given. `utfall` is the code of the Problem, or uventet-feil. */
+export function failed(question: { personer: readonly AuditNumber[] }, thrown: unknown, now: Date): Given {
+  return {
+    utfall: thrown instanceof Problem ? thrown.kode : 'uventet-feil',
+    fase: 'feilet',
+    personer: question.personer.map(({ identifikator }) => ({ personidentifikator: identifikator })),
+    tid: now.toISOString(),
+  }
+}
+interface AuditNumber {
+  readonly identifikator: AuditPerson['personidentifikator']
+}

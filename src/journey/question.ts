@@ -1,0 +1,53 @@
+// A well-formed question and the Ask that access/ decides on. What makes it well-formed is http/question.ts's business.
+import type { Actor, Ask } from '../access/types.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { ManualPost } from '../rules/types.ts'
+
+export interface QuestionPerson {
+  readonly identifikator: Personidentifikator
+  readonly type: PersonType
+  readonly manuelle: readonly ManualPost[]
+}
+/** Who asks and when; the same for every step of one request. */
+export interface Asking {
+  readonly actor: Actor
+  readonly rolleId: string
+  readonly requestId: string
+  /** UTC instant. */
+  readonly tid: string
+}
+export interface Question extends Asking {
+  readonly handling: 'beregning' | 'beregning-pdf'
+  readonly beregningstype: Beregningstype
+  readonly inntektsaar: number
+  readonly personer: readonly QuestionPerson[]
+  readonly saksreferanse?: string
+}
+/** Other manual posts on the facts of an earlier record. */
+export interface Change extends Asking {
+  readonly id: string
+  readonly personer: readonly Pick<QuestionPerson, 'identifikator' | 'manuelle'>[]
+}
+export interface Reading extends Asking {
+  readonly id: string
+  readonly handling: 'resultat' | 'resultat-pdf'
+}
+export interface PersonQuestion extends Asking {
+  readonly identifikator: Personidentifikator
+}
+
+export function askOf(question: Question): Ask {
+  const { actor, rolleId, requestId, tid, handling, beregningstype, inntektsaar, saksreferanse } = question
+  return {
+    actor,
+    rolleId,
+    handling,
+    beregningstype,
+    inntektsaar,
+    personer: question.personer.map(({ identifikator }) => identifikator),
+    requestId,
+    tid,
+    ...(saksreferanse === undefined ? {} : { saksreferanse }),
+  }
+}
