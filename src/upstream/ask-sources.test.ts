@@ -11,7 +11,6 @@ import { lookUpPerson } from './folkeregister/client.ts'
 import type { Answers } from './schema.ts'
 import type { Limits } from './settings.ts'
 import { type Upstream, createUpstream } from './source.ts'
-import { nobodyElse } from './tax-lookup.ts'
 
 const resident = personidentifikator('04817299771')
 const spouse = personidentifikator('27847099416')
@@ -110,7 +109,7 @@ describe('what is asked', () => {
   })
 
   test('a person, source, year or handling outside the permit throws, without the number', async () => {
-    const question = { person: spouse, samePerson: nobodyElse }
+    const question = { person: spouse, samePerson: async () => false }
     const thrown = await Promise.allSettled([
       fetchBeregnetSkatt(upstream, { ...question, permit: uncheckedPermit({ personer: [resident] }) }),
       fetchBeregnetSkatt(upstream, {
@@ -178,6 +177,7 @@ describe('what an answer becomes', () => {
     [404, 'AR-009', 2, 'no-person'],
     [403, 'AR-005', 2, 'not-delegated'],
     [404, 'FR-001', 3, 'no-person'],
+    [404, 'SIM-FREG-404', 3, 'no-person'],
     [403, 'FR-002', 3, 'not-delegated'],
     [404, 'DAS-002', 3, 'source-down'],
   ])('%i %s → place %i: %s', async (status, kode, place, why) => {

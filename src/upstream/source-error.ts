@@ -23,5 +23,5 @@ export function failureOfReply({ status, body }: Reply, codes: CodeTable, rute: 
 
 function codeOf(body: unknown): string | null {
   const { kode } = (body ?? {}) as { kode?: unknown }
-  return typeof kode === 'string' && /^[A-Z]{2,6}-\d{3}$/.test(kode) ? kode : null
+  return typeof kode === 'string' && /^[A-Z]{2,6}(-[A-Z]{2,6})?-\d{3}$/.test(kode) ? kode : null
 }

@@ -30,7 +30,6 @@ export interface TaxApi<T extends Envelope> {
 
 /** Does Folkeregisteret say that this other number is the same person? Skatteetaten answers with the number now in use. */
 export type SamePerson = (other: string) => Promise<boolean>
-export const nobodyElse: SamePerson = async () => false
 
 export interface TaxQuestion {
   readonly permit: Permit
