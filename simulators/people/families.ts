@@ -14,8 +14,13 @@ import {
   settledYears,
 } from './person.ts'
 
-const kids = (nummer: string, navn: string, fortelling: string, gate: string, kommune?: string): BuiltPerson =>
-  person({ nummer, navn, fortelling, gate, ...(kommune === undefined ? {} : { kommune }) })
+/** A child of the register only: `where` is the street and house, and the municipality when it is not the demo's own. */
+const kid = (
+  nummer: string,
+  navn: string,
+  fortelling: string,
+  where: { gate: string; kommune?: string },
+): BuiltPerson => person({ nummer, navn, fortelling, ...where })
 
 const threeChildren = ['litenKlementin', 'raskDrops', 'nyStjerne'].map((name) => n[name as 'litenKlementin'])
 
@@ -56,9 +61,9 @@ const barnehage: BuiltPerson[] = [
       gjeld: { gjeldIInnenlandskeBanker: grow(1_100_000) },
     })),
   ),
-  kids(n.litenKlementin, 'LITEN KLEMENTIN', 'Eldste barn, født i 2020.', 'Lekestien 1'),
-  kids(n.raskDrops, 'RASK DROPS', 'Mellomste barn, født i 2022.', 'Lekestien 1'),
-  kids(n.nyStjerne, 'NY STJERNE', 'Yngste barn, født i november 2024.', 'Lekestien 1'),
+  kid(n.litenKlementin, 'LITEN KLEMENTIN', 'Eldste barn, født i 2020.', { gate: 'Lekestien 1' }),
+  kid(n.raskDrops, 'RASK DROPS', 'Mellomste barn, født i 2022.', { gate: 'Lekestien 1' }),
+  kid(n.nyStjerne, 'NY STJERNE', 'Yngste barn, født i november 2024.', { gate: 'Lekestien 1' }),
 ]
 
 const sharedCare: BuiltPerson[] = [
@@ -98,7 +103,7 @@ const sharedCare: BuiltPerson[] = [
     gate: 'Skolegata 2',
     register: { deltBosted: { adressenavn: 'Kaiveien', husnummer: '8', postnummer: '1384', kommunenummer: '3203' } },
   }),
-  kids(n.lystigBlyant, 'LYSTIG BLYANT', 'Skolebarn født i 2018.', 'Skolegata 2'),
+  kid(n.lystigBlyant, 'LYSTIG BLYANT', 'Skolebarn født i 2018.', { gate: 'Skolegata 2' }),
 ]
 
 const other: BuiltPerson[] = [
@@ -136,7 +141,7 @@ const other: BuiltPerson[] = [
       { kommune: annenKommune },
     ),
   ),
-  kids(n.varsomRangle, 'VARSOM RANGLE', 'Barn født i 2023.', 'Nordlysveien 5', annenKommune),
+  kid(n.varsomRangle, 'VARSOM RANGLE', 'Barn født i 2023.', { gate: 'Nordlysveien 5', kommune: annenKommune }),
   person(
     {
       nummer: n.tidligKlippe,
@@ -189,7 +194,7 @@ const other: BuiltPerson[] = [
       formue: { innskudd: 31_000 },
     }),
   ),
-  kids(n.glupskSmekke, 'GLUPSK SMEKKE', 'Barn født i 2021.', 'Lekestien 7'),
+  kid(n.glupskSmekke, 'GLUPSK SMEKKE', 'Barn født i 2021.', { gate: 'Lekestien 7' }),
 ]
 
 export const families: readonly BuiltPerson[] = [...barnehage, ...sharedCare, ...other]

@@ -8,6 +8,7 @@ import { gainsAndLosses } from './gains-and-losses.ts'
 import { pensioners } from './pensioners.ts'
 import type { BuiltPerson } from './person.ts'
 import { published } from './published.ts'
+import { registerEdges } from './register-edges.ts'
 import { selfEmployed } from './self-employed.ts'
 import { staff } from './staff.ts'
 
@@ -22,6 +23,7 @@ export const builtPeople = (today: IsoDate): readonly BuiltPerson[] => [
   ...selfEmployed,
   ...gainsAndLosses,
   ...edges(today),
+  ...registerEdges,
   ...staff,
 ]
 
