@@ -44,6 +44,7 @@ describe('a planted violation is found', () => {
     ['src/main.ts', `import { start } from '../simulators/main.ts'`, /main may not import simulators/],
     ['simulators/a.ts', `import { sum } from '../src/rules/langtidsopphold/a.ts'`, /simulators may not import rules/],
     ['simulators/a.ts', `import { get } from '../src/upstream/avregning/client.ts'`, /of upstream/],
+    ['src/rules/a.ts', `import { law } from './law-for-tests.ts'`, /for tests alone/],
     ['src/utilities/a.ts', ``, /stands in no folder/],
   ]
   test.each(planted)('%s: %s', (path, text, message) => {

@@ -36,7 +36,8 @@ export function filesUnder(folder: string): string[] {
 }
 
 export const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+/** A test, or what only tests use (`…-for-tests.ts`). */
+export const isTest = (path: string): boolean => /(\.test|-for-tests)\.tsx?$/.test(path)
 
 /** Every import, re-export and dynamic import with a literal name in one file's text. */
 export function importsOf(path: string, text: string): Import[] {

@@ -30,6 +30,7 @@ function libraryProblem(layer: Layer, path: string, { from, typeOnly }: Import):
 function fileProblem(layer: Layer, path: string, { file, typeOnly }: Import): string | null {
   if (file === null || /\.(css|json|svg|woff2)$/.test(file)) return null
   if (isTest(path) && (file.startsWith('scripts/') || file.startsWith('checks/'))) return null
+  if (isTest(file) && !isTest(path)) return 'that file is for tests alone'
   const target = layerOf(file)
   if (target === undefined) return 'that file stands in no folder of the table'
   if (target === layer) return null
