@@ -16,7 +16,7 @@ export async function bearerOf(request: FastifyRequest, context: SimulatorContex
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (token === undefined) return unauthenticated('Bearer-token fra Maskinporten mangler.')
   try {
-    const { payload } = await jwtVerify(token, await importJWK(publicJwk(context.keys.maskinporten), 'RS256'), {
+    const { payload } = await jwtVerify(token, await verificationKey(context), {
       issuer: `${context.base}/maskinporten/`,
       audience: 'unspecified',
       algorithms: ['RS256'],
@@ -32,6 +32,15 @@ export async function bearerOf(request: FastifyRequest, context: SimulatorContex
   } catch (error) {
     return unauthenticated(`Tokenet er ikke gyldig: ${(error as Error).message}`)
   }
+}
+
+type Key = Awaited<ReturnType<typeof importJWK>>
+const keysRead = new WeakMap<SimulatorContext, Promise<Key>>()
+/** Read once: every call to every service needs it. */
+function verificationKey(context: SimulatorContext): Promise<Key> {
+  const read = keysRead.get(context) ?? importJWK(publicJwk(context.keys.maskinporten), 'RS256')
+  keysRead.set(context, read)
+  return read
 }
 
 const unauthenticated = (text: string): Bearer => ({ ok: false, why: 'unauthenticated', text })

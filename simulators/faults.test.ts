@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { SimulatedPerson } from './person-file.ts'
-import { type Running, startSimulators, tokenFor } from './testing.ts'
+import { kommune, type Running, startSimulators, tokenFor } from './testing.ts'
 
 const anne = '04817299771'
 const annen = '13819699571'
@@ -73,6 +73,12 @@ test('slow: as long as was asked, then the right answer', async () => {
   const answer = await get({ 'Simulator-Feil': 'treg:120' })
   expect(performance.now() - start).toBeGreaterThan(115)
   expect(await answer.json()).toMatchObject({ fastland: { restskatt: 1 } })
+})
+
+test('calls at once are counted for each organisation, slow ones too', async () => {
+  await Promise.all([1, 2, 3].map(() => get({ 'Simulator-Feil': 'treg:60' })))
+  const { trafikk } = (await (await fetch(`${running.url}/trafikk`)).json()) as { trafikk: object[] }
+  expect(trafikk).toMatchObject([{ api: 'avregning', organisasjonsnummer: kommune, samtidigeMaks: 3 }])
 })
 
 test('set for a person and a number of calls: hits those and then stops', async () => {

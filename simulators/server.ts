@@ -7,12 +7,15 @@ import { mountFolkeregister } from './folkeregister/mount.ts'
 import { acceptForms } from './form-body.ts'
 import { indexPage } from './index-page.ts'
 import { mountMaskinporten } from './maskinporten/mount.ts'
+import { mountPeoplePages } from './people/pages.ts'
 import { mountSkatteetaten } from './skatteetaten/mount.ts'
+import { installTraffic } from './traffic.ts'
 
 /** Ready to listen. `forceCloseConnections`: stopping must not wait for the product's kept-alive connections. */
 export async function buildSimulators(context: SimulatorContext): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: false } })
   acceptForms(app)
+  installTraffic(app)
   installFaults(app, context.faults)
   app.setNotFoundHandler((request, reply) => reply.code(404).send(notFound(request.url)))
   app.get('/', (_request, reply) => sendPage(reply, indexPage(context)))
@@ -21,6 +24,7 @@ export async function buildSimulators(context: SimulatorContext): Promise<Fastif
   mountMaskinporten(app, context)
   mountSkatteetaten(app, context)
   mountFolkeregister(app, context)
+  mountPeoplePages(app, context)
   return app
 }
 
