@@ -15,6 +15,7 @@ export const reasons = [
   'deleted', //          the record is withdrawn (410)
   'not-delegated', //    the municipality has not been granted, or has not delegated, the API
   'source-down', //      no usable answer: time-out, refusal, 5xx, HTML, half an answer
+  'manual-needed', // the law needs an amount that only the case worker can give, and it was not given
   'not-asked', //        the purpose does not need this source for this person
 ] as const
 export type Reason = (typeof reasons)[number]

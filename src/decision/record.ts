@@ -2,7 +2,7 @@
 import type { Reason } from '../base/fact.ts'
 import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
-import type { Grunnlag, ManualPost, Merknad } from '../rules/types.ts'
+import type { Grunnlag, ManualPost, Merknad, Retningslinjer } from '../rules/types.ts'
 
 // The words that the record is made of, for those who print it and need no rule.
 export type { PersonFacts } from '../facts/types.ts'
@@ -28,6 +28,8 @@ export interface ResultatPerson {
   readonly skatteoppgjoersdato: string | null
   readonly registreringstidspunkt: string | null
   readonly manuelle: readonly ManualPost[]
+  /** Praktisk bistand, § 10 fourth ledd: not counted in the household. */
+  readonly utenforHusstanden?: boolean
 }
 
 export interface Resultat {
@@ -52,6 +54,8 @@ export interface Resultat {
   readonly ufullstendig: boolean
   /** Case reference and reason the case worker gave. */
   readonly saksreferanse: string | null
+  /** The municipality's own guidelines, where they differ from the law's default. */
+  readonly retningslinjer?: Retningslinjer
   /** The record this one changed by hand, and its sum. */
   readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
 }

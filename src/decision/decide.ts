@@ -1,0 +1,86 @@
+// Facts and law → the frozen record. What is decided here: which sum stands, which gaps and notes go with it, and at what stage
+// the facts were. The law itself is in rules/. A change by hand makes a new record from the old one's facts (habit 10).
+import type { Stadie } from '../base/terms.ts'
+import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
+import { postSetFor, type PostSets } from '../rules/post-sets.ts'
+import type { Retningslinjer } from '../rules/types.ts'
+import { work, type Law as RuleLaw } from '../rules/work.ts'
+import type { Resultat, ResultatPerson } from './record.ts'
+
+/** The law as main.ts read it. */
+export interface Law {
+  readonly postSets: PostSets
+  readonly rates: RuleLaw['rates']
+}
+/** Everything in the record that is neither fact nor law: who asked, for what, under which hjemmel, what was typed. */
+export interface Frame
+  extends Pick<
+    Resultat,
+    'id' | 'kommune' | 'fiksOrgId' | 'rolle' | 'hjemmel' | 'rettighetspakke' | 'beregningstype' | 'inntektsaar' | 'soeketidspunkt' | 'saksreferanse'
+  > {
+  readonly personer: readonly Typed[]
+  readonly retningslinjer?: Retningslinjer
+}
+export interface Typed extends Pick<ResultatPerson, 'identifikator' | 'manuelle' | 'utenforHusstanden'> {}
+
+/** The record, frozen all the way down. Throws when the service has no post set for the year: access/ refuses such questions. */
+export function decide(frame: Frame, facts: readonly PersonFacts[], law: Law): Resultat {
+  return record(frame, facts, law, null)
+}
+
+/** A new record from an earlier one's facts with other typed amounts; nothing is looked up again. */
+export function change(earlier: Resultat, typed: readonly Typed[], next: Pick<Frame, 'id' | 'saksreferanse'>, law: Law): Resultat {
+  const personer = earlier.personer.map((person) => typed.find(({ identifikator }) => identifikator === person.identifikator) ?? person)
+  const frame: Frame = { ...headOf(earlier), ...next, personer, ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }) }
+  return record(frame, earlier.fakta, law, { id: earlier.id, beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null })
+}
+
+const headOf = ({ kommune, fiksOrgId, rolle, hjemmel, rettighetspakke, beregningstype, inntektsaar, soeketidspunkt }: Resultat) => ({
+  kommune, fiksOrgId, rolle, hjemmel, rettighetspakke, beregningstype, inntektsaar, soeketidspunkt,
+})
+
+function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: Resultat['forrige']): Resultat {
+  const { personer: typed, retningslinjer, ...head } = frame
+  const set = postSetFor(law.postSets, frame.beregningstype, frame.inntektsaar)
+  if (set === null) throw new Error(`No post set for ${frame.beregningstype} ${frame.inntektsaar}`)
+  const worked = work(frame, facts, typed, { set, rates: law.rates })
+  const personer = facts.map((person) => personOf(person, typed.find(({ identifikator }) => identifikator === person.identifikator)))
+  return deepFreeze({
+    ...head,
+    format: 1,
+    stadie: stageOf(personer.map(({ stadie }) => stadie)),
+    personer,
+    fakta: facts,
+    ...worked,
+    forrige,
+    ...(retningslinjer === undefined ? {} : { retningslinjer }),
+  })
+}
+
+function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson {
+  const { summertskattegrunnlag: fact, identifikator, type } = facts
+  const answer: TaxAnswer | null = fact.known ? fact.value : null
+  return {
+    identifikator,
+    type,
+    skjermet: [fact, facts.beregnetskatt, facts.avregning].some((one) => !one.known && one.why === 'withheld'),
+    stadie: answer?.stadie ?? 'UKJENT',
+    skatteoppgjoersdato: answer?.skatteoppgjoersdato ?? null,
+    registreringstidspunkt: answer?.ajourholdstidspunkt ?? null,
+    manuelle: typed?.manuelle ?? [],
+    ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
+  }
+}
+
+/** UKJENT when any person has no tax record, else UTKAST when any is a draft. */
+function stageOf(stages: readonly Stadie[]): Stadie {
+  if (stages.length === 0 || stages.includes('UKJENT')) return 'UKJENT'
+  return stages.includes('UTKAST') ? 'UTKAST' : 'OPPGJOER'
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return value
+}

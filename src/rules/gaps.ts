@@ -1,0 +1,80 @@
+// Which unknown facts stop the sum, and which are only missing from the page. A fact that counts and is unknown gives no number.
+// Langtid: the resident's tax basis and computed tax, and a relative's tax basis when it can change a § 5 deduction.
+import type { Fact, Reason } from '../base/fact.ts'
+import type { Api, PersonType } from '../base/terms.ts'
+import type { FactPerson, Sporsmaal, Typed } from './from-facts.ts'
+import { gapText, whom } from './gap-text.ts'
+import { utloeserFradrag } from './langtidsopphold/forsoergerfradrag.ts'
+import type { PostSet } from './post-sets.ts'
+
+export interface Gap {
+  readonly person: string
+  readonly persontype: PersonType
+  readonly api: Api
+  readonly why: Reason
+  readonly kode?: string
+  readonly stopper: boolean
+  readonly tekst: string
+}
+
+type Where = Sporsmaal & { readonly set: PostSet }
+
+/** Every gap, in the order of the persons. */
+export function gaps(fakta: readonly FactPerson[], typed: readonly Typed[], where: Where): readonly Gap[] {
+  return fakta.flatMap((facts) => {
+    const own = typed.find(({ identifikator }) => identifikator === facts.identifikator)
+    return [...sourceGaps(facts, own, where), ...typedGaps(facts, own, where), ...taxAmountGap(facts, where)]
+  })
+}
+
+const apis = ['summertskattegrunnlag', 'beregnetskatt', 'avregning'] as const
+
+function sourceGaps(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
+  const found: Gap[] = []
+  for (const api of apis) {
+    const fact: Fact<unknown> = facts[api]
+    const stopper = counts(api, facts.type, typed, where)
+    if (fact.known || (fact.why === 'not-asked' && !stopper)) continue
+    found.push(gap(facts, { api, why: fact.why, stopper, ...(fact.kode === undefined ? {} : { kode: fact.kode }) }, where))
+  }
+  if (!facts.navn.known && facts.navn.why !== 'not-asked') found.push(gap(facts, { api: 'folkeregister', why: facts.navn.why, stopper: false }, where))
+  return found
+}
+
+/** Can this source's answer about this person change the sum? */
+function counts(api: (typeof apis)[number], type: PersonType, typed: Typed | undefined, where: Where): boolean {
+  if (api === 'avregning') return false
+  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON') return api === 'summertskattegrunnlag' && typed?.utenforHusstanden !== true
+  if (type === 'SOEKER') return true
+  if (api === 'beregnetskatt' || !utloeserFradrag.has(type)) return false
+  return (typed?.manuelle ?? []).some(({ id, beloep }) => id === 'kommune.tenktEtterlattePensjon' && beloep > 0)
+}
+
+/** A manual post that must be given for this type of person, as 0 or more (§ 5: tenkt etterlattepensjon), was not. */
+function typedGaps(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
+  return [...where.set.manuelle.values()]
+    .filter(({ definisjon }) => definisjon.paakrevdFor.includes(facts.type))
+    .filter(({ definisjon }) => !(typed?.manuelle ?? []).some(({ id }) => id === definisjon.id))
+    .map(({ definisjon }) => {
+      const text = `«${definisjon.visningstekst}» for ${whom(facts.type, where.beregningstype)} er ikke oppgitt. Skriv 0 hvis det ikke er aktuelt.`
+      return { ...gap(facts, { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: definisjon.id }, where), tekst: text }
+    })
+}
+
+/** The answer about the resident's tax came, but a section of it lacks the amount itself: the tax is unknown, not 0. */
+function taxAmountGap(facts: FactPerson, where: Where): Gap[] {
+  const { beregnetskatt } = facts
+  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON' || facts.type !== 'SOEKER' || !beregnetskatt.known) return []
+  const { poster } = beregnetskatt.value
+  const isTax = (navn: string): boolean => where.set.felt.get(navn)?.teller?.gruppe.id === 'beregnetSkatt' && navn.endsWith('/beregnetSkatt')
+  const sections = new Set(poster.map(({ seksjon }) => seksjon))
+  const whole = [...sections].every((section) => poster.some(({ seksjon, navn }) => seksjon === section && isTax(navn)))
+  if (sections.size > 0 && whole) return []
+  const text = `Svaret om beregnet skatt for ${whom(facts.type, where.beregningstype)} mangler selve skattebeløpet. Skatten er ukjent, så det gis ikke noe beløp. Kontroller skatteoppgjøret hos Skatteetaten.`
+  return [{ ...gap(facts, { api: 'beregnetskatt', why: 'no-record', stopper: true }, where), tekst: text }]
+}
+
+function gap(facts: FactPerson, what: Pick<Gap, 'api' | 'why' | 'stopper' | 'kode'>, where: Where): Gap {
+  const tekst = gapText({ ...what, type: facts.type }, where)
+  return { person: facts.identifikator, persontype: facts.type, ...what, tekst }
+}
