@@ -13,11 +13,12 @@ const kodeOf: Readonly<Record<Reason, ErrorCode>> = {
   deleted: 'grunnlag-slettet',
   'not-delegated': 'grunnlag-ikke-delegert',
   'source-down': 'kilde-nede',
+  'manual-needed': 'ugyldig-foresporsel',
   'not-asked': 'uventet-feil',
 }
 /** When several facts are missing: a lack of access first, then what may pass, then what the register says. */
 const order: readonly Reason[] = [
-  'not-asked', 'not-delegated', 'source-down', 'deleted', 'withheld', 'no-person', 'no-record', 'not-assessed-yet',
+  'not-asked', 'manual-needed', 'not-delegated', 'source-down', 'deleted', 'withheld', 'no-person', 'no-record', 'not-assessed-yet',
 ]
 
 export const sourceNames: Readonly<Record<Api, string>> = {
@@ -36,6 +37,7 @@ export function stoppingProblem({ mangler }: Resultat): Problem {
   return new Problem(kodeOf[first.why], {
     kilde: sourceNames[first.api],
     hvem: first.persontype,
+    hva: first.tekst,
     ...(codeOf(first) === null ? {} : { kildekode: codeOf(first) ?? '' }),
   })
 }
