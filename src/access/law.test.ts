@@ -44,7 +44,7 @@ describe('mistakes', () => {
   const failing = (text: string) => () => checkHjemler({ file: 'lov/hjemler.yaml', text })
   const cases: [string, string, RegExp][] = [
     ['two rows for one tjenesteområde', good.replace('HELSE_PRAKTISK_BISTAND', 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'), /hjemler\.yaml:19: feltet tjenesteomraade: .* står i to rader/],
-    ['an unknown field', good.replace('foersteAar:', 'foerstAar:'), /hjemler\.yaml:16: ukjent felt foerstAar; skriv bare tjenesteomraade/],
+    ['an unknown field', good.replace('  foersteAar:', '  foerstAar:'), /hjemler\.yaml:16: ukjent felt foerstAar; skriv bare tjenesteomraade/],
     ['an unknown API', good.replace('avregning,', 'avregninga,'), /hjemler\.yaml:14: feltet apier: avregninga er ikke kjent; velg blant/],
     ['no hjemmel', good.replace(/hjemmel:\n( {4}-.*\n)+/, 'hjemmel: []\n'), /hjemler\.yaml:9: feltet hjemmel: skriv en liste/],
     ['a missing field', good.replace('  rettighetspakke: kommunelangtidsoppholdinstitusjon\n', ''), /feltet rettighetspakke: skriv en tekst/],

@@ -38,10 +38,10 @@ export interface MachineLogin {
 
 const slackSeconds = 10
 const nobody = Buffer.alloc(32)
-const fetchedByHand = { timeoutDuration: 5_000, cooldownDuration: 30_000 }
+const keyFetching = { timeoutDuration: 5_000, cooldownDuration: 30_000 }
 
 export function machineLogin(deps: MachineDeps): MachineLogin {
-  const keys = createRemoteJWKSet(new URL(deps.jwksUri), fetchedByHand)
+  const keys = createRemoteJWKSet(new URL(deps.jwksUri), keyFetching)
   return {
     authenticate: async (credentials, requestId, tid) => {
       const token = await findToken(credentials.authorization, { keys, issuer: deps.issuer, tid })
@@ -51,17 +51,19 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
       const wrong = whatIsWrong(token, integration, passwordFits)
       if (integration === null || wrong !== null) {
         await refuse(deps.audit, { integration, wrong: wrong ?? 'integrasjon-ukjent', requestId, tid })
-        throw new Problem('integrasjon-avvist')
+        // No keys: nobody is at fault but the source, and nobody gets in.
+        throw wrong === 'kilde-nede' ? new Problem('kilde-nede', { kilde: 'Maskinporten' }) : new Problem('integrasjon-avvist')
       }
       return { kind: 'integrasjon', id: integration.id, organisasjonsnummer: integration.organisasjonsnummer }
     },
   }
 }
 
-type Wrong = 'token-ugyldig' | 'integrasjon-ukjent' | 'integrasjon-inaktiv' | 'passord-feil' | 'organisasjon-feil'
+type Wrong = NoToken | 'integrasjon-ukjent' | 'integrasjon-inaktiv' | 'passord-feil' | 'organisasjon-feil'
+type NoToken = 'token-ugyldig' | 'kilde-nede'
 
-function whatIsWrong(token: JWTPayload | null, integration: Integration | null, passwordFits: boolean): Wrong | null {
-  if (token === null) return 'token-ugyldig'
+function whatIsWrong(token: JWTPayload | NoToken, integration: Integration | null, passwordFits: boolean): Wrong | null {
+  if (typeof token === 'string') return token
   if (integration === null) return 'integrasjon-ukjent'
   if (!integration.aktiv) return 'integrasjon-inaktiv'
   if (!passwordFits) return 'passord-feil'
@@ -97,10 +99,10 @@ interface TokenCheck {
   readonly tid: Date
 }
 
-/** The claims when signature, issuer, times and scope hold; null when the token is not good. */
-async function findToken(authorization: string | undefined, check: TokenCheck): Promise<JWTPayload | null> {
+/** The claims when signature, issuer, times and scope hold; else why there are none. */
+async function findToken(authorization: string | undefined, check: TokenCheck): Promise<JWTPayload | NoToken> {
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? []
-  if (token === undefined) return null
+  if (token === undefined) return 'token-ugyldig'
   try {
     const { payload } = await jwtVerify(token, check.keys, {
       issuer: check.issuer,
@@ -110,11 +112,9 @@ async function findToken(authorization: string | undefined, check: TokenCheck): 
       requiredClaims: ['exp', 'iat'],
     })
     const isFromTheFuture = (payload.iat ?? Number.POSITIVE_INFINITY) > check.tid.getTime() / 1000 + slackSeconds
-    return isFromTheFuture || !hasScope(payload['scope']) ? null : payload
+    return isFromTheFuture || !hasScope(payload['scope']) ? 'token-ugyldig' : payload
   } catch (error) {
-    if (isAboutToken(error)) return null
-    // The issuer's keys could not be read: nobody is at fault but the source, and nobody gets in.
-    throw new Problem('kilde-nede', { kilde: 'Maskinporten' })
+    return isAboutToken(error) ? 'token-ugyldig' : 'kilde-nede'
   }
 }
 
@@ -125,6 +125,6 @@ const isAboutToken = (error: unknown): boolean =>
 const hasScope = (scope: unknown): boolean => typeof scope === 'string' && scope.split(' ').includes('ks:fiks')
 
 function consumerOf(token: JWTPayload): string | null {
-  const consumer = token['consumer'] as { ID?: unknown; authority?: unknown } | undefined | null
+  const consumer = token['consumer'] as { ID?: unknown } | undefined | null
   return typeof consumer?.ID === 'string' ? consumer.ID : null
 }

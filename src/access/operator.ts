@@ -6,6 +6,7 @@ import type { Clock } from '../base/clock.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import { findOrganisasjonsnummer } from '../base/organisation-number.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
+import { isInForce } from './decide.ts'
 import type { AccessKey, AccessRows, Delegation, Grant } from './types.ts'
 
 export interface Organisation {
@@ -51,6 +52,8 @@ export interface OperatorDeps {
   readonly access: {
     findAccess(rolleId: string, actor: AccessKey): Promise<AccessRows | null>
     findIntegration(id: string): Promise<unknown | null>
+    findDelegation(fiksOrgId: string, tjenesteomraade: string): Promise<Delegation | null>
+    officesOf(pseudonym: string, on: string): Promise<readonly Grant[]>
   }
   readonly keys: { pseudonym(number: Personidentifikator): string; passwordHmac(password: string): Buffer }
   readonly audit: Audit
@@ -73,6 +76,7 @@ export function operatorOf(deps: OperatorDeps): Operator {
   const grantRole = async (grant: NewGrant): Promise<void> => {
     const actor: AccessKey = 'person' in grant.til ? { pseudonym: keys.pseudonym(grant.til.person) } : grant.til
     const fra = grant.fra ?? osloDate(deps.clock())
+    if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type)) return
     const row = { fiksOrgId: grant.fiksOrgId, rolleId: grant.rolleId, type: grant.type, fra, til: null, actor }
     const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
     const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
@@ -108,11 +112,26 @@ export function operatorOf(deps: OperatorDeps): Operator {
       return password
     },
     setDelegation: async (fiksOrgId, tjenesteomraade, dates) => {
+      const before = await access.findDelegation(fiksOrgId, tjenesteomraade)
+      if (before !== null && steps.every((step) => before[step] === dates[step])) return
       const about = { hendelse: 'operatoer-delegering', objekt: fiksOrgId, tjenesteomraade } as const
       await done(fiksOrgId, about, () => operator.setDelegation(fiksOrgId, tjenesteomraade, dates))
     },
   }
 }
+
+/** What the actor has on this role, or organisation-wide in this municipality. */
+async function grantsOf(
+  access: OperatorDeps['access'],
+  { rolleId, fiksOrgId }: NewGrant,
+  { actor, on }: { readonly actor: AccessKey; readonly on: IsoDate },
+): Promise<readonly Grant[]> {
+  const role = rolleId === null ? null : await access.findAccess(rolleId, actor)
+  const all = role?.tilganger ?? ('pseudonym' in actor ? await access.officesOf(actor.pseudonym, on) : [])
+  return all.filter((one) => one.rolleId === rolleId && one.fiksOrgId === fiksOrgId && isInForce(one, on))
+}
+
+const steps = ['erklaert', 'innvilget', 'delegert', 'opphoert'] as const
 
 interface Deed {
   readonly hendelse: Hendelse

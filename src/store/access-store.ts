@@ -20,6 +20,10 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
         aktiv: row.aktiv,
       }
     },
+    findDelegation: async (fiksOrgId, tjenesteomraade) => {
+      const rows = db.selectFrom('delegering').selectAll().where('fiks_org_id', '=', fiksOrgId)
+      return toDelegation((await rows.where('tjenesteomraade', '=', tjenesteomraade).executeTakeFirst()) ?? null)
+    },
     rolesOf: async (pseudonym, on) => {
       const rows = await roles(db)
         .innerJoin('rolletilgang as t', (join) =>

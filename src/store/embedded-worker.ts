@@ -12,6 +12,8 @@ export interface StatementReply {
   readonly id: number
   readonly rows?: readonly unknown[]
   readonly rowCount?: number
+  /** SELECT, DELETE …: kysely counts changed rows by it. */
+  readonly command?: string
   readonly error?: { readonly message: string; readonly code: string | undefined }
 }
 
@@ -29,8 +31,8 @@ async function answer({ id, sql, parameters }: Statement): Promise<StatementRepl
       await database.close()
       return { id }
     }
-    const { rows, rowCount, affectedRows } = await database.query(sql, [...parameters])
-    return { id, rows, rowCount: rowCount ?? affectedRows ?? 0 }
+    const { rows, rowCount, affectedRows, command = '' } = await database.query(sql, [...parameters])
+    return { id, rows, command, rowCount: rowCount ?? affectedRows ?? 0 }
   } catch (error) {
     const { message, code } = error as { message?: string; code?: string }
     return { id, error: { message: message ?? 'unknown', code } }

@@ -52,14 +52,14 @@ class WorkerLine {
     worker.on('exit', () => this.#end(new Error('Den innebygde databasen er lukket')))
   }
 
-  async run(sql: string | null, parameters: readonly unknown[]): Promise<{ rows: readonly unknown[]; rowCount: number }> {
+  async run(sql: string | null, parameters: readonly unknown[]): Promise<Omit<StatementReply, 'id' | 'error'>> {
     if (this.#ended !== null) throw this.#ended
     this.#last += 1
     const reply = this.#wait(this.#last)
     this.#worker.postMessage({ id: this.#last, sql, parameters } satisfies Statement)
-    const { rows = [], rowCount = 0, error } = await reply
+    const { error, ...result } = await reply
     if (error !== undefined) throw Object.assign(new Error(error.message), { code: error.code })
-    return { rows, rowCount }
+    return result
   }
 
   async close(): Promise<void> {

@@ -74,6 +74,7 @@ export interface AccessStore {
   /** null when the role is unknown or the id is not a UUID. */
   findAccess(rolleId: string, actor: AccessKey): Promise<AccessRows | null>
   findIntegration(id: string): Promise<IntegrationRow | null>
+  findDelegation(fiksOrgId: string, tjenesteomraade: string): Promise<DelegationRow | null>
   /** Active roles a person holds an active `bruker` grant on (Oslo date), by municipality and name. */
   rolesOf(pseudonym: string, on: string): Promise<readonly RoleRow[]>
   /** The person's organisation-wide grants that are active on the day. */
