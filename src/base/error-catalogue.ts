@@ -179,6 +179,12 @@ export const catalogue = {
     'The municipality has not been granted, or has not delegated, access to {kilde}. Ask the administrator to delegate the API in Altinn.',
     { log: 'warn' },
   ),
+  'grunnlag-trenger-post': row(
+    400,
+    'Loven krever et beløp for {hvem} som {kilde} ikke gir. Send posten «{post}», med 0 når den ikke er aktuell.',
+    'Lova krev eit beløp for {hvem} som {kilde} ikkje gir. Send posten «{post}», med 0 når han ikkje er aktuell.',
+    'The law needs an amount for {hvem} that {kilde} does not give. Send the post «{post}», with 0 when it does not apply.',
+  ),
   'ikke-klar': row(
     503,
     'Tjenesten er ikke klar: {hva}. Prøv igjen om litt, eller se driftsloggen.',

@@ -42,6 +42,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         ...input,
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
+        host: request.host,
       }
       const answer = await route.handler(call)
       checkReply(answer.body)

@@ -39,6 +39,8 @@ export interface Call<B, P, Q> {
   readonly cookie: (name: string) => string | undefined
   /** Path and query as they came; only the login reply reads it. */
   readonly url: string
+  /** The address the caller used, with port. */
+  readonly host: string
 }
 
 type Schema = TSchema | null

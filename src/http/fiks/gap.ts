@@ -13,7 +13,7 @@ const kodeOf: Readonly<Record<Reason, ErrorCode>> = {
   deleted: 'grunnlag-slettet',
   'not-delegated': 'grunnlag-ikke-delegert',
   'source-down': 'kilde-nede',
-  'manual-needed': 'ugyldig-foresporsel',
+  'manual-needed': 'grunnlag-trenger-post',
   'not-asked': 'uventet-feil',
 }
 /** When several facts are missing: a lack of access first, then what may pass, then what the register says. */
@@ -37,6 +37,7 @@ export function stoppingProblem({ mangler }: Resultat): Problem {
   return new Problem(kodeOf[first.why], {
     kilde: sourceNames[first.api],
     hvem: first.persontype,
+    post: first.why === 'manual-needed' ? (first.kode ?? '') : '',
     hva: first.tekst,
     ...(codeOf(first) === null ? {} : { kildekode: codeOf(first) ?? '' }),
   })
@@ -45,6 +46,7 @@ export function stoppingProblem({ mangler }: Resultat): Problem {
 /** errorCode: the source's own where it gave one, else the one that it documents for the case. */
 function codeOf({ why, kode, api }: Mangel): string | null {
   if (why === 'withheld') return 'SKJERMET'
+  if (why === 'manual-needed') return null
   if (kode !== undefined) return kode
   const bsa = api === 'beregnetskatt'
   if (why === 'no-person') return bsa ? 'BSA-009' : 'SSG-007'

@@ -24,6 +24,7 @@ const Person = Type.Object(
     skatteoppgjoersdato: orNull(Text),
     registreringstidspunkt: orNull(Text),
     manuelle: Type.Array(ManualPost),
+    utenforHusstanden: maybe(Type.Boolean()),
   },
   closed,
 )
@@ -172,6 +173,7 @@ export const Resultat = Type.Object(
     merknader: Type.Array(Merknad),
     ufullstendig: Type.Boolean(),
     saksreferanse: orNull(Text),
+    retningslinjer: maybe(Type.Object({ skatteeffektOppjustering: maybe(Type.Boolean()) }, closed)),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,

@@ -1,6 +1,6 @@
 // /api/v1/resultater: make a frozen record, change it by hand into a new one, read it, print it.
-// Who may read a record: an actor of the same kind (person or integration) that holds the very role it was made in, in
-// the same municipality, today. Every reading is a question of its own with its own audit rows.
+// Who may read a record: an actor, person or integration, that holds the very role it was made in, in the same
+// municipality, today. Every reading is a question of its own with its own audit rows.
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Resultat as Record } from '../../decision/record.ts'

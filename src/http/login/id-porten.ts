@@ -1,0 +1,122 @@
+// Login at ID-porten by code flow: pushed request (PAR), PKCE, state, nonce and private_key_jwt. Out: the proven person.
+// Signature, iss, aud, exp, nonce and state are checked by openid-client; level, person and time of login here.
+import { importJWK, type JWK } from 'jose'
+import * as oidc from 'openid-client'
+import { Problem } from '../../base/errors.ts'
+import { findPersonidentifikator } from '../../base/person-number.ts'
+import type { Login, ProvenLogin } from '../ports.ts'
+
+export interface IdPortenSettings {
+  /** As the issuer writes itself. */
+  readonly issuer: string
+  readonly clientId: string
+  /** RSA key with kid. */
+  readonly privateJwk: JWK
+  readonly redirectUri: string
+  readonly postLogoutUri: string
+  /** Only the demo, whose ID-porten speaks http on loopback. */
+  readonly allowHttp: boolean
+  /** Seconds that our clock is ahead of the machine's (the demo's clock can be set). */
+  readonly clockSkew: () => number
+}
+
+const level = 'idporten-loa-high'
+/** A login at ID-porten older than a working day is asked for again. */
+const oldestLoginSeconds = 8 * 3600
+
+export function idPortenLogin(settings: IdPortenSettings): Login {
+  let found: Promise<oidc.Configuration> | undefined
+  const configuration = (): Promise<oidc.Configuration> => {
+    found ??= discover(settings).catch((thrown: unknown) => {
+      found = undefined
+      throw unreachable(thrown)
+    })
+    return found.then((config) => withSkew(config, settings))
+  }
+  return {
+    begin: async (retur) => begin(await configuration(), settings, retur),
+    complete: async (url, attempt) => {
+      const config = await configuration()
+      const address = new URL(settings.redirectUri)
+      address.search = new URL(url, settings.redirectUri).search
+      try {
+        const checks = { pkceCodeVerifier: attempt.codeVerifier, expectedState: attempt.state, expectedNonce: attempt.nonce }
+        const tokens = await oidc.authorizationCodeGrant(config, address, { ...checks, idTokenExpected: true })
+        return proven(tokens.claims(), tokens.id_token ?? null)
+      } catch (thrown) {
+        throw thrown instanceof Problem ? thrown : refused('ID-porten bekreftet den ikke')
+      }
+    },
+    endUrl: async (idToken) => {
+      const config = await configuration()
+      if (idToken === null || config.serverMetadata().end_session_endpoint === undefined) return null
+      const parameters = { id_token_hint: idToken, post_logout_redirect_uri: settings.postLogoutUri }
+      return oidc.buildEndSessionUrl(config, parameters).href
+    },
+  }
+}
+
+async function discover(settings: IdPortenSettings): Promise<oidc.Configuration> {
+  const options = settings.allowHttp ? { execute: [oidc.allowInsecureRequests] } : {}
+  const auth = await clientAuth(settings)
+  return oidc.discovery(new URL(settings.issuer), settings.clientId, metadataOf(settings), auth, options)
+}
+
+async function clientAuth({ privateJwk }: IdPortenSettings): Promise<oidc.ClientAuth> {
+  const key = (await importJWK(privateJwk, 'RS256')) as CryptoKey
+  return oidc.PrivateKeyJwt(privateJwk.kid === undefined ? key : { key, kid: privateJwk.kid })
+}
+
+const metadataOf = (settings: IdPortenSettings) => ({
+  id_token_signed_response_alg: 'RS256',
+  [oidc.clockTolerance]: 10,
+  [oidc.clockSkew]: settings.clockSkew(),
+})
+
+/** The clock may have been set since: what was discovered is kept, the skew is read again. */
+function withSkew(config: oidc.Configuration, settings: IdPortenSettings): oidc.Configuration {
+  const metadata = config.clientMetadata() as { [oidc.clockSkew]?: number }
+  metadata[oidc.clockSkew] = settings.clockSkew()
+  return config
+}
+
+async function begin(config: oidc.Configuration, settings: IdPortenSettings, retur: string) {
+  const attempt = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    codeVerifier: oidc.randomPKCECodeVerifier(),
+    retur,
+  }
+  const parameters = {
+    redirect_uri: settings.redirectUri,
+    scope: 'openid profile',
+    acr_values: level,
+    ui_locales: 'nb',
+    state: attempt.state,
+    nonce: attempt.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(attempt.codeVerifier),
+    code_challenge_method: 'S256',
+  }
+  const url = await oidc.buildAuthorizationUrlWithPAR(config, parameters).catch((thrown: unknown) => {
+    throw unreachable(thrown)
+  })
+  return { attempt, url: url.href }
+}
+
+/** Level, person and time. `auth_time` is held against the token's own `iat`: both are ID-porten's clock. */
+function proven(claims: oidc.IDToken | undefined, idToken: string | null): ProvenLogin {
+  if (claims === undefined) throw refused('svaret fra ID-porten manglet id_token')
+  if (claims['acr'] !== level) throw refused('det kreves innlogging på nivå høyt (BankID, Buypass eller Commfides)')
+  const { auth_time: authTime, iat } = claims
+  if (typeof authTime !== 'number' || authTime > iat + 10 || authTime < iat - oldestLoginSeconds) {
+    throw refused('innloggingen hos ID-porten er for gammel')
+  }
+  const pid = claims['pid']
+  const person = typeof pid === 'string' ? findPersonidentifikator(pid) : null
+  if (person === null) throw refused('ID-porten oppga ingen gyldig person')
+  return { personidentifikator: person, sid: typeof claims['sid'] === 'string' ? claims['sid'] : null, idToken }
+}
+
+const refused = (hva: string): Problem => new Problem('innlogging-feilet', { hva })
+const unreachable = (thrown: unknown): unknown =>
+  thrown instanceof Problem ? thrown : new Problem('kilde-nede', { kilde: 'ID-porten' })

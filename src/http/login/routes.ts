@@ -1,0 +1,104 @@
+// /innlogging → ID-porten → /innlogging/svar → a session; /utlogging ends it. The attempt is bound to the browser by a
+// cookie of its own, so that nobody can log another person's browser in.
+import { Type } from 'typebox'
+import { Problem } from '../../base/errors.ts'
+import type { LoginAttempt } from '../../store/types.ts'
+import { sessionOf } from '../caller.ts'
+import { loginCookie, sessionCookie } from '../cookies.ts'
+import { cookieLifeSeconds } from '../own/me.ts'
+import type { Ports } from '../ports.ts'
+import { type Call, type Route, route } from '../route.ts'
+import { writeSessionEvent } from '../session-audit.ts'
+
+/** A path of our own pages: no host, no query, nothing that could hold a number of a person. */
+const ReturnQuery = Type.Object({ retur: Type.Optional(Type.String({ pattern: '^/[a-z][a-z/-]{0,100}$|^/$' })) })
+const attemptSeconds = 600
+
+export const loginRoutes = (ports: Ports): readonly Route[] => [
+  route({
+    id: 'innlogging',
+    method: 'GET',
+    path: '/innlogging',
+    summary: 'Send nettleseren til ID-porten',
+    access: 'open',
+    audit: { none: 'Ingen er logget inn ennå' },
+    params: null,
+    query: ReturnQuery,
+    body: null,
+    reply: { status: 303, type: 'none', schema: null, text: 'Videre til ID-porten' },
+    errors: ['ugyldig-foresporsel', 'kilde-nede'],
+    handler: async ({ query, tid, host }) => {
+      const [home = ''] = ports.origins
+      // The reply comes to the first origin, and cookies do not follow from 127.0.0.1 to localhost.
+      if (host !== new URL(home).host) return { body: null, location: `${home}/innlogging` }
+      const { attempt, url } = await ports.login.begin(query.retur ?? '/')
+      await ports.logins.save(attempt, tid)
+      const cookie = { name: loginCookie, value: attempt.state, maxAgeSeconds: attemptSeconds }
+      return { body: null, location: url, cookies: [cookie] }
+    },
+  }),
+  route({
+    id: 'innloggingSvar',
+    method: 'GET',
+    path: '/innlogging/svar',
+    summary: 'Svaret fra ID-porten',
+    access: 'open',
+    audit: { none: 'Skrives som innlogging' },
+    params: null,
+    query: null,
+    body: null,
+    reply: { status: 303, type: 'none', schema: null, text: 'Innlogget; videre til siden' },
+    errors: ['innlogging-feilet', 'kilde-nede'],
+    handler: async (call) => {
+      const attempt = await takeAttempt(call, ports)
+      const login = await ports.login.complete(call.url, attempt, call.tid)
+      const event = { session: login, requestId: call.requestId, tid: call.tid, hendelse: 'innlogging' } as const
+      await writeSessionEvent(ports, { ...event, utfall: 'ok' })
+      const old = call.cookie(sessionCookie)
+      if (old !== undefined) await ports.sessions.destroy(old)
+      const session = await ports.sessions.create(login, call.tid)
+      const cookies = [
+        { name: sessionCookie, value: session.id, maxAgeSeconds: cookieLifeSeconds },
+        { name: loginCookie, value: null, maxAgeSeconds: 0 },
+      ]
+      return { body: null, location: attempt.retur, cookies }
+    },
+  }),
+  logoutRoute(ports),
+]
+
+/** The attempt that this very browser started; each is used once. */
+async function takeAttempt(call: Call<null, null, null>, ports: Ports): Promise<LoginAttempt> {
+  const state = new URL(call.url, 'http://ignored').searchParams.get('state')
+  if (state === null || state !== call.cookie(loginCookie)) {
+    throw new Problem('innlogging-feilet', { hva: 'den ble ikke startet i denne nettleseren' })
+  }
+  const attempt = await ports.logins.take(state, call.tid)
+  if (attempt === null) throw new Problem('innlogging-feilet', { hva: 'den tok for lang tid eller er brukt før' })
+  return attempt
+}
+
+const LoggedOut = Type.Object({ til: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false })
+
+const logoutRoute = (ports: Ports): Route =>
+  route({
+    id: 'utlogging',
+    method: 'POST',
+    path: '/utlogging',
+    summary: 'Avslutt økten; `til` er stedet der ID-porten avslutter sin',
+    access: 'session',
+    audit: { none: 'Skrives som utlogging' },
+    params: null,
+    query: null,
+    body: null,
+    reply: { status: 200, type: 'application/json', schema: LoggedOut, text: 'Logget ut' },
+    errors: ['ikke-innlogget', 'csrf-avvist'],
+    handler: async ({ caller, requestId, tid }) => {
+      const session = sessionOf(caller)
+      await ports.sessions.destroy(session.id)
+      await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok' })
+      // Our session is over whether or not ID-porten answers.
+      const til = await ports.login.endUrl(session.idToken).catch(() => null)
+      return { body: { til }, cookies: [{ name: sessionCookie, value: null, maxAgeSeconds: 0 }] }
+    },
+  })

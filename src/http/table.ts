@@ -1,0 +1,20 @@
+// The table of all routes. openapi.ts writes it down, server.ts serves it, and the checks walk it.
+import { v1CalculationRoutes } from './fiks/v1-routes.ts'
+import { v1ValueRoutes } from './fiks/v1-values.ts'
+import { loginRoutes } from './login/routes.ts'
+import { healthRoutes } from './own/health.ts'
+import { meRoutes } from './own/me.ts'
+import { personRoutes } from './own/persons.ts'
+import { resultRoutes } from './own/results.ts'
+import type { Ports } from './ports.ts'
+import type { Route } from './route.ts'
+
+export const routeTable = (ports: Ports): readonly Route[] => [
+  ...healthRoutes(ports),
+  ...loginRoutes(ports),
+  ...meRoutes(ports),
+  ...personRoutes(ports),
+  ...resultRoutes(ports),
+  ...v1CalculationRoutes(ports),
+  ...v1ValueRoutes(ports),
+]

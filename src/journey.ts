@@ -1,0 +1,36 @@
+// START HERE. One question from a case worker or a case system, from top to bottom: proof, sources, facts, law, evidence.
+// In: a well-formed question. Out: the frozen record that page, API and PDF print. Egenandelsforskriften §§ 3, 5, 8–10.
+import { Permit } from './access/permit.ts'
+import { decide } from './decision/decide.ts'
+import type { Resultat } from './decision/record.ts'
+import { toFacts } from './facts/to-facts.ts'
+import { frameOf, headOf } from './journey/frame.ts'
+import type { House } from './journey/house.ts'
+import { failed, given } from './journey/given.ts'
+import { type Question, askOf } from './journey/question.ts'
+import { askSources } from './upstream/ask-sources.ts'
+
+/**
+ * Throws Problem (refused: 400 or 403) before anything is asked of any source. A source that is down is no error: the
+ * record then holds no sum, and says why. Rejects without an answer when the database does not take a row.
+ */
+export async function lookUp(question: Question, house: House): Promise<Resultat> {
+  // 1 May this actor ask? The question is on record before anyone knows the answer.
+  const permit = await Permit.ask(askOf(question), house.access)
+  try {
+    // 2 Ask every source about every person at once, holding the proof.
+    const answers = await askSources(house.upstream, permit, question.personer)
+    // 3 Their words → ours; what the purpose may not see ends here.
+    const facts = toFacts(permit, answers)
+    // 4 What does the law make of it? Unknown facts that count give no sum.
+    const resultat = decide(frameOf(question, permit, house), facts, house.law)
+    // 5 Freeze it: from here on this record is the only number there is.
+    await house.results.save(headOf(resultat), resultat, { now: house.clock(), hours: house.recordHours })
+    // 6 What was given is on record before the first byte of the answer.
+    await permit.given(given(resultat, house.clock()))
+    return resultat
+  } catch (thrown) {
+    await permit.given(failed(question, thrown, house.clock()))
+    throw thrown
+  }
+}

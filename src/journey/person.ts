@@ -1,0 +1,47 @@
+// One person in Folkeregisteret, in the role's name: is it the right, living one, and which relatives may be offered?
+// Names of relatives are not looked up here: each is a question of its own when the case worker chooses it.
+import { Permit } from '../access/permit.ts'
+import { Problem } from '../base/errors.ts'
+import type { Fact } from '../base/fact.ts'
+import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.ts'
+import { lookUpPerson } from '../upstream/folkeregister/client.ts'
+import { failed } from './given.ts'
+import { accessKey, type House } from './house.ts'
+import type { PersonQuestion } from './question.ts'
+import { writeRefused } from './refused.ts'
+
+/** Throws Problem: 403 without the role, 404 when the register does not know the number, 503 when it is down. */
+export async function findPerson(question: PersonQuestion, house: House): Promise<RegisterPerson> {
+  const { identifikator } = question
+  const permit = await Permit.ask(await askFor(question, house), house.access)
+  try {
+    const fact = toRegisterPerson(await lookUpPerson(house.upstream, permit, identifikator), identifikator)
+    const person = known(fact)
+    const personer = [{ personidentifikator: identifikator, kilder: { folkeregister: 'ok' } }]
+    await permit.given({ fase: 'gitt', utfall: 'ok', personer, tid: house.clock().toISOString() })
+    return person
+  } catch (thrown) {
+    await permit.given(failed({ personer: [{ identifikator }] }, thrown, house.clock()))
+    throw thrown
+  }
+}
+
+/** The role's own service: a person look-up serves the purpose that the role was made for. */
+async function askFor({ actor, rolleId, identifikator, requestId, tid }: PersonQuestion, house: House) {
+  const rows = await house.access.access.findAccess(rolleId, accessKey(actor, house.access))
+  const hjemmel = rows === null ? null : house.access.law.findHjemmel(rows.rolle.tjenesteomraade)
+  if (hjemmel === null) {
+    await writeRefused(house.access.audit, { actor, handling: 'personoppslag', requestId, tid }, 'ikke-tilgang')
+    throw new Problem('ikke-tilgang')
+  }
+  const { beregningstype, foersteAar } = hjemmel
+  const personer = [identifikator]
+  return { actor, rolleId, handling: 'personoppslag' as const, beregningstype, inntektsaar: foersteAar, personer, requestId, tid }
+}
+
+function known(fact: Fact<RegisterPerson>): RegisterPerson {
+  if (fact.known) return fact.value
+  if (fact.why === 'no-person' || fact.why === 'no-record') throw new Problem('ikke-funnet')
+  if (fact.why === 'not-delegated') throw new Problem('grunnlag-ikke-delegert', { kilde: 'Folkeregisteret' })
+  throw new Problem('kilde-nede', { kilde: 'Folkeregisteret' })
+}
