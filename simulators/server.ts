@@ -5,6 +5,7 @@ import { mountControl, sendPage } from './control.ts'
 import { installFaults } from './faults.ts'
 import { mountFolkeregister } from './folkeregister/mount.ts'
 import { acceptForms } from './form-body.ts'
+import { mountIdporten } from './idporten/mount.ts'
 import { indexPage } from './index-page.ts'
 import { mountMaskinporten } from './maskinporten/mount.ts'
 import { mountPeoplePages } from './people/pages.ts'
@@ -25,6 +26,7 @@ export async function buildSimulators(context: SimulatorContext): Promise<Fastif
   mountSkatteetaten(app, context)
   mountFolkeregister(app, context)
   mountPeoplePages(app, context)
+  mountIdporten(app, context)
   return app
 }
 
