@@ -6,6 +6,7 @@ import type { FactPerson, Sporsmaal, Typed } from './from-facts.ts'
 import { gapText, whom } from './gap-text.ts'
 import { utloeserFradrag } from './langtidsopphold/forsoergerfradrag.ts'
 import type { PostSet } from './post-sets.ts'
+import { hasTypedIncome, nettoinntekt } from './praktisk-bistand/nettoinntekt.ts'
 
 export interface Gap {
   readonly person: string
@@ -23,7 +24,7 @@ type Where = Sporsmaal & { readonly set: PostSet }
 export function gaps(fakta: readonly FactPerson[], typed: readonly Typed[], where: Where): readonly Gap[] {
   return fakta.flatMap((facts) => {
     const own = typed.find(({ identifikator }) => identifikator === facts.identifikator)
-    return [...sourceGaps(facts, own, where), ...typedGaps(facts, own, where), ...taxAmountGap(facts, where)]
+    return [...sourceGaps(facts, own, where), ...typedGaps(facts, own, where), ...taxAmountGap(facts, where), ...netIncomeGap(facts, own, where)]
   })
 }
 
@@ -72,6 +73,15 @@ function taxAmountGap(facts: FactPerson, where: Where): Gap[] {
   if (sections.size > 0 && whole) return []
   const text = `Svaret om beregnet skatt for ${whom(facts.type, where.beregningstype)} mangler selve skattebeløpet. Skatten er ukjent, så det gis ikke noe beløp. Kontroller skatteoppgjøret hos Skatteetaten.`
   return [{ ...gap(facts, { api: 'beregnetskatt', why: 'no-record', stopper: true }, where), tekst: text }]
+}
+
+/** § 10 rests on the net income itself: an answer without it is unknown income, unless the case worker types it (0 included). */
+function netIncomeGap(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
+  const { summertskattegrunnlag: fact } = facts
+  if (where.beregningstype !== 'PRAKTISK_BISTAND' || !fact.known || typed?.utenforHusstanden === true) return []
+  if (fact.value.poster.some(({ navn }) => navn === nettoinntekt) || hasTypedIncome(typed ?? { manuelle: [] })) return []
+  const tekst = `Skatteoppgjøret for ${whom(facts.type, where.beregningstype)} mangler alminnelig inntekt før særfradrag, så nettoinntekten er ukjent. Skriv den inn som en manuell post, 0 hvis det ikke er noen.`
+  return [{ ...gap(facts, { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: 'kommune.oektAlminneligInntekt' }, where), tekst }]
 }
 
 function gap(facts: FactPerson, what: Pick<Gap, 'api' | 'why' | 'stopper' | 'kode'>, where: Where): Gap {

@@ -1,7 +1,7 @@
 // lov/felt.yaml and lov/poster/*.yaml → one post set per service and income year: where every name has its place, and how it
 // counts. Pure; main.ts reads the files, the browser gets them at build. Throws LawError with every mistake at once.
 import type { FieldPlace } from './field-place.ts'
-import type { Beregningstype, Operasjon, PersonType } from '../base/terms.ts'
+import type { Beregningstype, Operasjon, PersonType, Seksjon } from '../base/terms.ts'
 import { covered } from './coverage.ts'
 import { type FieldApi, checkFields } from './fields.ts'
 import { type LawFile, LawError } from './law-file.ts'
@@ -65,6 +65,9 @@ export interface ManualPlace {
   readonly paaroerende: Teller['paaroerende']
 }
 
+/** samme: in the same groups · egen: a sub-sum of its own · utenRegel: shown, and the result is incomplete. */
+export type SectionRules = Readonly<Record<Seksjon, 'samme' | 'egen' | 'utenRegel'>>
+
 /** Everything the rules of one service need for one income year, looked up by name in one step. */
 export interface PostSet {
   readonly beregningstype: Beregningstype
@@ -73,6 +76,7 @@ export interface PostSet {
   readonly grupper: readonly Gruppe[]
   readonly felt: ReadonlyMap<string, PostPlace>
   readonly manuelle: ReadonlyMap<string, ManualPlace>
+  readonly seksjoner: SectionRules
   /** Municipality numbers of the year where the lower rate for alminnelig inntekt applies. */
   readonly tiltakssone: ReadonlySet<string>
   /** Pairs of names that may hold the same amount this year. */
@@ -110,6 +114,7 @@ function postSet(table: PostTable, aar: number): PostSet {
     grupper: table.grupper,
     felt,
     manuelle: table.manuelle,
+    seksjoner: table.seksjoner,
     tiltakssone: new Set(table.tiltakssone.filter(({ fra, til }) => fra <= aar && aar <= til).map(({ nummer }) => nummer)),
     overlapp,
   }

@@ -1,10 +1,10 @@
 // One lov/poster/<tjeneste>.yaml → its checked rows. Groups first, then manual posts, then one row per post.
-import { type Beregningstype, beregningstyper, type PersonType, persontyper } from '../base/terms.ts'
+import { type Beregningstype, beregningstyper, type PersonType, persontyper, type Seksjon } from '../base/terms.ts'
 import type { Field } from './fields.ts'
 import type { LawFile } from './law-file.ts'
-import { type Problems, type Row, rowsOf, textTable, topRow } from './law-row.ts'
+import { type Problems, Row, rowsOf, textTable, topRow } from './law-row.ts'
 import { type PostRow, checkPostRow } from './post-row.ts'
-import type { Gruppe, ManualPlace } from './post-sets.ts'
+import type { Gruppe, ManualPlace, SectionRules } from './post-sets.ts'
 import { type RowContext, bevisWords, operasjoner, sourceOf } from './row-context.ts'
 
 export interface ZoneRow {
@@ -21,11 +21,12 @@ export interface PostTable {
   readonly grupper: readonly Gruppe[]
   readonly manuelle: ReadonlyMap<string, ManualPlace>
   readonly poster: readonly PostRow[]
+  readonly seksjoner: SectionRules
   readonly tiltakssone: readonly ZoneRow[]
 }
 
 const kategorier = ['INNTEKT', 'FRADRAG'] as const
-const topKeys = ['tjeneste', 'regelversjon', 'fra', 'til', 'kilder', 'infotekster', 'grupper', 'manuelle', 'poster', 'tiltakssone']
+const topKeys = ['tjeneste', 'regelversjon', 'fra', 'til', 'kilder', 'infotekster', 'grupper', 'manuelle', 'poster', 'seksjoner', 'tiltakssone']
 const groupKeys = ['id', 'tittel', 'kategori', 'operasjon', 'under', 'videre', 'kapital', 'hjemmel', 'status', 'kilde']
 const manualKeys = ['id', 'tekst', 'gruppe', 'justering', 'persontyper', 'paakrevdFor', 'egenTittel', 'eksempel', 'paaroerende', 'status', 'kilde']
 
@@ -47,8 +48,18 @@ export function checkPostTable(file: LawFile, fields: ReadonlyMap<string, Field>
     grupper,
     manuelle: checkManual(rowsOf(top, 'manuelle'), context),
     poster: rowsOf(top, 'poster').flatMap((row) => checkPostRow(row, context)),
+    seksjoner: checkSections(top),
     tiltakssone: top.fields['tiltakssone'] === undefined ? [] : rowsOf(top, 'tiltakssone').map(checkZone),
   }
+}
+
+/** How each section of Skatteetaten's answer counts; one that is forgotten is a mistake. */
+function checkSections(top: Row): SectionRules {
+  const fields = top.fields['seksjoner']
+  const row = new Row(top.file, ['seksjoner'], typeof fields === 'object' && fields !== null ? { ...fields } : {}, top.problems)
+  const rule = (section: Seksjon) => row.oneOf(section, ['samme', 'egen', 'utenRegel'] as const)
+  row.only(['fastland', 'svalbard', 'kildeskattPaaLoenn'])
+  return { fastland: rule('fastland'), svalbard: rule('svalbard'), kildeskattPaaLoenn: rule('kildeskattPaaLoenn') }
 }
 
 function checkZone(row: Row): ZoneRow {

@@ -1,0 +1,32 @@
+// The household's taxable net income before særfradrag, plus hjelpestønad and minus omsorgsstønad, corrected for gains, losses and
+// grossing-up as KS Fiks does. Egenandelsforskriften (FOR-2011-12-16-1349) § 10 første, tredje og fjerde ledd.
+import type { Seksjon } from '../../base/terms.ts'
+import { householdSum } from '../household.ts'
+import type { PostSet } from '../post-sets.ts'
+import type { Grunnlag, Merknad, RuleInput, RulePerson } from '../types.ts'
+
+/** The post that is the net income itself (§ 10 første ledd). */
+export const nettoinntekt = 'alminneligInntektFoerSaerfradrag'
+
+/** The worked basis in whole øre. A section counts only when it holds the net income that the corrections belong to. */
+export function praktiskBistand(input: RuleInput, set: PostSet): Grunnlag {
+  const members = input.personer.filter(({ utenforHusstanden }) => utenforHusstanden !== true)
+  const worked = householdSum(input, set, { members, hasRule: (person, section) => hasNetIncome(person, section, set) })
+  const outside = input.personer.length - members.length
+  return outside === 0 ? worked : { ...worked, merknader: [...worked.merknader, notMember(outside)] }
+}
+
+function hasNetIncome(person: RulePerson, section: Seksjon, set: PostSet): boolean {
+  if (set.seksjoner[section] === 'utenRegel') return false
+  return person.poster.some(({ navn, seksjon }) => navn === nettoinntekt && seksjon === section) || (section === 'fastland' && hasTypedIncome(person))
+}
+
+/** A case worker's own amount for the net income, 0 included. */
+export const hasTypedIncome = ({ manuelle }: Pick<RulePerson, 'manuelle'>): boolean =>
+  manuelle.some(({ id }) => id === 'kommune.oektAlminneligInntekt')
+
+const notMember = (count: number): Merknad => ({
+  kode: 'utenfor-husstanden',
+  tekst: `${count === 1 ? 'Én person betaler' : `${count} personer betaler`} for langtidsopphold eller har reduserte ytelser, og regnes ikke som medlem av husstanden (§ 10 fjerde ledd).`,
+  ufullstendig: false,
+})
