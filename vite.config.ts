@@ -1,10 +1,68 @@
 // Builds the browser pages: src/web → dist/web. Served by the product itself, from its own address, so no base path.
+// The law tables are checked here and travel as JSON; the pages' strict content security policy allows no data: address,
+// so the pictures that the design system's style sheet carries inline become files.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { checkRates } from './src/rates/check-rates.ts'
+import { lawFile } from './src/rules/law-file.ts'
+import { checkPostSets } from './src/rules/post-sets.ts'
+
+const folder = (name: string): string[] =>
+  readdirSync(join(import.meta.dirname, name))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `${name}/${file}`)
+    .sort()
+const textOf = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
+
+/** `virtual:lov`: lov/ as JSON. A mistake in a table stops the build with file, line and what to write. */
+function lawTables(): Plugin {
+  const name = 'virtual:lov'
+  return {
+    name: 'law-tables',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null
+      const felt = lawFile('lov/felt.yaml', textOf('lov/felt.yaml'))
+      const poster = folder('lov/poster').map((file) => lawFile(file, textOf(file)))
+      checkPostSets(felt, poster)
+      const satser = checkRates(folder('lov/satser').map((file) => ({ file, text: textOf(file) })))
+      const table = ({ file, value }: { file: string; value: unknown }) => ({ file, value })
+      const json = (value: unknown): string =>
+        JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
+      return [
+        `export const felt = ${json(table(felt))}`,
+        `export const poster = ${json(poster.map(table))}`,
+        `export const satser = ${json([...satser])}`,
+      ].join('\n')
+    },
+  }
+}
+
+/** Pictures inside style sheets (url("data:image/svg+xml…")) → files of their own. */
+function picturesAsFiles(): Plugin {
+  const inline = /url\((["']?)data:image\/svg\+xml[^,]*,(.*?)\1\)/gs
+  return {
+    name: 'pictures-as-files',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
+        file.source = String(file.source).replaceAll(inline, (_all, _quote, picture: string) => {
+          const source = picture.includes('<svg') ? picture : decodeURIComponent(picture)
+          const id = this.emitFile({ type: 'asset', name: 'picture.svg', source })
+          return `url("/${this.getFileName(id)}")`
+        })
+      }
+    },
+  }
+}
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), lawTables(), picturesAsFiles()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -12,5 +70,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // The law tables are most of the one script; the limit that matters is checked on what is sent, compressed.
+    chunkSizeWarningLimit: 1000,
   },
 })

@@ -1,0 +1,75 @@
+// Who is logged in, in which role, and what happens when the session ends. One query, shared by every page.
+import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Meg, VelgRolle } from '../../http/contract.ts'
+import { forgetAll } from '../oppslag/draft-storage.ts'
+import { ApiProblem, call } from './call.ts'
+
+const megKey = ['meg'] as const
+
+/** Nothing is asked twice by itself: every look-up is written in the municipality's log. */
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      },
+      mutations: { retry: false },
+    },
+  })
+
+/** The logged-in person; null when nobody is. Errors: ApiProblem other than 401. */
+export function useMeg(): UseQueryResult<Meg | null, ApiProblem> {
+  return useQuery<Meg | null, ApiProblem>({
+    queryKey: megKey,
+    queryFn: () => call<Meg>({ method: 'GET', path: '/api/v1/meg' }).catch(nullWhenLoggedOut),
+  })
+}
+
+function nullWhenLoggedOut(error: unknown): null {
+  if (error instanceof ApiProblem && error.status === 401) return null
+  throw error
+}
+
+/** POST with the session's CSRF value. A 401 tells every page that the session is over. */
+export function usePost(): <T>(path: string, body: unknown, signal?: AbortSignal) => Promise<T> {
+  const client = useQueryClient()
+  return async <T,>(path: string, body: unknown, signal?: AbortSignal): Promise<T> => {
+    const csrf = client.getQueryData<Meg | null>(megKey)?.csrf ?? ''
+    try {
+      return await call<T>({ method: 'POST', path, body, csrf, ...(signal === undefined ? {} : { signal }) })
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) client.setQueryData(megKey, null)
+      throw error
+    }
+  }
+}
+
+/** Chooses the role; everything seen in the old role is forgotten. */
+export function useChooseRole() {
+  const client = useQueryClient()
+  const post = usePost()
+  return useMutation<Meg, ApiProblem, VelgRolle>({
+    mutationFn: (choice) => post<Meg>('/api/v1/rolle', choice),
+    onSuccess: (meg) => {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== megKey[0] })
+      client.setQueryData(megKey, meg)
+    },
+  })
+}
+
+/** Ends the session at the server, and leaves nothing behind in the tab. */
+export function useLogout(): () => void {
+  const client = useQueryClient()
+  const post = usePost()
+  return () => {
+    const leave = (): void => {
+      forgetAll(sessionStorage)
+      client.clear()
+      window.location.assign('/')
+    }
+    post('/utlogging', {}).then(leave, leave)
+  }
+}

@@ -1,0 +1,46 @@
+// The pages and their addresses. An address never holds anything about a person.
+import { Link, Paragraph } from '@digdir/designsystemet-react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link as RouteLink, Route, Switch } from 'wouter'
+import { makeQueryClient } from './api/session.tsx'
+import { OppslagRoute } from './oppslag/oppslag-route.tsx'
+import { CrashGuard } from './page/crash-guard.tsx'
+import { Frame } from './page/frame.tsx'
+import { Page } from './page/page.tsx'
+import { ResultRoute } from './result/result-route.tsx'
+import { StartRoute } from './start/start-route.tsx'
+import { nb } from './texts/nb.ts'
+import { TextsProvider, useTexts } from './texts/use-texts.tsx'
+
+export function App() {
+  const [client] = useState(makeQueryClient)
+  return (
+    <QueryClientProvider client={client}>
+      <TextsProvider texts={nb}>
+        <Frame>
+          <CrashGuard>
+            <Switch>
+              <Route path="/">{() => <StartRoute />}</Route>
+              <Route path="/oppslag/:steg">{({ steg }) => <OppslagRoute steg={steg} />}</Route>
+              <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
+              <Route>{() => <NoSuchPage />}</Route>
+            </Switch>
+          </CrashGuard>
+        </Frame>
+      </TextsProvider>
+    </QueryClientProvider>
+  )
+}
+
+function NoSuchPage() {
+  const { finnesIkke } = useTexts().frame
+  return (
+    <Page title={finnesIkke.tittel}>
+      <Paragraph>{finnesIkke.tekst}</Paragraph>
+      <Link asChild>
+        <RouteLink href="/">{finnesIkke.tilStart}</RouteLink>
+      </Link>
+    </Page>
+  )
+}

@@ -1,0 +1,94 @@
+// What is wrong with a page of the draft. In: draft, step and the manual posts of service and year. Out: field → sentence.
+import type { ManualPostDefinition } from '../../rules/types.ts'
+import type { Texts } from '../texts/nb.ts'
+import { type Draft, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { readKroner } from './kroner-input.ts'
+import { type NumberProblem, readNumber } from './number-input.ts'
+import type { Step } from './steps.ts'
+
+export interface FieldError {
+  /** Id of the input, so that the error summary can lead there. */
+  readonly felt: string
+  readonly tekst: string
+}
+export const longestTitle = 2000
+export const longestReference = 100
+
+/** Ids of inputs, made in one place so that errors and inputs always meet. */
+export const fieldIds = {
+  aar: 'inntektsaar',
+  partner: 'partner',
+  relasjon: 'relasjon',
+  saksreferanse: 'saksreferanse',
+  nummer: (person: DraftPerson): string => `nummer-${person.key}`,
+  beloep: (post: DraftPost): string => `beloep-${post.key}`,
+  tittel: (post: DraftPost): string => `tittel-${post.key}`,
+  begrunnelse: (post: DraftPost): string => `begrunnelse-${post.key}`,
+}
+
+export function checkStep(
+  draft: Draft,
+  step: Step,
+  texts: Texts,
+  definitions: readonly ManualPostDefinition[],
+): FieldError[] {
+  const { oppslag } = texts
+  switch (step) {
+    case 'aar':
+      return draft.inntektsaar === null ? [{ felt: fieldIds.aar, tekst: oppslag.aar.mangler }] : []
+    case 'beboer':
+      return checkNumber(draft, draft.soeker, texts)
+    case 'ektefelle':
+      if (draft.partnerValg === '') return [{ felt: fieldIds.partner, tekst: oppslag.ektefelle.mangler }]
+      return draft.partner === null ? [] : checkNumber(draft, draft.partner, texts)
+    case 'barn':
+    case 'husstand':
+      return draft.flere.flatMap((person) => checkNumber(draft, person, texts))
+    case 'manuelt':
+      return personsOf(draft).flatMap((person) => checkPosts(person.poster, definitions, texts))
+    case 'kontroll':
+      return checkReference(draft.saksreferanse, texts)
+  }
+}
+
+function checkNumber(draft: Draft, person: DraftPerson, texts: Texts): FieldError[] {
+  const felt = fieldIds.nummer(person)
+  const read = readNumber(person.nummer)
+  if (!read.ok) return [{ felt, tekst: numberText(read.problem, texts) }]
+  const twice = personsOf(draft).some(
+    (other) => other.key !== person.key && withoutSpaces(other.nummer) === read.identifikator,
+  )
+  return twice ? [{ felt, tekst: texts.oppslag.nummer.finnesFraFoer }] : []
+}
+
+export function numberText(problem: NumberProblem, texts: Texts): string {
+  const words = texts.oppslag.nummer
+  return problem.why === 'lengde' ? words.lengde(problem.antall) : words[problem.why]
+}
+
+/** Errors in the typed manual posts of one person. */
+export function checkPosts(
+  poster: readonly DraftPost[],
+  definitions: readonly ManualPostDefinition[],
+  texts: Texts,
+): FieldError[] {
+  return poster.flatMap((post) => {
+    const errors: FieldError[] = []
+    const amount = readKroner(post.beloep)
+    if (!amount.ok) errors.push({ felt: fieldIds.beloep(post), tekst: texts.poster.feil[amount.why] })
+    const mayName = definitions.find(({ id }) => id === post.id)?.kanEndreVisningstekst ?? false
+    if (mayName && post.tittel.trim() === '')
+      errors.push({ felt: fieldIds.tittel(post), tekst: texts.poster.feil.tittel })
+    const tooLong = texts.poster.feil.lang(longestTitle)
+    if (post.tittel.length > longestTitle) errors.push({ felt: fieldIds.tittel(post), tekst: tooLong })
+    if (post.begrunnelse.length > longestTitle) errors.push({ felt: fieldIds.begrunnelse(post), tekst: tooLong })
+    return errors
+  })
+}
+
+function checkReference(reference: string, { oppslag: { kontroll } }: Texts): FieldError[] {
+  const felt = fieldIds.saksreferanse
+  if (/\d{6}\s?\d{5}/.test(reference)) return [{ felt, tekst: kontroll.saksreferanseNummer }]
+  if (reference.length > longestReference) return [{ felt, tekst: kontroll.saksreferanseLang(longestReference) }]
+  return []
+}

@@ -1,0 +1,59 @@
+// The last page: everything in one view, each part with a way to change it; then the look-up itself.
+import { Alert, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { ApiProblem } from '../api/call.ts'
+import { ProblemBox } from '../page/problem-box.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { fieldIds } from './check-draft.ts'
+import { fitPosts } from './finished.ts'
+import { Progress } from './progress.tsx'
+import { StepForm, type StepProps } from './step-form.tsx'
+import { Summary } from './summary.tsx'
+import { useLookup } from './use-lookup.ts'
+
+export function CheckStep(props: StepProps) {
+  const words = useTexts().oppslag.kontroll
+  const draft = fitPosts(props.draft, props.definitions)
+  const lookup = useLookup(draft)
+  const [cancelled, setCancelled] = useState(false)
+  const run = (): void => {
+    setCancelled(false)
+    lookup.run()
+  }
+  const cancel = (): void => {
+    setCancelled(true)
+    lookup.cancel()
+  }
+  if (lookup.running) return <Progress persons={1 + (draft.partner ? 1 : 0) + draft.flere.length} onCancel={cancel} />
+  return (
+    <StepForm {...props} draft={draft} step="kontroll" title={words.tittel} finish={{ text: words.hent, run }}>
+      {(errorOf) => (
+        <>
+          <Paragraph>{words.hint}</Paragraph>
+          {cancelled ? <Cancelled /> : null}
+          {lookup.error === null ? null : <LookupProblem error={lookup.error} />}
+          <Summary {...props} draft={draft} />
+          <Textfield
+            id={fieldIds.saksreferanse}
+            label={words.saksreferanse}
+            description={words.saksreferanseHint}
+            value={draft.saksreferanse}
+            error={errorOf(fieldIds.saksreferanse)}
+            onChange={(event) => props.change((old) => ({ ...old, saksreferanse: event.target.value }))}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}
+
+function Cancelled() {
+  return (
+    <Alert data-color="info" role="status">
+      {useTexts().oppslag.fremdrift.avbrutt}
+    </Alert>
+  )
+}
+
+const LookupProblem = ({ error }: { error: unknown }) =>
+  error instanceof ApiProblem && error.status === 401 ? null : <ProblemBox error={error} />

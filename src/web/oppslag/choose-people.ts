@@ -1,0 +1,46 @@
+// Ticking and unticking people in the draft. What is typed about a person lives as long as the choice can be made again.
+import type { PersonType } from '../../base/terms.ts'
+import { type Draft, type DraftPerson, newPerson, takeKey, withoutSpaces } from './draft.ts'
+
+/** Chooses the spouse, partner or samboer: an offered relation, somebody else, or nobody. */
+export function choosePartner(draft: Draft, choice: string, offered: PersonType | null): Draft {
+  if (choice === draft.partnerValg) return draft
+  if (choice === 'nei') return { ...draft, partnerValg: choice, partner: null }
+  const [key, next] = takeKey(draft)
+  const partner =
+    choice === 'annen'
+      ? newPerson(key, 'EKTEFELLE', 'skrevet')
+      : newPerson(key, offered ?? 'EKTEFELLE', 'register', choice)
+  return { ...next, partnerValg: choice, partner }
+}
+
+/** Ticks or unticks an offered child or member of the household. */
+export function tickPerson(draft: Draft, nummer: string, type: PersonType): Draft {
+  const ticked = draft.flere.some((person) => isOffered(person, nummer))
+  if (ticked) return { ...draft, flere: draft.flere.filter((person) => !isOffered(person, nummer)) }
+  const [key, next] = takeKey(draft)
+  return { ...next, flere: [...next.flere, newPerson(key, type, 'register', nummer)] }
+}
+
+export const isOffered = (person: DraftPerson, nummer: string): boolean =>
+  person.fra === 'register' && withoutSpaces(person.nummer) === nummer
+
+/** Adds one whose number is to be typed. */
+export function addPerson(draft: Draft, type: PersonType): Draft {
+  const [key, next] = takeKey(draft)
+  return { ...next, flere: [...next.flere, newPerson(key, type, 'skrevet')] }
+}
+
+export const removePerson = (draft: Draft, key: string): Draft => ({
+  ...draft,
+  flere: draft.flere.filter((person) => person.key !== key),
+})
+
+/** A new resident means new relations: what was ticked from the old one's register entry goes. */
+export function changeSoeker(draft: Draft, nummer: string): Draft {
+  const soeker = { ...draft.soeker, nummer }
+  if (withoutSpaces(nummer) === withoutSpaces(draft.soeker.nummer)) return { ...draft, soeker }
+  const fromRegister = draft.partner?.fra === 'register'
+  const flere = draft.flere.filter((person) => person.fra !== 'register')
+  return fromRegister ? { ...draft, soeker, flere, partner: null, partnerValg: '' } : { ...draft, soeker, flere }
+}

@@ -1,0 +1,62 @@
+// Who a number belongs to, as Folkeregisteret says: the name, and whether the person is dead, replaced or shielded.
+import { Alert, Button } from '@digdir/designsystemet-react'
+import type { Personsvar } from '../../http/contract.ts'
+import { fullName, usePerson } from '../api/person.ts'
+import { problemText } from '../page/problem-box.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { spacedNumber } from './number-input.ts'
+
+interface PersonCardProps {
+  readonly nummer: string
+  readonly onReplace: (nummer: string) => void
+}
+
+export function PersonCard({ nummer, onReplace }: PersonCardProps) {
+  const texts = useTexts()
+  const words = texts.oppslag.person
+  const found = usePerson(nummer)
+  if (found.isPending) return <p className="person-card person-card-waiting">{words.henter}</p>
+  if (found.isError) {
+    return (
+      <Alert data-color="warning">
+        <p>{problemText(found.error, texts)}</p>
+        <p>{words.feilet}</p>
+        <Button variant="secondary" data-size="sm" onClick={() => void found.refetch()}>
+          {texts.problemer.proevIgjen}
+        </Button>
+      </Alert>
+    )
+  }
+  return (
+    <>
+      <div className="person-card">
+        <strong>{fullName(found.data.navn) ?? words.utenNavn}</strong>
+        <span>
+          {spacedNumber(found.data.identifikator)} · {words.funnet}
+        </span>
+      </div>
+      <PersonWarnings svar={found.data} onReplace={onReplace} />
+    </>
+  )
+}
+
+function PersonWarnings({ svar, onReplace }: { svar: Personsvar; onReplace: (nummer: string) => void }) {
+  const words = useTexts().oppslag.person
+  const { erstattetAv } = svar
+  return (
+    <>
+      {erstattetAv === null ? null : (
+        <Alert data-color="warning">
+          <p>
+            {words.erstattet} {spacedNumber(erstattetAv)}
+          </p>
+          <Button variant="secondary" data-size="sm" onClick={() => onReplace(erstattetAv)}>
+            {words.brukNytt}
+          </Button>
+        </Alert>
+      )}
+      {svar.doed ? <Alert data-color="warning">{words.doed}</Alert> : null}
+      {svar.skjermet ? <Alert data-color="warning">{words.skjermet}</Alert> : null}
+    </>
+  )
+}

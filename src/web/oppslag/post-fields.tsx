@@ -1,0 +1,83 @@
+// One manual post: amount, own title where the post allows it, and reason. Used in the wizard and on the result.
+import { Button, Tag, Textfield } from '@digdir/designsystemet-react'
+import type { ManualPostDefinition } from '../../rules/types.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { fieldIds } from './check-draft.ts'
+import type { DraftPost } from './draft.ts'
+
+interface PostFieldsProps {
+  readonly post: DraftPost
+  readonly definition: ManualPostDefinition
+  readonly required: boolean
+  readonly errorOf: (felt: string) => string | undefined
+  readonly onChange: (part: Partial<DraftPost>) => void
+  readonly onRemove: () => void
+}
+
+export function PostFields({ post, definition, required, errorOf, onChange, onRemove }: PostFieldsProps) {
+  const { poster: words, terms } = useTexts()
+  const name = post.tittel.trim() === '' ? definition.visningstekst : post.tittel
+  return (
+    <fieldset className="post">
+      <legend>
+        {definition.visningstekst}{' '}
+        <span className="post-effect">
+          {words[effectOf(definition)]} {definition.tilhorighet.visningstekst.toLocaleLowerCase('nb')}
+        </span>
+        {required ? (
+          <Tag data-size="sm" data-color="info">
+            {words.paakrevd}
+          </Tag>
+        ) : null}
+        {definition.bevis === 'bekreftet' ? null : (
+          <Tag data-size="sm" data-color="warning" title={terms.bevisForklart[definition.bevis]}>
+            {terms.bevis[definition.bevis]}
+          </Tag>
+        )}
+      </legend>
+      {definition.kanEndreVisningstekst ? (
+        <Textfield
+          id={fieldIds.tittel(post)}
+          label={words.tittel}
+          description={words.tittelHint}
+          value={post.tittel}
+          error={errorOf(fieldIds.tittel(post))}
+          onChange={(event) => onChange({ tittel: event.target.value })}
+        />
+      ) : null}
+      <Textfield
+        id={fieldIds.beloep(post)}
+        label={words.beloep}
+        description={definition.eksempeltekst}
+        value={post.beloep}
+        inputMode="numeric"
+        autoComplete="off"
+        suffix={words.kroner}
+        size={14}
+        required={required}
+        className="amount-field"
+        error={errorOf(fieldIds.beloep(post))}
+        onChange={(event) => onChange({ beloep: event.target.value })}
+      />
+      <Textfield
+        multiline
+        id={fieldIds.begrunnelse(post)}
+        rows={2}
+        label={words.begrunnelse}
+        description={words.begrunnelseHint}
+        value={post.begrunnelse}
+        error={errorOf(fieldIds.begrunnelse(post))}
+        onChange={(event) => onChange({ begrunnelse: event.target.value })}
+      />
+      {required ? null : (
+        <Button variant="tertiary" data-size="sm" data-color="danger" onClick={onRemove}>
+          {words.taBort(name.length > 60 ? definition.visningstekst : name)}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+/** Which way the post moves the group it belongs to. */
+export const effectOf = (definition: ManualPostDefinition): 'oeker' | 'reduserer' =>
+  definition.justeringstype === 'OKNING' ? 'oeker' : 'reduserer'

@@ -1,0 +1,37 @@
+// The resident's relations in Folkeregisteret. Not yet known, not obtainable and none are three different things.
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import type { Personsvar } from '../../http/contract.ts'
+import { usePerson } from '../api/person.ts'
+import { problemText } from '../page/problem-box.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import type { Draft } from './draft.ts'
+
+type Relation = Personsvar['relasjoner'][number]
+export type Relations =
+  | { readonly state: 'henter' }
+  | { readonly state: 'ukjent'; readonly error: unknown }
+  | { readonly state: 'kjent'; readonly relasjoner: readonly Relation[] }
+
+export function useRelations(draft: Draft): Relations {
+  const found = usePerson(draft.soeker.nummer)
+  if (found.isError) return { state: 'ukjent', error: found.error }
+  return found.data === undefined ? { state: 'henter' } : { state: 'kjent', relasjoner: found.data.relasjoner }
+}
+
+/** Says that the relations are on their way or could not be had; nothing when they are known. */
+export function RelationsNotice({ relations }: { relations: Relations }) {
+  const texts = useTexts()
+  if (relations.state === 'kjent') return null
+  if (relations.state === 'henter') {
+    return (
+      <Paragraph className="quiet" role="status">
+        {texts.oppslag.relasjoner.henter}
+      </Paragraph>
+    )
+  }
+  return (
+    <Alert data-color="warning" role="status">
+      {problemText(relations.error, texts)} {texts.oppslag.relasjoner.ukjent}
+    </Alert>
+  )
+}

@@ -1,0 +1,31 @@
+// The draft as the question the server takes. Only for a draft that checkStep finds nothing wrong with.
+import type { NyManuellPost, NyttResultat } from '../../http/contract.ts'
+import { type Draft, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { readKroner } from './kroner-input.ts'
+
+/** Throws RangeError when the year or an amount is missing: unknown is never sent as a number. */
+export function toQuestion(draft: Draft): NyttResultat {
+  if (draft.inntektsaar === null) throw new RangeError('The income year is not chosen')
+  const saksreferanse = draft.saksreferanse.trim()
+  return {
+    inntektsaar: draft.inntektsaar,
+    personer: personsOf(draft).map((person) => ({
+      identifikator: withoutSpaces(person.nummer),
+      type: person.type,
+      manuelle: person.poster.map(toManualPost),
+    })),
+    ...(saksreferanse === '' ? {} : { saksreferanse }),
+  }
+}
+
+/** One typed post; own title and reason go exactly as typed. Throws RangeError when the amount is not one. */
+export function toManualPost(post: DraftPost): NyManuellPost {
+  const amount = readKroner(post.beloep)
+  if (!amount.ok) throw new RangeError(`The amount of ${post.id} is not one: ${amount.why}`)
+  return {
+    id: post.id,
+    beloep: amount.kroner,
+    ...(post.tittel.trim() === '' ? {} : { tittel: post.tittel }),
+    ...(post.begrunnelse.trim() === '' ? {} : { begrunnelse: post.begrunnelse }),
+  }
+}

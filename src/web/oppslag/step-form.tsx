@@ -1,0 +1,62 @@
+// The frame of every wizard page: step number, errors with links, the way on and the way back.
+import { Button } from '@digdir/designsystemet-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Link as RouteLink, useLocation } from 'wouter'
+import type { RolleValg } from '../../http/contract.ts'
+import type { ManualPostDefinition } from '../../rules/types.ts'
+import { ErrorList } from '../page/error-list.tsx'
+import { Page } from '../page/page.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { checkStep, type FieldError } from './check-draft.ts'
+import type { Draft } from './draft.ts'
+import { neighbours, pathOf, type Step, stepsFor } from './steps.ts'
+import type { ChangeDraft } from './use-draft.tsx'
+
+export interface StepProps {
+  readonly draft: Draft
+  readonly change: ChangeDraft
+  readonly rolle: RolleValg
+  readonly definitions: readonly ManualPostDefinition[]
+}
+
+interface StepFormProps extends StepProps {
+  readonly step: Step
+  readonly title: string
+  /** Gives the error of a field, once the person has tried to go on. */
+  readonly children: (errorOf: (felt: string) => string | undefined) => ReactNode
+  /** What «Fortsett» does on the last page, and what it says there. */
+  readonly finish?: { readonly text: string; readonly run: () => void }
+}
+
+export function StepForm({ step, title, children, finish, draft, rolle, definitions }: StepFormProps) {
+  const texts = useTexts()
+  const [, go] = useLocation()
+  const [attempt, setAttempt] = useState(0)
+  const errors: readonly FieldError[] = attempt === 0 ? [] : checkStep(draft, step, texts, definitions)
+  const { before, after } = neighbours(rolle.beregningstype, step)
+  const order = stepsFor(rolle.beregningstype)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (checkStep(draft, step, texts, definitions).length > 0) setAttempt(attempt + 1)
+    else if (finish !== undefined) finish.run()
+    else if (after !== null) go(pathOf(after))
+  }
+  return (
+    <Page
+      title={title}
+      above={`${texts.oppslag.nytt} · ${texts.oppslag.steg(order.indexOf(step) + 1, order.length)}`}
+      failed={errors.length > 0}
+    >
+      <ErrorList errors={errors} attempt={attempt} />
+      <form onSubmit={submit} noValidate autoComplete="off">
+        {children((felt) => errors.find((error) => error.felt === felt)?.tekst)}
+        <div className="actions">
+          <Button type="submit">{finish?.text ?? texts.oppslag.fortsett}</Button>
+          <Button asChild variant="tertiary">
+            <RouteLink href={before === null ? '/' : pathOf(before)}>{texts.oppslag.tilbake}</RouteLink>
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+// The pages of the wizard for each service, in order. One thing per page.
+import type { Beregningstype } from '../../base/terms.ts'
+
+export const steps = ['aar', 'beboer', 'ektefelle', 'barn', 'husstand', 'manuelt', 'kontroll'] as const
+export type Step = (typeof steps)[number]
+
+const byService: Record<Beregningstype, readonly Step[]> = {
+  LANGTIDSOPPHOLD_INSTITUSJON: ['aar', 'beboer', 'ektefelle', 'barn', 'manuelt', 'kontroll'],
+  PRAKTISK_BISTAND: ['aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
+  BARNEHAGE_SFO: ['aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
+}
+
+export const stepsFor = (beregningstype: Beregningstype): readonly Step[] => byService[beregningstype]
+export const pathOf = (step: Step): string => `/oppslag/${step}`
+
+/** The step of an address, or null when the service has no such page. */
+export const findStep = (beregningstype: Beregningstype, text: string): Step | null =>
+  stepsFor(beregningstype).find((step) => step === text) ?? null
+
+/** Where «Fortsett» and «Tilbake» lead; null before the first and after the last. */
+export function neighbours(beregningstype: Beregningstype, step: Step): { before: Step | null; after: Step | null } {
+  const order = stepsFor(beregningstype)
+  const at = order.indexOf(step)
+  return { before: order[at - 1] ?? null, after: order[at + 1] ?? null }
+}

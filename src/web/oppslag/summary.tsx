@@ -1,0 +1,106 @@
+// What has been answered, as a list with a link to change each part.
+import { Link } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { Link as RouteLink } from 'wouter'
+import { kroner } from '../../base/money.ts'
+import { printKroner } from '../../base/print.ts'
+import { fullName, usePerson } from '../api/person.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { readKroner } from './kroner-input.ts'
+import { spacedNumber } from './number-input.ts'
+import type { StepProps } from './step-form.tsx'
+import { pathOf, type Step, stepsFor } from './steps.ts'
+
+export function Summary(props: StepProps) {
+  const { oppslag, terms } = useTexts()
+  const { draft, rolle } = props
+  const words = oppslag.kontroll
+  const has = (step: Step): boolean => stepsFor(rolle.beregningstype).includes(step)
+  return (
+    <dl className="summary">
+      <Line label={words.aar} step="aar">
+        {draft.inntektsaar}
+      </Line>
+      <Line label={terms.soeker[rolle.beregningstype]} step="beboer">
+        <PersonName person={draft.soeker} />
+      </Line>
+      {has('ektefelle') ? (
+        <Line label={words.partner} step="ektefelle">
+          {draft.partner === null ? words.ingenPartner : <PersonName person={draft.partner} withType />}
+        </Line>
+      ) : null}
+      {has('barn') ? <People label={words.barn} step="barn" people={draft.flere} /> : null}
+      {has('husstand') ? <People label={words.husstand} step="husstand" people={draft.flere} /> : null}
+      <Line label={words.manuelle} step="manuelt">
+        <ManualPosts {...props} />
+      </Line>
+    </dl>
+  )
+}
+
+function Line({ label, step, children }: { label: string; step: Step; children: ReactNode }) {
+  const words = useTexts().oppslag.kontroll
+  return (
+    <div className="summary-line">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      <dd className="summary-change">
+        <Link asChild>
+          <RouteLink href={pathOf(step)}>
+            {words.endre}
+            <span className="visually-hidden"> {label.toLowerCase()}</span>
+          </RouteLink>
+        </Link>
+      </dd>
+    </div>
+  )
+}
+
+function People({ label, step, people }: { label: string; step: Step; people: readonly DraftPerson[] }) {
+  const words = useTexts().oppslag.kontroll
+  return (
+    <Line label={label} step={step}>
+      {people.length === 0 ? words.ingenBarn : people.map((person) => <PersonName key={person.key} person={person} />)}
+    </Line>
+  )
+}
+
+function PersonName({ person, withType = false }: { person: DraftPerson; withType?: boolean }) {
+  const { terms } = useTexts()
+  const name = fullName(usePerson(person.nummer).data?.navn ?? null)
+  return (
+    <span className="summary-person">
+      {name === null ? null : <strong>{name}</strong>}
+      <span>
+        {spacedNumber(withoutSpaces(person.nummer))}
+        {withType ? ` · ${terms.persontype[person.type]}` : ''}
+      </span>
+    </span>
+  )
+}
+
+function ManualPosts({ draft, definitions }: StepProps) {
+  const { oppslag } = useTexts()
+  const posts = personsOf(draft).flatMap((person) => person.poster.map((post) => ({ person, post })))
+  if (posts.length === 0) return oppslag.kontroll.ingenManuelle
+  const nameOf = (post: DraftPost): string => definitions.find(({ id }) => id === post.id)?.visningstekst ?? post.id
+  return posts.map(({ person, post }) => (
+    <span className="summary-post" key={post.key}>
+      <bdi className="own-text">{post.tittel.trim() === '' ? nameOf(post) : post.tittel}</bdi>
+      <span>
+        <Amount text={post.beloep} /> · <PersonShort person={person} />
+      </span>
+    </span>
+  ))
+}
+
+function PersonShort({ person }: { person: DraftPerson }) {
+  const { terms } = useTexts()
+  return fullName(usePerson(person.nummer).data?.navn ?? null) ?? terms.persontype[person.type]
+}
+
+function Amount({ text }: { text: string }) {
+  const amount = readKroner(text)
+  return amount.ok ? printKroner(kroner(amount.kroner)) : text
+}

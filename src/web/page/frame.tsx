@@ -1,0 +1,58 @@
+// What stands around every page: skip link, header with role and logout, footer.
+import { Button, Link, SkipLink } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { Link as RouteLink } from 'wouter'
+import type { Meg } from '../../http/contract.ts'
+import { useLogout, useMeg } from '../api/session.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+
+export function Frame({ children }: { children: ReactNode }) {
+  const { frame } = useTexts()
+  const meg = useMeg().data ?? null
+  return (
+    <>
+      <SkipLink href="#innhold">{frame.hoppTilInnhold}</SkipLink>
+      <header className="top">
+        <div className="top-inner">
+          <RouteLink href="/" className="wordmark" aria-label={frame.tilStart}>
+            <span aria-hidden="true" className="wordmark-sign" />
+            {frame.produkt}
+          </RouteLink>
+          {meg === null ? null : <Who meg={meg} />}
+        </div>
+      </header>
+      <main id="innhold" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="bottom">
+        <div className="bottom-inner">
+          <p>{frame.bunnTekst}</p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Who({ meg }: { meg: Meg }) {
+  const { frame } = useTexts()
+  const logout = useLogout()
+  return (
+    <nav className="who" aria-label={frame.topp}>
+      {meg.valgtRolle === null ? null : (
+        <div className="who-role">
+          <span className="visually-hidden">{frame.valgtRolle}: </span>
+          <strong>{meg.valgtRolle.navn}</strong>
+          <span>{meg.valgtRolle.kommune.navn}</span>
+        </div>
+      )}
+      {meg.valgtRolle === null || meg.roller.length < 2 ? null : (
+        <Link asChild>
+          <RouteLink href="/?velg=rolle">{frame.byttRolle}</RouteLink>
+        </Link>
+      )}
+      <Button variant="tertiary" data-size="sm" onClick={logout}>
+        {frame.loggUt}
+      </Button>
+    </nav>
+  )
+}

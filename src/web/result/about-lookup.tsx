@@ -1,0 +1,35 @@
+// The look-up itself: who asked, under which law, when, and the ids that find it again.
+import { Heading } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { printInstant } from '../../base/print.ts'
+import type { ResultatSvar } from '../../http/contract.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+
+export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
+  const { resultat: words } = useTexts()
+  const lines: readonly [string, ReactNode][] = [
+    [words.kommune, resultat.kommune.navn],
+    [words.rolle, resultat.rolle.navn],
+    [words.hjemmel, resultat.hjemmel.join('; ')],
+    [words.rettighetspakke, resultat.rettighetspakke],
+    [words.soekt, printInstant(resultat.soeketidspunkt)],
+    ...(resultat.saksreferanse === null ? [] : [[words.saksreferanse, resultat.saksreferanse] as const]),
+    ...(resultat.grunnlag === null ? [] : [[words.regelversjon, resultat.grunnlag.regelversjon] as const]),
+    [words.resultatId, <code key="id">{resultat.id}</code>],
+  ].map(([term, value]) => [String(term), value])
+  return (
+    <section aria-labelledby="om-oppslaget">
+      <Heading level={2} data-size="sm" id="om-oppslaget">
+        {words.om}
+      </Heading>
+      <dl className="facts">
+        {lines.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

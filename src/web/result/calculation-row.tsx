@@ -1,0 +1,73 @@
+// One line of the calculation, and beneath it the answer to «Hvorfor?» when asked.
+import { useId, useState } from 'react'
+import type { ResultatSvar } from '../../http/contract.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Amount } from './amount.tsx'
+import { amountsByPerson } from './amounts-by-person.ts'
+import type { Line } from './lines.ts'
+import { Marks } from './marks.tsx'
+import { columnName, type PersonHeading } from './person-names.ts'
+import { Sign } from './sign.tsx'
+import { Why } from './why.tsx'
+
+interface RowProps {
+  readonly line: Line
+  readonly resultat: ResultatSvar
+  readonly persons: readonly PersonHeading[]
+  readonly shown: boolean
+  readonly expanded: boolean
+  readonly onToggle: () => void
+}
+
+export function CalculationRow({ line, resultat, persons, shown, expanded, onToggle }: RowProps) {
+  const { resultat: words } = useTexts()
+  const [why, setWhy] = useState(false)
+  const whyId = useId()
+  const { node, depth, effect } = line
+  const parts = amountsByPerson(
+    node,
+    persons.map((person) => person.identifikator),
+  )
+  return (
+    <>
+      <tr className={`line line-depth-${Math.min(depth, 4)} line-${node.type.toLowerCase()}`} hidden={!shown}>
+        <th scope="row">
+          <span className="line-name">
+            <Sign of={effect} />
+            {node.noder.length > 0 ? (
+              <button type="button" className="toggle" aria-expanded={expanded} onClick={onToggle}>
+                <bdi className="own-text">{node.navn}</bdi>
+              </button>
+            ) : (
+              <bdi className="own-text">{node.navn}</bdi>
+            )}
+            <Marks node={node} />
+            <button
+              type="button"
+              className="why-button"
+              aria-expanded={why}
+              aria-controls={whyId}
+              onClick={() => setWhy(!why)}
+            >
+              {words.hvorfor}
+              <span className="visually-hidden"> {node.navn.slice(0, 80)}</span>
+            </button>
+          </span>
+        </th>
+        {persons.map((person, column) => (
+          <td key={person.identifikator} className="number" data-column={columnName(person)}>
+            <Amount oere={parts[column] ?? null} />
+          </td>
+        ))}
+        <td className="number total" data-column={words.total}>
+          <Amount oere={node.beloep} />
+        </td>
+      </tr>
+      <tr className="why-row" id={whyId} hidden={!(shown && why)}>
+        <td colSpan={persons.length + 2}>
+          <Why node={node} resultat={resultat} />
+        </td>
+      </tr>
+    </>
+  )
+}

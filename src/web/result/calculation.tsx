@@ -1,0 +1,104 @@
+// How the sum came to be: groups that unfold, one column per person and a total, every line with its «Hvorfor?».
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { ResultatSvar } from '../../http/contract.ts'
+import type { Grunnlag } from '../../rules/types.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { CalculationRow } from './calculation-row.tsx'
+import { groupIds, isVisible, type Line, linesOf } from './lines.ts'
+import { columnName, personHeadings } from './person-names.ts'
+import { SignLegend } from './sign.tsx'
+
+export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
+  const { resultat: words } = useTexts()
+  const lines = linesOf(grunnlag.tre.noder)
+  const all = groupIds(lines)
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => outermost(lines))
+  const everything = all.every((id) => open.has(id))
+  return (
+    <section aria-labelledby="utregning">
+      <div className="section-head">
+        <Heading level={2} data-size="sm" id="utregning">
+          {words.utregning}
+        </Heading>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-expanded={everything}
+          onClick={() => setOpen(everything ? outermost(lines) : new Set(all))}
+        >
+          {everything ? words.skjulAlle : words.visAlle}
+        </Button>
+      </div>
+      <SignLegend />
+      <CalculationTable resultat={resultat} lines={lines} open={open} onOpen={setOpen} />
+      {grunnlag.videre.length === 0 ? null : <Further resultat={resultat} grunnlag={grunnlag} />}
+    </section>
+  )
+}
+
+const outermost = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.filter((line) => line.depth === 0).map((line) => line.node.id))
+
+/** The lines from beregningsbeloep to grunnlagEgenandel. */
+function Further({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
+  const { resultat: words } = useTexts()
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set<string>())
+  return (
+    <>
+      <Heading level={3} data-size="xs">
+        {words.videre}
+      </Heading>
+      <CalculationTable resultat={resultat} lines={linesOf(grunnlag.videre)} open={open} onOpen={setOpen} />
+    </>
+  )
+}
+
+interface TableProps {
+  readonly resultat: ResultatSvar
+  readonly lines: readonly Line[]
+  readonly open: ReadonlySet<string>
+  readonly onOpen: (open: ReadonlySet<string>) => void
+}
+
+function CalculationTable({ resultat, lines, open, onOpen }: TableProps) {
+  const texts = useTexts()
+  const persons = personHeadings(resultat, texts)
+  const toggle = (id: string): void => {
+    const next = new Set(open)
+    if (!next.delete(id)) next.add(id)
+    onOpen(next)
+  }
+  return (
+    <table className="sum-table">
+      <caption className="visually-hidden">{texts.resultat.tabell}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.resultat.linje}</th>
+          {persons.map((person) => (
+            <th key={person.identifikator} scope="col" className="number">
+              {columnName(person)}
+              <span className="column-role">{person.rolle}</span>
+            </th>
+          ))}
+          <th scope="col" className="number">
+            {texts.resultat.total}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <CalculationRow
+            key={[...line.within, line.node.id].join('/')}
+            line={line}
+            resultat={resultat}
+            persons={persons}
+            shown={isVisible(line, open)}
+            expanded={open.has(line.node.id)}
+            onToggle={() => toggle(line.node.id)}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,57 @@
+// Each person: name, number, stage, settlement date and when it was fetched.
+import { Heading } from '@digdir/designsystemet-react'
+import { printDate, printInstant } from '../../base/print.ts'
+import type { ResultatSvar } from '../../http/contract.ts'
+import { spacedNumber } from '../oppslag/number-input.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { type PersonHeading, personHeadings } from './person-names.ts'
+
+export function Persons({ resultat }: { resultat: ResultatSvar }) {
+  const texts = useTexts()
+  const headings = personHeadings(resultat, texts)
+  return (
+    <section aria-labelledby="personer">
+      <Heading level={2} data-size="sm" id="personer">
+        {texts.resultat.personer}
+      </Heading>
+      <ul className="persons">
+        {resultat.personer.map((person, index) => {
+          const heading = headings[index]
+          return heading === undefined ? null : (
+            <PersonFacts key={person.identifikator} person={person} heading={heading} resultat={resultat} />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface PersonFactsProps {
+  readonly person: ResultatSvar['personer'][number]
+  readonly heading: PersonHeading
+  readonly resultat: ResultatSvar
+}
+
+function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
+  const { resultat: words, oppslag, terms } = useTexts()
+  const tax = resultat.fakta.find(({ identifikator }) => identifikator === person.identifikator)?.summertskattegrunnlag
+  const fetched = tax?.known ? tax.source.hentet : resultat.soeketidspunkt
+  return (
+    <li className="person">
+      <p className="person-name">
+        <strong>{heading.navn ?? oppslag.person.utenNavn}</strong>
+        <span>{heading.rolle}</span>
+      </p>
+      <dl>
+        <dt>{words.nummer}</dt>
+        <dd>{spacedNumber(person.identifikator)}</dd>
+        <dt>{words.stadie}</dt>
+        <dd>{person.skjermet ? words.skjermet : terms.stadie[person.stadie]}</dd>
+        <dt>{words.oppgjoersdato}</dt>
+        <dd>{person.skatteoppgjoersdato === null ? words.ikkeOppgitt : printDate(person.skatteoppgjoersdato)}</dd>
+        <dt>{words.hentet}</dt>
+        <dd>{printInstant(fetched)}</dd>
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+// The whole result, the answer first: sum, what is missing, how it came to be, manual posts, and everything shown.
+import { Button } from '@digdir/designsystemet-react'
+import { useLocation } from 'wouter'
+import type { ResultatSvar } from '../../http/contract.ts'
+import { forgetDraft } from '../oppslag/draft-storage.ts'
+import { pathOf } from '../oppslag/steps.ts'
+import { Page } from '../page/page.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { AboutLookup } from './about-lookup.tsx'
+import { AllPosts } from './all-posts.tsx'
+import { Answer } from './answer.tsx'
+import { Calculation } from './calculation.tsx'
+import { ChangePosts } from './change-posts.tsx'
+import { Gaps } from './gaps.tsx'
+import { Notes } from './notes.tsx'
+import { PdfButton } from './pdf-button.tsx'
+import { Persons } from './persons.tsx'
+
+export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
+  const { resultat: words, terms } = useTexts()
+  const { grunnlag } = resultat
+  return (
+    <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
+      <Answer resultat={resultat} />
+      <Actions resultat={resultat} />
+      <Gaps resultat={resultat} />
+      <Notes resultat={resultat} />
+      <Persons resultat={resultat} />
+      {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
+      <ChangePosts key={resultat.id} resultat={resultat} />
+      {grunnlag === null ? null : <AllPosts resultat={resultat} visning={grunnlag.visning} />}
+      <AboutLookup resultat={resultat} />
+    </Page>
+  )
+}
+
+function Actions({ resultat }: { resultat: ResultatSvar }) {
+  const { resultat: words } = useTexts()
+  const [, go] = useLocation()
+  const startOver = (): void => {
+    forgetDraft(sessionStorage)
+    go(pathOf('aar'))
+  }
+  return (
+    <div className="actions no-print">
+      <PdfButton id={resultat.id} />
+      <Button variant="tertiary" onClick={() => window.print()}>
+        {words.skrivUt}
+      </Button>
+      <Button variant="tertiary" onClick={startOver}>
+        {words.nyttOppslag}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+// `/resultat/:id`: the frozen record. Read from the server unless it has just come from there; nothing is looked up again.
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link as RouteLink } from 'wouter'
+import type { Meg, ResultatSvar } from '../../http/contract.ts'
+import { ApiProblem, call } from '../api/call.ts'
+import { useMeg } from '../api/session.tsx'
+import { pathOf } from '../oppslag/steps.ts'
+import { Loading } from '../page/loading.tsx'
+import { Page } from '../page/page.tsx'
+import { ProblemBox } from '../page/problem-box.tsx'
+import { SessionOver } from '../start/session-over.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { ResultPage } from './result-page.tsx'
+
+export function ResultRoute({ id }: { id: string }) {
+  const texts = useTexts()
+  const meg = useMeg()
+  const result = useResult(id, meg.data ?? null)
+  if (meg.data === null) return <SessionOver />
+  if (result.isError) return <ResultProblem error={result.error} onRetry={() => void result.refetch()} />
+  if (result.data === undefined) return <Loading text={texts.resultat.henter} />
+  return <ResultPage resultat={result.data} />
+}
+
+function useResult(id: string, meg: Meg | null): UseQueryResult<ResultatSvar, ApiProblem> {
+  const client = useQueryClient()
+  return useQuery<ResultatSvar, ApiProblem>({
+    queryKey: ['resultat', id],
+    enabled: meg !== null,
+    queryFn: async ({ signal }) => {
+      try {
+        return await call<ResultatSvar>({ method: 'GET', path: `/api/v1/resultater/${encodeURIComponent(id)}`, signal })
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 401) client.setQueryData(['meg'], null)
+        throw error
+      }
+    },
+  })
+}
+
+function ResultProblem({ error, onRetry }: { error: ApiProblem; onRetry: () => void }) {
+  const texts = useTexts()
+  const { borte } = texts.resultat
+  if (error.status !== 404) {
+    return (
+      <Page title={texts.problemer.tittel} failed>
+        <ProblemBox error={error} onRetry={onRetry} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={borte.tittel}>
+      <Paragraph>{borte.tekst}</Paragraph>
+      <Button asChild>
+        <RouteLink href={pathOf('aar')}>{texts.resultat.nyttOppslag}</RouteLink>
+      </Button>
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+// The mark before a line: + raises the sum, − lowers it, i is shown only. The sign is drawn, the words are read aloud.
+import { useTexts } from '../texts/use-texts.tsx'
+
+export type SignOf = 'oeker' | 'reduserer' | 'vist'
+const drawn: Record<SignOf, string> = { oeker: '+', reduserer: '\u2212', vist: 'i' }
+
+export function Sign({ of }: { of: SignOf }) {
+  const { tegn } = useTexts().resultat
+  return (
+    <>
+      <span className={`sign sign-${of}`} aria-hidden="true">
+        {drawn[of]}
+      </span>
+      <span className="visually-hidden">{tegn[of]}: </span>
+    </>
+  )
+}
+
+export function SignLegend() {
+  const { tegn } = useTexts().resultat
+  const all: readonly SignOf[] = ['oeker', 'reduserer', 'vist']
+  return (
+    <p className="sign-legend">
+      <span>{tegn.forklaring}</span>
+      {all.map((of) => (
+        <span key={of} className="sign-legend-item">
+          <span className={`sign sign-${of}`} aria-hidden="true">
+            {drawn[of]}
+          </span>{' '}
+          {tegn[of]}
+        </span>
+      ))}
+    </p>
+  )
+}

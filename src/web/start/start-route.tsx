@@ -1,0 +1,36 @@
+// `/`: what this is (logged out), which role (logged in), or what the role may do (role chosen).
+import { useEffect } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { useMeg } from '../api/session.tsx'
+import { takeReturn } from '../oppslag/draft-storage.ts'
+import { Loading } from '../page/loading.tsx'
+import { Page } from '../page/page.tsx'
+import { ProblemBox } from '../page/problem-box.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { ChooseRole } from './choose-role.tsx'
+import { RoleStart } from './role-start.tsx'
+import { Welcome } from './welcome.tsx'
+
+export function StartRoute() {
+  const texts = useTexts()
+  const meg = useMeg()
+  const [, go] = useLocation()
+  const [search] = useSearchParams()
+  const hasRole = meg.data?.valgtRolle != null
+  useEffect(() => {
+    if (!hasRole) return
+    const back = takeReturn(sessionStorage)
+    if (back !== null) go(back, { replace: true })
+  }, [hasRole, go])
+  if (meg.isPending) return <Loading text={texts.frame.laster} />
+  if (meg.isError) {
+    return (
+      <Page title={texts.start.utenInnlogging.tittel} failed>
+        <ProblemBox error={meg.error} onRetry={() => void meg.refetch()} />
+      </Page>
+    )
+  }
+  if (meg.data === null) return <Welcome />
+  if (meg.data.valgtRolle === null || search.get('velg') === 'rolle') return <ChooseRole meg={meg.data} />
+  return <RoleStart meg={meg.data} rolle={meg.data.valgtRolle} />
+}
