@@ -9,7 +9,6 @@ import { errorPage, loggedOutPage, logoutPage } from './login-page.ts'
 
 /** Security levels, highest first. */
 export const acrValues = ['idporten-loa-high', 'idporten-loa-substantial'] as const
-export type Acr = (typeof acrValues)[number]
 
 /** Issuer is `<base>/idporten`; clients and keys are the context's. */
 export function idportenProvider(context: SimulatorContext): Provider {

@@ -39,6 +39,7 @@ export function describePeople(
 ): readonly Description[] {
   const stories = new Map(built.map((one) => [one.fil.personidentifikator, one]))
   const taken = new Map<string, number>()
+  const families = familiesOf(people)
   return people.map((person) => {
     const navn = nameOf(person)
     const own = stories.get(person.personidentifikator)
@@ -53,7 +54,7 @@ export function describePeople(
       tjenester: story?.tjenester ?? [],
       stadier: stagesOf(person),
       gevinster: hasGains(person),
-      slektninger: relativesOf(person, people, today),
+      slektninger: relativesOf(person, families, today),
       fortelling: story?.fortelling ?? fileStory,
     }
   })
@@ -94,27 +95,51 @@ function stagesOf(person: SimulatedPerson): Stadium[] {
 const hasGains = (person: SimulatedPerson): boolean =>
   /"tekniskNavn":"[^"]*(gevinst|tap(?!p)|utbytte|oppjustert)/i.test(JSON.stringify(person.summertskattegrunnlag ?? {}))
 
-/** Spouse, children and parents by the register; samboer = another adult at the same address without a tie. */
-function relativesOf(person: SimulatedPerson, people: readonly SimulatedPerson[], today: IsoDate): Relative[] {
-  const { ektefelle, barn } = person.folkeregister
-  const parents = people.filter((other) => other.folkeregister.barn.includes(person.personidentifikator))
-  const named: Relative[] = [
-    ...(typeof ektefelle === 'string' ? [{ nummer: ektefelle, relasjon: 'ektefelle' } as const] : []),
-    ...barn.map((nummer) => ({ nummer, relasjon: 'barn' }) as const),
-    ...parents.map(({ personidentifikator: nummer }) => ({ nummer, relasjon: 'foreldre' }) as const),
-  ]
-  const known = new Set([person.personidentifikator, ...named.map(({ nummer }) => nummer)])
-  const isSamboer = (other: SimulatedPerson): boolean =>
-    !known.has(other.personidentifikator) &&
-    sameHome(person, other) &&
-    [person, other].every((one) => (ageOf(one, today) ?? 0) >= 18)
-  return [
-    ...named,
-    ...people.filter(isSamboer).map(({ personidentifikator: nummer }) => ({ nummer, relasjon: 'samboer' }) as const),
-  ]
+interface Families {
+  readonly parentsOf: ReadonlyMap<string, readonly string[]>
+  readonly atHome: ReadonlyMap<string, readonly SimulatedPerson[]>
 }
 
-function sameHome(one: SimulatedPerson, other: SimulatedPerson): boolean {
-  const [a, b] = [one.folkeregister.bostedsadresse, other.folkeregister.bostedsadresse]
-  return a != null && b != null && JSON.stringify(a) === JSON.stringify(b)
+/** Found once for all, so that a folder of many people stays quick. */
+function familiesOf(people: readonly SimulatedPerson[]): Families {
+  const children = people.flatMap((parent) =>
+    parent.folkeregister.barn.map((child) => [child, parent.personidentifikator] as const),
+  )
+  const homes = people.filter((person) => homeOf(person) !== '')
+  return {
+    parentsOf: new Map(
+      [...Map.groupBy(children, ([child]) => child)].map(([child, pairs]) => [
+        child,
+        pairs.map(([, parent]) => parent),
+      ]),
+    ),
+    atHome: Map.groupBy(homes, homeOf),
+  }
+}
+
+const homeOf = ({ folkeregister: { bostedsadresse } }: SimulatedPerson): string =>
+  bostedsadresse ? Object.values(bostedsadresse).join('|') : ''
+
+/** Spouse, children and parents by the register; samboer = another adult at the same address without a tie. */
+function relativesOf(person: SimulatedPerson, { parentsOf, atHome }: Families, today: IsoDate): Relative[] {
+  const { ektefelle, barn } = person.folkeregister
+  const relatives = (numbers: readonly string[], relasjon: Relative['relasjon']): Relative[] =>
+    numbers.map((nummer) => ({ nummer, relasjon }))
+  const named = [
+    ...relatives(typeof ektefelle === 'string' ? [ektefelle] : [], 'ektefelle'),
+    ...relatives(barn, 'barn'),
+    ...relatives(parentsOf.get(person.personidentifikator) ?? [], 'foreldre'),
+  ]
+  const known = new Set([person.personidentifikator, ...named.map(({ nummer }) => nummer)])
+  const adult = (one: SimulatedPerson): boolean => (ageOf(one, today) ?? 0) >= 18
+  const others = (adult(person) ? (atHome.get(homeOf(person)) ?? []) : []).filter(
+    (other) => !known.has(other.personidentifikator) && adult(other),
+  )
+  return [
+    ...named,
+    ...relatives(
+      others.map((other) => other.personidentifikator),
+      'samboer',
+    ),
+  ]
 }

@@ -1,4 +1,5 @@
 // The built-in people hold together: numbers, relations, names by year, and sums within and across the three answers.
+import { readFileSync } from 'node:fs'
 import { idnr } from '@navikt/fnrvalidator'
 import { describe, expect, it } from 'vitest'
 import { date } from '../../src/base/dates.ts'
@@ -243,6 +244,20 @@ describe('the demo', () => {
     for (const { navn, foedselsnummer } of users) {
       const register = of(foedselsnummer).folkeregister.navn
       expect(navn).toBe(`${register.fornavn} ${register.etternavn}`)
+    }
+  })
+
+  it('is told in the README as it is here', () => {
+    const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8')
+    for (const { kommunenummer, brukere, personer } of sets) {
+      expect(readme).toContain(`Municipality ${kommunenummer}:`)
+      for (const { rolle, foedselsnummer, navn } of brukere)
+        expect(readme).toContain(`| ${rolle} | ${foedselsnummer} ${navn} |`)
+      for (const [service, numbersOf] of Object.entries(personer)) {
+        const row = new RegExp(`^\\| ${service} \\| (.*) \\|$`, 'gm')
+        const rows = [...readme.matchAll(row)].map(([, cell = '']) => cell.match(/\d{11}/g))
+        expect(rows).toContainEqual([...numbersOf])
+      }
     }
   })
 })
