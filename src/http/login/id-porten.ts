@@ -16,8 +16,6 @@ export interface IdPortenSettings {
   readonly postLogoutUri: string
   /** Only the demo, whose ID-porten speaks http on loopback. */
   readonly allowHttp: boolean
-  /** Seconds that our clock is ahead of the machine's (the demo's clock can be set). */
-  readonly clockSkew: () => number
 }
 
 const level = 'idporten-loa-high'
@@ -31,7 +29,7 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
       found = undefined
       throw unreachable(thrown)
     })
-    return found.then((config) => withSkew(config, settings))
+    return found
   }
   return {
     begin: async (retur) => begin(await configuration(), settings, retur),
@@ -59,7 +57,7 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
 async function discover(settings: IdPortenSettings): Promise<oidc.Configuration> {
   const options = settings.allowHttp ? { execute: [oidc.allowInsecureRequests] } : {}
   const auth = await clientAuth(settings)
-  return oidc.discovery(new URL(settings.issuer), settings.clientId, metadataOf(settings), auth, options)
+  return oidc.discovery(new URL(settings.issuer), settings.clientId, metadata, auth, options)
 }
 
 async function clientAuth({ privateJwk }: IdPortenSettings): Promise<oidc.ClientAuth> {
@@ -67,18 +65,7 @@ async function clientAuth({ privateJwk }: IdPortenSettings): Promise<oidc.Client
   return oidc.PrivateKeyJwt(privateJwk.kid === undefined ? key : { key, kid: privateJwk.kid })
 }
 
-const metadataOf = (settings: IdPortenSettings) => ({
-  id_token_signed_response_alg: 'RS256',
-  [oidc.clockTolerance]: 10,
-  [oidc.clockSkew]: settings.clockSkew(),
-})
-
-/** The clock may have been set since: what was discovered is kept, the skew is read again. */
-function withSkew(config: oidc.Configuration, settings: IdPortenSettings): oidc.Configuration {
-  const metadata = config.clientMetadata() as { [oidc.clockSkew]?: number }
-  metadata[oidc.clockSkew] = settings.clockSkew()
-  return config
-}
+const metadata = { id_token_signed_response_alg: 'RS256', [oidc.clockTolerance]: 10 }
 
 async function begin(config: oidc.Configuration, settings: IdPortenSettings, retur: string) {
   const attempt = {

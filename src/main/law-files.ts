@@ -1,0 +1,50 @@
+// lov/ is read from disk here and nowhere else; each folder that owns a table checks it. A mistake stops the start with
+// file, line and what to write.
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readLaw, type Law as AccessLaw } from '../access/law.ts'
+import type { FieldLists } from '../access/types.ts'
+import type { Law as RuleLaw } from '../decision/decide.ts'
+import { checkRates } from '../rates/check-rates.ts'
+import { lawFile } from '../rules/law-file.ts'
+import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
+
+export interface LawBooks {
+  readonly access: AccessLaw
+  readonly rules: RuleLaw
+  readonly fieldLists: FieldLists
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const source = (file: string) => ({ file, text: readFileSync(`${root}${file}`, 'utf8') })
+const yamlIn = (folder: string) =>
+  readdirSync(`${root}${folder}`)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => source(`${folder}/${name}`))
+
+/** Throws the table's own error (LawFileError, LawError, LawFault) naming what to correct. */
+export function readLawBooks(): LawBooks {
+  const [fields, ...posts] = [source('lov/felt.yaml'), ...yamlIn('lov/poster')].map(({ file, text }) => lawFile(file, text))
+  if (fields === undefined) throw new Error('lov/felt.yaml is missing')
+  const postSets = checkPostSets(fields, posts)
+  return {
+    access: readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') }),
+    rules: { postSets, rates: checkRates(yamlIn('lov/satser')) },
+    fieldLists: fieldListsOf(postSets),
+  }
+}
+
+/** The exact fields of a service and year; made once, since every look-up asks. */
+function fieldListsOf(postSets: PostSets): FieldLists {
+  const made = new Map<string, ReturnType<FieldLists>>()
+  return (beregningstype, inntektsaar) => {
+    const name = `${beregningstype}-${inntektsaar}`
+    const found = made.get(name)
+    if (found !== undefined) return found
+    const set = postSetFor(postSets, beregningstype, inntektsaar)
+    const list = set === null ? null : { id: name, felt: fieldsOf(set) }
+    made.set(name, list)
+    return list
+  }
+}
