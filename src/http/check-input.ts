@@ -32,12 +32,12 @@ function toProblem(error: SchemaError): Problem {
   return new Problem('ugyldig-foresporsel', { hva: `${felt || 'innholdet'} ${whatIsWrong(error, names)}` }, felt || undefined)
 }
 
-/** /personer/0/type + beloep → personer[0].type.beloep. A name we do not know may itself be a secret: letters only. */
+/** /personer/0/type + beloep → personer[0].type.beloep. A name we do not know may itself be a secret: letters, and few digits. */
 function fieldPath(pointer: string, inside: string | undefined): string {
   const parts = [...pointer.split('/').slice(1), ...(inside === undefined ? [] : [inside])]
   return parts.reduce((path, part) => {
     if (/^\d{1,3}$/.test(part)) return `${path}[${part}]`
-    const name = /^[A-Za-z_-]{1,60}$/.test(part) ? part : '(ukjent felt)'
+    const name = /^(?!.*\d{3})[A-Za-z][\w-]{0,59}$/.test(part) ? part : '(ukjent felt)'
     return path === '' ? name : `${path}.${name}`
   }, '')
 }
@@ -60,6 +60,7 @@ function whatIsWrong({ keyword, params }: SchemaError, names: readonly string[])
   if (keyword === 'maximum') return `kan ikke være større enn ${limit}`
   if (keyword === 'minItems' || keyword === 'minLength') return `må ha minst ${limit}`
   if (keyword === 'maxItems' || keyword === 'maxLength') return `kan ha høyst ${limit}`
+  if (keyword === 'format' && names[0] === 'date') return 'skal være en dato som finnes, ÅÅÅÅ-MM-DD'
   if (keyword === 'enum') return `skal være en av ${allowed(params).join(', ')}`
   return 'har ikke riktig form'
 }

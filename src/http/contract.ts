@@ -80,5 +80,8 @@ export interface ProblemSvar {
   readonly detail: string
   readonly kode: string
   readonly felt?: string
+  /** With sats-ukjent: the rate's name, and the date it is not proven for. */
+  readonly sats?: string
+  readonly dato?: string
   readonly requestId: string
 }

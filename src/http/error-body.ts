@@ -44,9 +44,12 @@ function problemBody(problem: Problem, place: ErrorPlace): ProblemSvar {
     detail: textOf(problem),
     kode: problem.kode,
     ...(problem.felt === undefined ? {} : { felt: problem.felt }),
+    ...(problem.kode === 'sats-ukjent' ? unknownRate(problem) : {}),
     requestId: place.requestId,
   }
 }
+
+const unknownRate = ({ params }: Problem) => ({ sats: String(params['sats']), dato: String(params['dato']) })
 
 function fiksBody(problem: Problem, place: ErrorPlace): object {
   const { status } = entryOf(problem.kode)

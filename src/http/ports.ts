@@ -1,11 +1,12 @@
 // What the routes need from the rest of the house, as small interfaces; main/ hands over objects that fit.
 import type { Actor, Role } from '../access/types.ts'
-import type { Audit } from '../audit/types.ts'
+import type { Audit, ChainSummary } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { Change, PersonQuestion, Question, Reading } from '../journey/question.ts'
+import type { Law } from '../rules/calculator/types.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
@@ -41,7 +42,8 @@ export interface Roles {
 /** What a service and year accept, for the lists of valid values. */
 export interface Values {
   readonly openYears: (beregningstype: Beregningstype, tid: Date) => readonly number[]
-  readonly manualPosts: (beregningstype: Beregningstype, inntektsaar: number) => readonly ManualPostDefinition[]
+  /** null: there are no rules for that year; access/ refuses it, with its row. */
+  readonly manualPosts: (beregningstype: Beregningstype, inntektsaar: number) => readonly ManualPostDefinition[] | null
 }
 
 /** What ID-porten proved about the person who logged in. */
@@ -89,6 +91,8 @@ export interface Ports {
   readonly roles: Roles
   readonly values: Values
   readonly login: Login
+  /** What the open calculator and the list of rates read. */
+  readonly law: Law
   readonly pdf: (resultat: Resultat) => Promise<Uint8Array>
   /** Null when all is well, else one word for what is not (database, rates …). */
   readonly notReady: () => Promise<string | null>
@@ -99,4 +103,8 @@ export interface Ports {
   readonly pages: string | null
   /** Checks every reply against its closed schema: on in tests and in the demo. */
   readonly checkReplies: boolean
+  /** Proxies whose forwarded headers are believed. */
+  readonly trustProxy: readonly string[]
+  /** Walks the audit chains for `npm run audit:verify`, on loopback, for who has the secret; null where it is not offered. */
+  readonly verify: { readonly secret: string; readonly run: () => Promise<ChainSummary> } | null
 }

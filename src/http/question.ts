@@ -31,10 +31,13 @@ export const fiksWords: FieldWords = { poster: 'ekstraposter', id: 'tekniskNavn'
 
 const invalid = (hva: string, felt: string): Problem => new Problem('ugyldig-foresporsel', { hva }, felt)
 
-/** Throws Problem ugyldig-foresporsel or ugyldig-personidentifikator, naming the field. `definitions`: of service and year. */
+/**
+ * Throws Problem ugyldig-foresporsel or ugyldig-personidentifikator, naming the field. `definitions`: of service and year;
+ * null when there are no rules for that year, which access/ refuses.
+ */
 export function questionPersons(
   sent: readonly SentPerson[],
-  definitions: readonly ManualPostDefinition[],
+  definitions: readonly ManualPostDefinition[] | null,
   words: FieldWords,
 ): readonly QuestionPerson[] {
   const persons = sent.map((person, i) => {
@@ -45,6 +48,7 @@ export function questionPersons(
     return { identifikator, type: person.type, manuelle: toManualPosts(person.manuelle) }
   })
   checkHousehold(persons)
+  if (definitions === null) return persons
   for (const [i, person] of persons.entries()) checkPosts(person, definitions, { words, felt: `personer[${i}]` })
   return persons
 }

@@ -9,6 +9,7 @@ import { apiHeaders } from './headers.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
+import { mountVerify } from './verify.ts'
 import type { Route } from './route.ts'
 
 const bodyLimit = 64 * 1024
@@ -35,6 +36,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   const app = Fastify({
     logger: false,
     bodyLimit,
+    trustProxy: ports.trustProxy.length === 0 ? false : [...ports.trustProxy],
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),
@@ -47,6 +49,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   app.removeContentTypeParser('text/plain')
   await app.register(fastifyCookie)
   for (const route of routes) patterns.set(mount(app, route, ports), route.path)
+  if (ports.verify !== null) mountVerify(app, ports.verify)
   if (ports.pages !== null) for (const url of await pageRoutes(app, ports.pages)) patterns.set(url, url)
   return app
 }

@@ -35,7 +35,7 @@ export const allValues = ({ values }: Pick<Ports, 'values'>, tid: Date): Static<
       inntektsaar,
       gyldigeVerdier: {
         persontyper: personTypes(beregningstype),
-        ekstraposter: values.manualPosts(beregningstype, inntektsaar).map(extraPost),
+        ekstraposter: (values.manualPosts(beregningstype, inntektsaar) ?? []).map(extraPost),
       },
     })),
   ),

@@ -101,6 +101,8 @@ export const Problemsvar = Type.Object(
     detail: Type.String(),
     kode: Type.String(),
     felt: Type.Optional(Type.String()),
+    sats: Type.Optional(Type.String()),
+    dato: Type.Optional(Type.String({ format: 'date' })),
     requestId: Type.String(),
   },
   closed,

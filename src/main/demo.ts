@@ -1,0 +1,108 @@
+// npm start: the product with the embedded database (or DATABASE_URL) and the simulators, on loopback, with invented people.
+// In: the environment. Out: a running demo, its demo.json, and on the screen where it is and whom to try.
+import { chmodSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { seedDemo } from '../access/demo-seed.ts'
+import { operatorOf } from '../access/operator.ts'
+import { openAudit } from '../audit/open-audit.ts'
+import { internalSecret } from '../audit/verify-running.ts'
+import type { Clock } from '../base/clock.ts'
+import { demoKeys, openKeys } from '../store/keys.ts'
+import { openStore } from '../store/open-store.ts'
+import { defaultLimits } from '../upstream/settings.ts'
+import { demoAddresses, type DemoAddresses, demoApis, productOrganisation } from './demo-addresses.ts'
+import { writeDemoJson, writeRegistration } from './demo-files.ts'
+import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
+import { demoMunicipalities } from './demo-municipalities.ts'
+import { asker } from './demo-people.ts'
+import { type LawBooks, readLawBooks } from './law-files.ts'
+import { type Environment, numberOf, portOf, SettingsProblem, textOf, valueOf } from './settings.ts'
+import { startSimulators } from './simulator-child.ts'
+import { stopOnSignal } from './stop.ts'
+import { type Parts, wire } from './wire.ts'
+
+/** `machineClock` is the machine's own; the demo's runs beside it, at the distance the simulators tell. */
+export async function demo(env: Environment, machineClock: Clock): Promise<void> {
+  const [port, simPort, data] = [portOf(env, 'PORT'), portOf(env, 'SIM_PORT'), resolve(textOf(env, 'DATA'))]
+  checkLoopback(textOf(env, 'HOST'))
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  chmodSync(data, 0o700)
+  const law = readLawBooks()
+  const [identity, addresses] = [await demoIdentity(data), demoAddresses(port, simPort)]
+  writeRegistration(data, identity, addresses, law.access.hjemler)
+  let offset = 0
+  const clock: Clock = () => new Date(machineClock().getTime() + offset)
+  const opening = openStore({ databaseUrl: valueOf(env, 'DATABASE_URL'), data, keys: openKeys(demoKeys(data)) })
+  const simulators = await startSimulators({ DATA: data, SIM_PORT: String(simPort) }, (ms) => {
+    offset = ms
+  }).catch(async (thrown: unknown) => {
+    await opening.then((store) => store.close())
+    throw thrown
+  })
+  try {
+    const store = await opening
+    const keys = openKeys(demoKeys(data))
+    await seedDemo(operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock }), demoMunicipalities(identity))
+    const parts = { ...demoParts(env, { law, identity, addresses, data }), store, keys, clock }
+    const running = await wire(parts)
+    writeDemoJson(data, identity, addresses)
+    await running.app.listen({ host: 'localhost', port })
+    stopOnSignal(async () => {
+      await running.close()
+      await simulators.stop()
+    }, simulators.gone)
+    console.log(greeting(addresses))
+  } catch (thrown) {
+    await simulators.stop()
+    throw thrown
+  }
+}
+
+function checkLoopback(host: string): void {
+  if (['127.0.0.1', '::1', 'localhost'].includes(host)) return
+  throw new SettingsProblem([`HOST=${host}: demoen har kjente passord og lytter bare på denne maskinen. Skriv 127.0.0.1.`])
+}
+
+interface DemoSetup {
+  readonly law: LawBooks
+  readonly identity: DemoIdentity
+  readonly addresses: DemoAddresses
+  readonly data: string
+}
+
+function demoParts(env: Environment, { law, identity, addresses, data }: DemoSetup): Omit<Parts, 'store' | 'keys' | 'clock'> {
+  const { product, simulators } = addresses
+  const issuer = `${simulators}/maskinporten/`
+  return {
+    law,
+    upstream: {
+      apier: demoApis(addresses),
+      maskinporten: { issuer, ...identity.produkt, organisasjonsnummer: productOrganisation },
+      limits: { ...defaultLimits, concurrent: numberOf(env, 'UPSTREAM_SAMTIDIGE', [1, 50]) },
+    },
+    machine: { issuer, jwksUri: `${simulators}/maskinporten/jwks` },
+    idPorten: {
+      issuer: `${simulators}/idporten`,
+      ...identity.idPorten,
+      redirectUri: `${product}/innlogging/svar`,
+      postLogoutUri: `${product}/`,
+      allowHttp: true,
+    },
+    origins: [product, product.replace('localhost', '127.0.0.1')],
+    recordHours: numberOf(env, 'RESULTAT_TIMER', [1, 72]),
+    trustProxy: [],
+    internalSecret: internalSecret(data),
+    checkReplies: true,
+  }
+}
+
+const greeting = ({ product, simulators }: DemoAddresses): string => `
+Grunnlag kjører på ${product}
+Simulatorene, med alle testpersonene: ${simulators}
+
+Prøv disse (logg inn som ${asker.brukere[0]?.navn}, ${asker.brukere[0]?.foedselsnummer}):
+  ${asker.personer.langtidsopphold[0]}  langtidsopphold, inntektsår 2023; ektefelle ${asker.personer.langtidsopphold[1]}
+  ${asker.personer.praktiskBistand[0]}  praktisk bistand
+  ${asker.personer.foreldrebetaling[0]}  redusert foreldrebetaling
+
+Stopp med Ctrl+C.`

@@ -1,0 +1,33 @@
+// Which roles a person holds today, each with its purpose and opened years; and the service of a role an actor holds.
+// For choosing and for reading the request only: access/ decides by itself, with its own row, at every question.
+import { isInForce } from '../access/decide.ts'
+import type { AccessKey, Actor } from '../access/types.ts'
+import { type IsoDate, osloDate } from '../base/dates.ts'
+import type { HeldRole, Roles } from '../http/ports.ts'
+import type { Keys, RoleRow, Store } from '../store/types.ts'
+import type { LawBooks } from './law-files.ts'
+
+export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: LawBooks): Roles {
+  const held = (role: RoleRow, on: IsoDate): HeldRole[] => {
+    const purpose = law.access.findHjemmel(role.tjenesteomraade)
+    if (purpose === null) return []
+    const { beregningstype, hjemmel } = purpose
+    const inntektsaar = law.access.openYears(purpose, on).filter((aar) => law.fieldLists(beregningstype, aar) !== null)
+    return [{ role, beregningstype, hjemmel, inntektsaar }]
+  }
+  return {
+    ofPerson: async (person, tid) => {
+      const on = osloDate(tid)
+      return (await access.rolesOf(keys.pseudonym(person), on)).flatMap((role) => held(role, on))
+    },
+    beregningstypeOf: async (rolleId, actor, tid) => {
+      const rows = await access.findAccess(rolleId, keyOf(actor, keys))
+      const on = osloDate(tid)
+      if (rows === null || !rows.tilganger.some((grant) => grant.rolleId === rolleId && isInForce(grant, on))) return null
+      return law.access.findHjemmel(rows.rolle.tjenesteomraade)?.beregningstype ?? null
+    },
+  }
+}
+
+const keyOf = (actor: Actor, keys: Keys): AccessKey =>
+  actor.kind === 'person' ? { pseudonym: keys.pseudonym(actor.personidentifikator) } : { integrasjon: actor.id }
