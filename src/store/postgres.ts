@@ -22,7 +22,9 @@ export function openPostgres(url: string, poolSize: number): Kysely<Tables> {
     keepAlive: true,
     application_name: 'grunnlag',
   })
-  // An idle connection that breaks is dropped by the pool; the next query says what is wrong.
+  // A connection that breaks rejects its own query, and an idle one is dropped by the pool. Without these two listeners the
+  // same news would also end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
