@@ -69,7 +69,11 @@ function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt:
   const set = (part: Partial<typeof partner>): void =>
     change((old) => ({ ...old, partner: old.partner && { ...old.partner, ...part } }))
   if (partner.fra === 'register') {
-    return <PersonCard nummer={partner.nummer} onReplace={(nummer) => set({ nummer })} />
+    return (
+      <div aria-live="polite">
+        <PersonCard nameShown nummer={partner.nummer} onReplace={(nummer) => set({ nummer })} />
+      </div>
+    )
   }
   return (
     <div className="indented">

@@ -27,7 +27,7 @@ export function PeopleStep(props: PeopleStepProps) {
             <div className="typed-person" key={person.key}>
               <NumberField
                 person={person}
-                label={`${words.nummer(index + 1)}: ${oppslag.nummer.ledetekst.toLowerCase()}`}
+                label={oppslag.nummer.ledetekstFor(words.nummer(index + 1))}
                 error={errorOf(fieldIds.nummer(person))}
                 onChange={(nummer) =>
                   props.change((draft) => changePerson(draft, person.key, (old) => ({ ...old, nummer })))

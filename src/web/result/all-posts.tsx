@@ -2,16 +2,19 @@
 import { Heading, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
-import type { Visning } from '../../rules/types.ts'
+import type { Grunnlag, Visning } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { countedNames } from './lines.ts'
 import { matching, postCount } from './search-posts.ts'
 import { columnName, personHeadings } from './person-names.ts'
 import { ShownPostRow } from './shown-post-row.tsx'
 
-export function AllPosts({ resultat, visning }: { resultat: ResultatSvar; visning: readonly Visning[] }) {
+export function AllPosts({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
   const { resultat: words, terms } = useTexts()
   const [search, setSearch] = useState('')
+  const { visning } = grunnlag
   const found = matching(visning, search)
+  const counted = countedNames([...grunnlag.tre.noder, ...grunnlag.videre])
   return (
     <section aria-labelledby="alle-poster">
       <Heading level={2} data-size="sm" id="alle-poster">
@@ -30,7 +33,13 @@ export function AllPosts({ resultat, visning }: { resultat: ResultatSvar; visnin
       </div>
       {postCount(found) === 0 && visning.length > 0 ? <p>{words.alle.ingen}</p> : null}
       {found.map((group) => (
-        <ShownTable key={group.kategori} group={group} resultat={resultat} caption={terms.kategori[group.kategori]} />
+        <ShownTable
+          key={group.kategori}
+          group={group}
+          resultat={resultat}
+          counted={counted}
+          caption={terms.kategori[group.kategori]}
+        />
       ))}
     </section>
   )
@@ -40,9 +49,10 @@ interface ShownTableProps {
   readonly group: Visning
   readonly resultat: ResultatSvar
   readonly caption: string
+  readonly counted: ReadonlySet<string>
 }
 
-function ShownTable({ group, resultat, caption }: ShownTableProps) {
+function ShownTable({ group, resultat, caption, counted }: ShownTableProps) {
   const texts = useTexts()
   const persons = personHeadings(resultat, texts)
   return (
@@ -61,7 +71,7 @@ function ShownTable({ group, resultat, caption }: ShownTableProps) {
       </thead>
       <tbody>
         {group.poster.map((post) => (
-          <ShownPostRow key={post.navn} post={post} persons={persons} />
+          <ShownPostRow key={post.navn} post={post} persons={persons} counted={counted.has(post.navn)} />
         ))}
       </tbody>
     </table>

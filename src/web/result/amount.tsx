@@ -2,6 +2,7 @@
 import type { Oere } from '../../base/money.ts'
 import { printAmount } from '../../base/print.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { columnName, type PersonHeading } from './person-names.ts'
 
 export function Amount({ oere }: { oere: Oere | null }) {
   const { resultat } = useTexts()
@@ -14,4 +15,13 @@ export function Amount({ oere }: { oere: Oere | null }) {
     )
   }
   return <span className={oere < 0 ? 'amount amount-negative' : 'amount'}>{printAmount(oere)}</span>
+}
+
+/** A person's cell; narrow screens name the column in the cell, and leave out the empty ones. */
+export function PersonCell({ person, oere }: { person: PersonHeading; oere: Oere | null }) {
+  return (
+    <td className={oere === null ? 'number number-none' : 'number'} data-column={columnName(person)}>
+      <Amount oere={oere} />
+    </td>
+  )
 }

@@ -2,11 +2,11 @@
 import { useId, useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { Amount } from './amount.tsx'
+import { Amount, PersonCell } from './amount.tsx'
 import { amountsByPerson } from './amounts-by-person.ts'
 import type { Line } from './lines.ts'
 import { Marks } from './marks.tsx'
-import { columnName, type PersonHeading } from './person-names.ts'
+import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
 import { Why } from './why.tsx'
 
@@ -34,30 +34,30 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
         <th scope="row">
           <span className="line-name">
             <Sign of={effect} />
-            {node.noder.length > 0 ? (
-              <button type="button" className="toggle" aria-expanded={expanded} onClick={onToggle}>
+            <span className="line-text">
+              {node.noder.length > 0 ? (
+                <button type="button" className="toggle" aria-expanded={expanded} onClick={onToggle}>
+                  <bdi className="own-text">{node.navn}</bdi>
+                </button>
+              ) : (
                 <bdi className="own-text">{node.navn}</bdi>
+              )}
+              <Marks node={node} />
+              <button
+                type="button"
+                className="why-button"
+                aria-expanded={why}
+                aria-controls={whyId}
+                onClick={() => setWhy(!why)}
+              >
+                {words.hvorfor}
+                <span className="visually-hidden"> {node.navn.slice(0, 80)}</span>
               </button>
-            ) : (
-              <bdi className="own-text">{node.navn}</bdi>
-            )}
-            <Marks node={node} />
-            <button
-              type="button"
-              className="why-button"
-              aria-expanded={why}
-              aria-controls={whyId}
-              onClick={() => setWhy(!why)}
-            >
-              {words.hvorfor}
-              <span className="visually-hidden"> {node.navn.slice(0, 80)}</span>
-            </button>
+            </span>
           </span>
         </th>
         {persons.map((person, column) => (
-          <td key={person.identifikator} className="number" data-column={columnName(person)}>
-            <Amount oere={parts[column] ?? null} />
-          </td>
+          <PersonCell key={person.identifikator} person={person} oere={parts[column] ?? null} />
         ))}
         <td className="number total" data-column={words.total}>
           <Amount oere={node.beloep} />

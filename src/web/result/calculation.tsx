@@ -1,9 +1,11 @@
 // How the sum came to be: groups that unfold, one column per person and a total, every line with its «Hvorfor?».
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import type { Oere } from '../../base/money.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Amount } from './amount.tsx'
 import { CalculationRow } from './calculation-row.tsx'
 import { groupIds, isVisible, type Line, linesOf } from './lines.ts'
 import { columnName, personHeadings } from './person-names.ts'
@@ -31,7 +33,13 @@ export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; gr
         </Button>
       </div>
       <SignLegend />
-      <CalculationTable resultat={resultat} lines={lines} open={open} onOpen={setOpen} />
+      <CalculationTable
+        resultat={resultat}
+        lines={lines}
+        open={open}
+        onOpen={setOpen}
+        sum={{ name: words.beregningsbeloep, amount: grunnlag.beregningsbeloep }}
+      />
       {grunnlag.videre.length === 0 ? null : <Further resultat={resultat} grunnlag={grunnlag} />}
     </section>
   )
@@ -49,7 +57,13 @@ function Further({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Gru
       <Heading level={3} data-size="xs">
         {words.videre}
       </Heading>
-      <CalculationTable resultat={resultat} lines={linesOf(grunnlag.videre)} open={open} onOpen={setOpen} />
+      <CalculationTable
+        resultat={resultat}
+        lines={linesOf(grunnlag.videre)}
+        open={open}
+        onOpen={setOpen}
+        sum={{ name: words.grunnlagEgenandel, amount: grunnlag.grunnlagEgenandel }}
+      />
     </>
   )
 }
@@ -59,9 +73,11 @@ interface TableProps {
   readonly lines: readonly Line[]
   readonly open: ReadonlySet<string>
   readonly onOpen: (open: ReadonlySet<string>) => void
+  /** The last row: what the lines come to. */
+  readonly sum: { readonly name: string; readonly amount: Oere | null }
 }
 
-function CalculationTable({ resultat, lines, open, onOpen }: TableProps) {
+function CalculationTable({ resultat, lines, open, onOpen, sum }: TableProps) {
   const texts = useTexts()
   const persons = personHeadings(resultat, texts)
   const toggle = (id: string): void => {
@@ -99,6 +115,16 @@ function CalculationTable({ resultat, lines, open, onOpen }: TableProps) {
           />
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={persons.length + 1}>
+            {sum.name}
+          </th>
+          <td className="number">
+            <Amount oere={sum.amount} />
+          </td>
+        </tr>
+      </tfoot>
     </table>
   )
 }

@@ -24,3 +24,7 @@ export const isVisible = (line: Line, open: ReadonlySet<string>): boolean => lin
 
 export const groupIds = (lines: readonly Line[]): readonly string[] =>
   lines.filter(({ node }) => node.noder.length > 0).map(({ node }) => node.id)
+
+/** Technical names of the posts that stand among the lines. */
+export const countedNames = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(linesOf(nodes).flatMap(({ node }) => (node.type === 'POST' ? [node.tekniskNavn] : [])))

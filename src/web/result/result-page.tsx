@@ -28,7 +28,7 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
       <Persons resultat={resultat} />
       {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
       <ChangePosts key={resultat.id} resultat={resultat} />
-      {grunnlag === null ? null : <AllPosts resultat={resultat} visning={grunnlag.visning} />}
+      {grunnlag === null ? null : <AllPosts resultat={resultat} grunnlag={grunnlag} />}
       <AboutLookup resultat={resultat} />
     </Page>
   )

@@ -29,6 +29,7 @@ export const oppslag = {
   },
   nummer: {
     ledetekst: 'Fødselsnummer eller D-nummer',
+    ledetekstFor: (hvem: string) => `${hvem}: fødselsnummer eller D-nummer`,
     hint: '11 sifre. Mellomrom gjør ingenting.',
     mangler: 'Skriv fødselsnummeret eller D-nummeret, 11 sifre.',
     bokstaver: 'Nummeret kan bare ha sifre og mellomrom. Ta bort andre tegn.',

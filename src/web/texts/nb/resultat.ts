@@ -66,7 +66,8 @@ export const resultat = {
   teknisk: 'Teknisk navn',
   alle: {
     tittel: 'Alle opplysninger fra Skatteetaten',
-    hint: 'Alt rollen din får se, også det som ikke regnes med.',
+    hint: 'Alt rollen din får se, også det som ikke regnes med. Poster som er med i utregningen, er merket.',
+    regnetMed: 'Med i utregningen',
     soek: 'Søk i postene',
     toem: 'Tøm søket',
     treff: (antall: number) => (antall === 1 ? '1 post' : `${antall} poster`),

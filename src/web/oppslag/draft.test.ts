@@ -1,0 +1,168 @@
+// The draft: choosing people, what is kept, what is sent, and when a page is done.
+import { describe, expect, test } from 'vitest'
+import type { ManualPostDefinition } from '../../rules/types.ts'
+import { nb } from '../texts/nb.ts'
+import { checkStep } from './check-draft.ts'
+import { addPerson, changeSoeker, choosePartner, removePerson, tickPerson } from './choose-people.ts'
+import { changePerson, type Draft, emptyDraft, hasWork, personsOf } from './draft.ts'
+import { forgetAll, readDraft, rememberReturn, type TabStorage, takeReturn, writeDraft } from './draft-storage.ts'
+import { firstUnfinished, fitPosts } from './finished.ts'
+import { toQuestion } from './request.ts'
+
+const resident = '04817299771'
+const spouse = '27847099416'
+const definition = (id: string, part: Partial<ManualPostDefinition>): ManualPostDefinition => ({
+  id,
+  visningstekst: id,
+  persontyper: ['SOEKER'],
+  paakrevdFor: [],
+  kanEndreVisningstekst: true,
+  eksempeltekst: '',
+  justeringstype: 'OKNING',
+  tilhorighet: { tekniskNavn: 'g', visningstekst: 'G', kategori: 'INNTEKT' },
+  bevis: 'bekreftet',
+  ...part,
+})
+const definitions = [
+  definition('tenkt', { persontyper: ['EKTEFELLE'], paakrevdFor: ['EKTEFELLE'], kanEndreVisningstekst: false }),
+  definition('andre', {}),
+]
+const start: Draft = { ...changeSoeker(emptyDraft('Kari|r1'), resident), inntektsaar: 2023 }
+const married = choosePartner(start, spouse, 'EKTEFELLE')
+const type = (draft: Draft, key: string, beloep: string): Draft =>
+  changePerson(draft, key, (person) => ({ ...person, poster: person.poster.map((post) => ({ ...post, beloep })) }))
+
+function tab(): TabStorage & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+describe('people', () => {
+  test('come in the order of the question', () => {
+    const draft = tickPerson(married, '01010012356', 'BARN')
+    expect(personsOf(draft).map((person) => person.type)).toEqual(['SOEKER', 'EKTEFELLE', 'BARN'])
+  })
+
+  test('ticking twice unticks; a typed person is taken away by key', () => {
+    const ticked = tickPerson(start, spouse, 'BARN')
+    expect(tickPerson(ticked, spouse, 'BARN').flere).toEqual([])
+    const typed = addPerson(start, 'BARN')
+    expect(removePerson(typed, typed.flere[0]!.key).flere).toEqual([])
+  })
+
+  test('another resident has other relations; a mere space is the same resident', () => {
+    expect(changeSoeker(married, '048172 99771').partner).not.toBeNull()
+    const other = changeSoeker(married, '2784')
+    expect([other.partner, other.partnerValg]).toEqual([null, ''])
+  })
+
+  test('the same person twice is refused', () => {
+    const twice = choosePartner(start, resident, 'EKTEFELLE')
+    expect(checkStep(twice, 'ektefelle', nb, []).map(({ tekst }) => tekst)).toEqual([nb.oppslag.nummer.finnesFraFoer])
+  })
+})
+
+describe('manual posts', () => {
+  test('the required one is there, empty, and must be answered', () => {
+    const fitted = fitPosts(married, definitions)
+    expect(fitted.partner!.poster.map((post) => [post.id, post.beloep])).toEqual([['tenkt', '']])
+    expect(checkStep(fitted, 'manuelt', nb, definitions)[0]!.tekst).toBe(nb.poster.feil.tom)
+    expect(checkStep(type(fitted, fitted.partner!.key, '0'), 'manuelt', nb, definitions)).toEqual([])
+  })
+
+  test('a post the person type may not have goes when the relation changes', () => {
+    const fitted = fitPosts(married, definitions)
+    const samboer = changePerson(fitted, fitted.partner!.key, (person) => ({ ...person, type: 'SAMBOER' }))
+    expect(fitPosts(samboer, definitions).partner!.poster).toEqual([])
+  })
+
+  test('fitting what fits changes nothing', () => {
+    const fitted = fitPosts(married, definitions)
+    expect(fitPosts(fitted, definitions)).toBe(fitted)
+  })
+
+  test('an own title is asked for, and goes as typed', () => {
+    const post = { key: 'p1-m1', id: 'andre', beloep: '3 000', tittel: '', begrunnelse: '' }
+    const draft = changePerson(start, 'p1', (person) => ({ ...person, poster: [post] }))
+    expect(checkStep(draft, 'manuelt', nb, definitions).map(({ felt }) => felt)).toEqual(['tittel-p1-m1'])
+    const tittel = ' #1 $x \\ <script>\u202e '
+    const named = changePerson(draft, 'p1', (person) => ({ ...person, poster: [{ ...post, tittel }] }))
+    expect(toQuestion(named).personer[0]!.manuelle).toEqual([{ id: 'andre', beloep: 3000, tittel }])
+  })
+})
+
+describe('the way through', () => {
+  test('stops at the first page that is not done', () => {
+    const langtid = 'LANGTIDSOPPHOLD_INSTITUSJON'
+    expect(firstUnfinished(emptyDraft('x'), langtid, nb, definitions)).toBe('aar')
+    expect(firstUnfinished(start, langtid, nb, definitions)).toBe('ektefelle')
+    expect(firstUnfinished(married, langtid, nb, definitions)).toBe('manuelt')
+    const done = type(fitPosts(married, definitions), married.partner!.key, '0')
+    expect(firstUnfinished(done, langtid, nb, definitions)).toBeNull()
+    expect(toQuestion(done)).toEqual({
+      inntektsaar: 2023,
+      personer: [
+        { identifikator: resident, type: 'SOEKER', manuelle: [] },
+        { identifikator: spouse, type: 'EKTEFELLE', manuelle: [{ id: 'tenkt', beloep: 0 }] },
+      ],
+    })
+  })
+
+  test('nothing is sent without a year or with an amount that is not one', () => {
+    expect(() => toQuestion({ ...start, inntektsaar: null })).toThrow(RangeError)
+    expect(() => toQuestion(fitPosts(married, definitions))).toThrow(RangeError)
+  })
+
+  test.each(['sak 04817299771', '048172 99771'])('the case reference «%s» holds a person number', (saksreferanse) => {
+    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, [])).toHaveLength(1)
+  })
+
+  test.each(['2026/1234', 'SAK-2026-000123', ''])('the case reference «%s» is fine', (saksreferanse) => {
+    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, [])).toEqual([])
+  })
+})
+
+describe('keeping it in the tab', () => {
+  test('a reload gives the same draft', () => {
+    const storage = tab()
+    writeDraft(storage, married)
+    expect(readDraft(storage, married.eier)).toEqual(married)
+  })
+
+  test('another person or role gets nothing, and it is gone', () => {
+    const storage = tab()
+    writeDraft(storage, married)
+    expect(readDraft(storage, 'Per|r1')).toBeNull()
+    expect([...storage.kept]).toEqual([])
+  })
+
+  test('logout leaves nothing', () => {
+    const storage = tab()
+    writeDraft(storage, married)
+    rememberReturn(storage, '/oppslag/barn')
+    forgetAll(storage)
+    expect([...storage.kept]).toEqual([])
+  })
+
+  test('only our own pages are come back to, once', () => {
+    const storage = tab()
+    rememberReturn(storage, '/oppslag/barn')
+    expect([takeReturn(storage), takeReturn(storage)]).toEqual(['/oppslag/barn', null])
+    rememberReturn(storage, '//evil.example/oppslag/x')
+    expect(takeReturn(storage)).toBeNull()
+  })
+
+  test('what is no draft is no draft', () => {
+    const storage = tab()
+    storage.setItem('grunnlag.oppslag.1', '{"eier":"Kari|r1"}')
+    expect(readDraft(storage, 'Kari|r1')).toBeNull()
+    expect(hasWork(emptyDraft('x'))).toBe(false)
+    expect(hasWork(start)).toBe(true)
+    expect(hasWork({ ...start, resultatId: 'r' })).toBe(false)
+  })
+})
