@@ -1,7 +1,7 @@
 // One worked case (cases/<income year>/<name>.yaml, described in cases.md) → facts, typed amounts and what must come out.
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { type Fact, known, type Reason, reasons, unknown } from '../base/fact.ts'
+import { type Fact, known, reasons, unknown } from '../base/fact.ts'
 import { kroner, oere, type Oere } from '../base/money.ts'
 import { beregningstyper, persontyper, type Seksjon } from '../base/terms.ts'
 import type { FieldApi } from './fields.ts'
@@ -10,7 +10,7 @@ import type { PostSet } from './post-sets.ts'
 import type { TaxPost } from './types.ts'
 
 const closed = { additionalProperties: false }
-const words = <const T extends readonly string[]>(list: T) => Type.Union(list.map((word) => Type.Literal(word as T[number])))
+const words = <const T extends readonly string[]>(list: T) => Type.Unsafe<T[number]>(Type.Union(list.map((word) => Type.Literal(word))))
 const Amount = Type.Union([
   Type.Integer(),
   Type.Object({ beloep: Type.Integer(), skattefritt: Type.Optional(Type.Integer()), fraBarn: Type.Optional(Type.Integer()) }, closed),
@@ -100,7 +100,7 @@ interface Where {
 function factOf(answer: Static<typeof Answer>, { api, index, set, kommune }: Where): Fact<KnownTax> {
   const id = `${api}:${index}`
   if (answer === undefined) return unknown(id, 'not-asked')
-  if ('mangler' in answer) return unknown(id, answer.mangler as Reason)
+  if ('mangler' in answer) return unknown(id, answer.mangler)
   const sections = Object.entries(answer) as [Seksjon, Static<typeof Section>][]
   const posts = sections.flatMap(([seksjon, amounts]) =>
     Object.entries(amounts ?? {}).map(([name, amount]) => postOf(roots[api][seksjon] + name, amount, { api, seksjon })),
