@@ -1,7 +1,8 @@
 // The rows of the error catalogue (see errors.ts). Add a row here and in docs/feil.md (a check compares them).
 import type { CatalogueEntry } from './errors.ts'
 
-const row = (status: number, nb: string, nn: string, en: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+type Texts = [nb: string, nn: string, en: string, more?: Partial<CatalogueEntry>]
+const row = (status: number, ...[nb, nn, en, more = {}]: Texts): CatalogueEntry => ({
   status,
   nb,
   nn,
@@ -95,6 +96,18 @@ export const catalogue = {
     'Personidentifikatoren har ikke gyldige kontrollsifre. Sjekk de elleve sifrene.',
     'Personidentifikatoren har ikkje gyldige kontrollsiffer. Sjekk dei elleve siffera.',
     'The person number does not have valid control digits. Check the eleven digits.',
+  ),
+  'sats-ukjent': row(
+    422,
+    'Grunnlag har ingen bekreftet verdi av satsen «{tekst}» for {dato}, og regner ikke uten den. Velg en dato som satsen er bekreftet for; alle satsene står på /satser.',
+    'Grunnlag har ingen stadfesta verdi av satsen «{tekst}» for {dato}, og reknar ikkje utan han. Vel ein dato som satsen er stadfesta for; alle satsane står på /satser.',
+    'Grunnlag has no proven value of the rate «{tekst}» for {dato}, and does not calculate without it. Choose a date for which it is proven; all rates are listed at /satser.',
+  ),
+  'opplysning-mangler': row(
+    422,
+    'Loven krever en opplysning som forespørselen mangler: {hva}. Legg den til og send på nytt.',
+    'Lova krev ei opplysning som førespurnaden manglar: {hva}. Legg henne til og send på nytt.',
+    'The law needs a fact that the request lacks: {hva}. Add it and send again.',
   ),
   'ikke-funnet': row(
     404,

@@ -2,15 +2,19 @@
 import { v1CalculationRoutes } from './fiks/v1-routes.ts'
 import { v1ValueRoutes } from './fiks/v1-values.ts'
 import { loginRoutes } from './login/routes.ts'
+import { calculatorRoutes } from './own/calculator.ts'
 import { healthRoutes } from './own/health.ts'
 import { meRoutes } from './own/me.ts'
 import { personRoutes } from './own/persons.ts'
+import { rateRoutes } from './own/rates.ts'
 import { resultRoutes } from './own/results.ts'
 import type { Ports } from './ports.ts'
 import type { Route } from './route.ts'
 
 export const routeTable = (ports: Ports): readonly Route[] => [
   ...healthRoutes(ports),
+  ...calculatorRoutes(ports),
+  ...rateRoutes(ports),
   ...loginRoutes(ports),
   ...meRoutes(ports),
   ...personRoutes(ports),

@@ -6,6 +6,8 @@ import { readLaw, type Law as AccessLaw } from '../access/law.ts'
 import type { FieldLists } from '../access/types.ts'
 import type { Law as RuleLaw } from '../decision/decide.ts'
 import { checkRates } from '../rates/check-rates.ts'
+import { checkMunicipalities } from '../rates/municipalities.ts'
+import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
 import { lawFile } from '../rules/law-file.ts'
 import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
 
@@ -13,6 +15,7 @@ export interface LawBooks {
   readonly access: AccessLaw
   readonly rules: RuleLaw
   readonly fieldLists: FieldLists
+  readonly calculator: CalculatorLaw
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,10 +31,12 @@ export function readLawBooks(): LawBooks {
   const [fields, ...posts] = [source('lov/felt.yaml'), ...yamlIn('lov/poster')].map(({ file, text }) => lawFile(file, text))
   if (fields === undefined) throw new Error('lov/felt.yaml is missing')
   const postSets = checkPostSets(fields, posts)
+  const rates = checkRates(yamlIn('lov/satser'))
   return {
     access: readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') }),
-    rules: { postSets, rates: checkRates(yamlIn('lov/satser')) },
+    rules: { postSets, rates },
     fieldLists: fieldListsOf(postSets),
+    calculator: { rates, municipalities: checkMunicipalities(source('lov/kommuner.tsv').text, source('lov/kommuner-historikk.tsv').text) },
   }
 }
 
@@ -47,4 +52,14 @@ function fieldListsOf(postSets: PostSets): FieldLists {
     made.set(name, list)
     return list
   }
+}
+
+/** The municipality of today with that organisation number, or null. */
+export function municipalityOf(organisasjonsnummer: string): { navn: string; kommunenummer: string } | null {
+  const [heading = '', ...rows] = source('lov/kommuner.tsv').text.trim().split('\n').map((line) => line.split('\t'))
+  const at = (name: string): number => [...heading].indexOf(name)
+  const row = rows.find((cells) => cells[at('organisasjonsnummer')] === organisasjonsnummer)
+  if (row === undefined) return null
+  const [navn, kommunenummer] = [row[at('navn')], row[at('kommunenummer')]]
+  return navn === undefined || kommunenummer === undefined ? null : { navn, kommunenummer }
 }

@@ -71,6 +71,7 @@ export async function wire(parts: Parts): Promise<Running> {
     roles: rolesFrom(store, parts.keys, parts.law),
     values,
     login: idPortenLogin(parts.idPorten),
+    law: parts.law.calculator,
     pdf: async (resultat) => renderPdf(resultat),
     notReady: () => notReady(store),
     log: logLines(),

@@ -63,4 +63,7 @@ export function findMunicipality(all: Municipalities, kommunenummer: string): Mu
   return first !== undefined && agree ? first : null
 }
 
+/** The municipalities that took over from an ended number; empty when it never existed or is still in use. */
+export const tookOver = (all: Municipalities, kommunenummer: string): readonly string[] => all.ended.get(kommunenummer) ?? []
+
 export const isLeastCentral = (m: Municipality | undefined): boolean => m !== undefined && m.sentralitetsklasse >= 5

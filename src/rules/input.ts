@@ -14,6 +14,18 @@ export class InputFault extends Error {
   }
 }
 
+/** The request is well formed, but the law needs a fact that it lacks. */
+export class FactMissing extends Error {
+  readonly felt: string
+  readonly hva: string
+  constructor(felt: string, hva: string) {
+    super(`${felt}: ${hva}`)
+    this.name = 'FactMissing'
+    this.felt = felt
+    this.hva = hva
+  }
+}
+
 /** Reads one JSON value at a path. */
 export type Reader<T> = (value: unknown, felt: string) => T
 

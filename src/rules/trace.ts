@@ -13,7 +13,11 @@ export interface TraceLine {
   readonly av: readonly string[]
   /** A reading that the text of the law does not fix. */
   readonly tolkning: boolean
+  /** What `verdi` counts when it is not kroner. */
+  readonly enhet?: Linjeenhet
 }
+
+export type Linjeenhet = 'doegn' | 'timer' | 'vekt'
 
 export interface Worked<T> {
   readonly resultat: T
@@ -27,6 +31,8 @@ export interface LineText {
   readonly hjemmel: string
   readonly av?: readonly string[]
   readonly tolkning?: boolean
+  /** Left out: kroner. */
+  readonly enhet?: Linjeenhet
 }
 
 export interface Trace {
@@ -46,8 +52,8 @@ export function trace(rates: Rates): Trace {
       if (!satser.includes(found)) satser.push(found)
       return found.verdi
     },
-    line(id, verdi, { tekst, hjemmel, av = [], tolkning = false }) {
-      linjer.push({ id, tekst, hjemmel, verdi, av, tolkning })
+    line(id, verdi, { tekst, hjemmel, av = [], tolkning = false, enhet }) {
+      linjer.push({ id, tekst, hjemmel, verdi, av, tolkning, ...(enhet === undefined ? {} : { enhet }) })
       return verdi
     },
     done: (regelversjon, resultat) => ({ resultat, linjer, satser, regelversjon }),

@@ -39,7 +39,7 @@ function adjustedIncome(q: BostoetteQuestion, t: Trace): Fraction {
   const total = add(q.inntektAar, wealthAddition(q, t))
   const others = multiply(t.rate('bostoette-vekt-voksen', q.dato), fraction(q.voksne - 1))
   const weight = add(add(fraction(1), others), multiply(t.rate('bostoette-vekt-barn', q.dato), fraction(q.barn)))
-  t.line('vekt', weight, { tekst: 'Husstandens vekt', hjemmel: 'bustøtteforskrifta § 7' })
+  t.line('vekt', weight, { tekst: 'Husstandens vekt', hjemmel: 'bustøtteforskrifta § 7', enhet: 'vekt' })
   return t.line('omregnet', multiply(total, fraction(weight.d, weight.n)), {
     tekst: 'Omregnet inntekt: inntekt og formuestillegg delt på vekten, ikke avrundet',
     hjemmel: 'bustøtteforskrifta § 7',

@@ -41,27 +41,55 @@ describe('praktisk bistand', () => {
     selvkostPerTime: 600,
   }
   it('is under 2 G strictly below: 260 319 and 260 320 in 2026', () => {
-    expect(ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 260319 })).toMatchObject({ under2G: true, takPerMaaned: 245 })
-    expect(ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 260320 })).toMatchObject({ under2G: false, takPerMaaned: null })
+    expect(ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 260319 })).toMatchObject({
+      under2G: true,
+      takPerMaaned: 245,
+    })
+    expect(ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 260320 })).toMatchObject({
+      under2G: false,
+      takPerMaaned: null,
+    })
   })
   it('rounds to half hours: 2 h 20 min → 2,5 h × 243 = 607,50', () => {
-    const answer = ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 300000, timerPerMaaned: 2.33, prisliste: flaa })
+    const answer = ask('praktisk-bistand', {
+      dato: '2026-03-01',
+      husstandsinntekt: 300000,
+      timerPerMaaned: 2.33,
+      prisliste: flaa,
+    })
     expect(answer).toMatchObject({ aaBetalePerMaaned: 607, aaBetalePerMaanedEksakt: 607.5 })
   })
   it('lets the national cap bite: 4 h × 81 = 324 → 245', () => {
-    const answer = ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 200000, timerPerMaaned: 4, prisliste: flaa })
+    const answer = ask('praktisk-bistand', {
+      dato: '2026-03-01',
+      husstandsinntekt: 200000,
+      timerPerMaaned: 4,
+      prisliste: flaa,
+    })
     expect(answer['aaBetalePerMaaned']).toBe(245)
   })
   it('caps in hours: 3–4 G, 5 h → 3 h × 430 = 1 290 (Asker)', () => {
     const prisliste = { trinn: [{ fraG: 3, tilG: 4, timepris: 430, maksTimer: 3 }] }
-    const answer = ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 400000, timerPerMaaned: 5, prisliste })
+    const answer = ask('praktisk-bistand', {
+      dato: '2026-03-01',
+      husstandsinntekt: 400000,
+      timerPerMaaned: 5,
+      prisliste,
+    })
     expect(answer['aaBetalePerMaaned']).toBe(1290)
   })
   it('refuses an income in two brackets or in none', () => {
-    const two = { trinn: [{ fraG: 0, tilG: 5, timepris: 1 }, { fraG: 2, tilG: 3, timepris: 2 }] }
+    const two = {
+      trinn: [
+        { fraG: 0, tilG: 5, timepris: 1 },
+        { fraG: 2, tilG: 3, timepris: 2 },
+      ],
+    }
     const none = { trinn: [{ fraG: 5, tilG: null, timepris: 1 }] }
     for (const prisliste of [two, none])
-      expect(() => ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 300000, timerPerMaaned: 1, prisliste })).toThrow(InputFault)
+      expect(() =>
+        ask('praktisk-bistand', { dato: '2026-03-01', husstandsinntekt: 300000, timerPerMaaned: 1, prisliste }),
+      ).toThrow(InputFault)
   })
 })
 
@@ -69,7 +97,12 @@ describe('barnehage and SFO', () => {
   const child = (foedselsdato: string, more = {}) => ({ foedselsdato, ...more })
   it('makes the limit of the maximum price 220 000 and 128 333 kroner', () => {
     const at = (husstandsinntekt: number, kommunenummer?: string) =>
-      ask('barnehage', { dato: '2026-02-01', husstandsinntekt, barn: [child('2025-01-05')], ...(kommunenummer ? { kommunenummer } : {}) })
+      ask('barnehage', {
+        dato: '2026-02-01',
+        husstandsinntekt,
+        barn: [child('2025-01-05')],
+        ...(kommunenummer ? { kommunenummer } : {}),
+      })
     expect(at(220000)['sumPerMaanedEksakt']).toBe(1200)
     expect(at(219999)['sumPerMaaned']).toBe(1199)
     expect(at(128334, '3320')['sumPerMaaned']).toBe(700)
@@ -83,7 +116,8 @@ describe('barnehage and SFO', () => {
     expect(at('2023-08-01')).toMatchObject([{ prisPerMaaned: 0 }, { prisPerMaaned: 3000 }, { prisPerMaaned: 2100 }])
   })
   it('gives free core time strictly below the limit: 1 200 × 25/45 = 666,67', () => {
-    const at = (husstandsinntekt: number) => ask('barnehage', { dato: '2026-02-01', husstandsinntekt, barn: [child('2022-01-01')] })
+    const at = (husstandsinntekt: number) =>
+      ask('barnehage', { dato: '2026-02-01', husstandsinntekt, barn: [child('2022-01-01')] })
     expect(at(669049)['barn']).toEqual([{ prisPerMaaned: 666, prisPerMaanedEksakt: 666.67, gratisKjernetid: true }])
     expect(at(669050)['barn']).toEqual([{ prisPerMaaned: 1200, prisPerMaanedEksakt: 1200, gratisKjernetid: false }])
   })
@@ -105,7 +139,14 @@ describe('bostoette: the vectors of the fact file (lov.md part 5)', () => {
   })
   it('four persons in Bergen: 6 705.62', () => {
     const weight = 1.43
-    const request = { ...base, kommunenummer: '4601', voksne: 2, barn: 2, inntektAar: 250000 * weight, boutgifterAar: 200000 }
+    const request = {
+      ...base,
+      kommunenummer: '4601',
+      voksne: 2,
+      barn: 2,
+      inntektAar: 250000 * weight,
+      boutgifterAar: 200000,
+    }
     expect(ask('bostoette', request)['bostoettePerMaanedEksakt']).toBe(6705.62)
   })
   it('wealth of 500 000 in a rented home adds 101 249.85', () => {

@@ -1,10 +1,16 @@
 // The six calculators by the names of their paths. In: JSON from anyone. Out: JSON. Nothing is stored; no person is known.
 import { add, type Fraction, fraction } from '../../base/fraction.ts'
-import { findMunicipality, isValidOn } from '../../rates/municipalities.ts'
+import {
+  findMunicipality,
+  isValidOn,
+  type Municipalities,
+  type Municipality,
+  tookOver,
+} from '../../rates/municipalities.ts'
 import { bostoette } from '../boligsosial/bostoette.ts'
 import { barnehagepris } from '../foreldrebetaling/barnehage.ts'
 import { sfopris } from '../foreldrebetaling/sfo.ts'
-import { InputFault } from '../input.ts'
+import { FactMissing, InputFault } from '../input.ts'
 import { korttidEgenandel } from '../korttidsopphold/egenandel.ts'
 import { egenandel, highestShareAboveG, highestShareUpToG } from '../langtidsopphold/egenandel.ts'
 import { praktiskBistandEgenandel } from '../praktisk-bistand/egenandel.ts'
@@ -54,14 +60,27 @@ function summed(parts: readonly Fraction[]): Record<string, number> {
   return { sumPerMaaned: printed, sumPerMaanedEksakt: exact(parts.reduce(add, fraction(0))) }
 }
 
+function municipalityOf(kommunenummer: string, all: Municipalities): Municipality {
+  const found = findMunicipality(all, kommunenummer)
+  if (found !== null) return found
+  const parts = tookOver(all, kommunenummer)
+  if (parts.length === 0) throw new InputFault('kommunenummer', 'kommunenummeret finnes ikke')
+  throw new FactMissing(
+    'kommunenummer',
+    `kommune ${kommunenummer} er delt, og delene har ulik makspris; skriv ${parts.join(' eller ')}`,
+  )
+}
+
 const barnehage: Calculator = (request, { rates, municipalities }) => {
   const asked = barnehageRequest(request, '')
-  const kommune = asked.kommunenummer === undefined ? null : findMunicipality(municipalities, asked.kommunenummer)
-  if (kommune === null && asked.kommunenummer !== undefined) throw new InputFault('kommunenummer', 'kommunenummeret finnes ikke')
+  const kommune = asked.kommunenummer === undefined ? null : municipalityOf(asked.kommunenummer, municipalities)
   const worked = barnehagepris({ ...asked, kommune }, rates)
   const { barn } = worked.resultat
   return printAnswer(worked, {
-    barn: barn.map(({ prisPerMaaned, gratisKjernetid }) => ({ ...paid('prisPerMaaned', prisPerMaaned), gratisKjernetid })),
+    barn: barn.map(({ prisPerMaaned, gratisKjernetid }) => ({
+      ...paid('prisPerMaaned', prisPerMaaned),
+      gratisKjernetid,
+    })),
     ...summed(barn.map(({ prisPerMaaned }) => prisPerMaaned)),
   })
 }

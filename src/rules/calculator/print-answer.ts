@@ -16,25 +16,30 @@ export function paid(name: string, value: Fraction | null): Record<string, numbe
   return { [name]: value === null ? null : pays(value), [`${name}Eksakt`]: value === null ? null : exact(value) }
 }
 
-const printLine = ({ id, tekst, hjemmel, verdi, av, tolkning }: TraceLine): Kalkulatorlinje => ({
+const printLine = ({ id, tekst, hjemmel, verdi, av, tolkning, enhet }: TraceLine): Kalkulatorlinje => ({
   id,
   tekst,
   hjemmel,
   beloep: exact(verdi),
   av,
   ...(tolkning ? { tolkning } : {}),
+  ...(enhet === undefined ? {} : { enhet }),
 })
+
+/** Said of a value with one single source, or one never seen printed. */
+export const forbehold = 'må bekreftes av kommunen'
 
 const printRate = (rate: Rate): Kalkulatorsats => ({
   navn: rate.navn,
   tekst: rate.tekst,
+  enhet: rate.enhet,
   verdi: Number(rate.verdi.n) / Number(rate.verdi.d),
   gjelderFra: rate.gjelderFra,
   gjelderTil: rate.gjelderTil,
   kilde: rate.kilde,
   merke: rate.merke,
   sistSjekket: rate.sistSjekket,
-  ...(rate.bekreftes ? { forbehold: 'må bekreftes av kommunen' } : {}),
+  ...(rate.bekreftes ? { forbehold } : {}),
 })
 
 export const printAnswer = (worked: Worked<unknown>, resultat: Record<string, Resultatverdi>): Kalkulatorsvar => ({

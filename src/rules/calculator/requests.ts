@@ -1,6 +1,19 @@
 // What each calculator may be asked, field by field. Readers of input.ts; nothing outside the list is accepted.
 import { type Fraction, fraction } from '../../base/fraction.ts'
-import { amount, count, day, InputFault, listOf, measure, oneOf, optional, type Reader, record, text, yesNo } from '../input.ts'
+import {
+  amount,
+  count,
+  day,
+  InputFault,
+  listOf,
+  measure,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  text,
+  yesNo,
+} from '../input.ts'
 import type { Bracket } from '../praktisk-bistand/price-list.ts'
 
 const kommunenummer = text(/^\d{4}$/, 'skriv kommunenummeret med fire sifre')

@@ -1,6 +1,7 @@
 // The open calculator's answer, as grensesnitt fixes it: JSON numbers in kroner, exact values beside the printed ones.
 import type { Municipalities } from '../../rates/municipalities.ts'
-import type { Merke, Rates } from '../../rates/rates.ts'
+import type { Merke, Rate, Rates } from '../../rates/rates.ts'
+import type { Linjeenhet } from '../trace.ts'
 
 export type Resultatverdi = number | boolean | null | readonly Readonly<Record<string, number | boolean | null>>[]
 
@@ -18,10 +19,13 @@ export interface Kalkulatorlinje {
   readonly beloep: number
   readonly av: readonly string[]
   readonly tolkning?: true
+  /** What `beloep` counts when it is not kroner. */
+  readonly enhet?: Linjeenhet
 }
 export interface Kalkulatorsats {
   readonly navn: string
   readonly tekst: string
+  readonly enhet: Rate['enhet']
   readonly verdi: number
   readonly gjelderFra: string
   readonly gjelderTil: string
@@ -37,5 +41,5 @@ export interface Law {
   readonly municipalities: Municipalities
 }
 
-/** Reads the request, runs the rule, prints the answer. Throws InputFault or RateUnknown. */
+/** Reads the request, runs the rule, prints the answer. Throws InputFault, FactMissing or RateUnknown. */
 export type Calculator = (request: unknown, law: Law) => Kalkulatorsvar

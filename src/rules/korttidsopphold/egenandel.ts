@@ -30,6 +30,7 @@ export function korttidEgenandel(q: KorttidQuestion, rates: Rates): Worked<Kortt
     tekst: 'Døgn før det 60. i kalenderåret',
     hjemmel: 'egenandelsforskriften § 1',
     tolkning: true,
+    enhet: 'doegn',
   })
   const doegn = t.line('doegn', multiply(fraction(doegnKorttid), t.rate('korttid-doegn', q.dato)), {
     tekst: 'Korttidsdøgn ganger døgnsatsen',

@@ -53,6 +53,7 @@ function toPay(q: Required<Pick<PraktiskBistandQuestion, 'timerPerMaaned' | 'pri
   const hours = t.line('timer', halfHours(q.timerPerMaaned as Fraction), {
     tekst: 'Timer, avrundet til nærmeste halve time',
     hjemmel: niende,
+    enhet: 'timer',
   })
   const bracket = bracketOf(list, found.income, t.rate('grunnbeloep', dateOfG(list, found.dato)))
   const price = t.line('pris', priceIn(bracket, hours), {
