@@ -18,11 +18,15 @@ beforeEach(async () => {
 })
 
 test('200 writers at once, over two chains, checked meanwhile', async () => {
-  const all = Promise.all(Array.from({ length: 200 }, (_, i) => audit.write(auditEvent({ kjede: i % 2 ? chainA : chainB }))))
+  const all = Promise.all(
+    Array.from({ length: 200 }, (_, i) => audit.write(auditEvent({ kjede: i % 2 ? chainA : chainB }))),
+  )
   expect((await verifyChains(database.store.chains)).brudd).toEqual([])
   await all
   expect(await verifyChains(database.store.chains)).toEqual({ kjeder: 2, rader: 200, brudd: [] })
-  expect(summaryLines(await verifyChains(database.store.chains))).toEqual(['2 kjeder og 200 rader kontrollert, 0 brudd'])
+  expect(summaryLines(await verifyChains(database.store.chains))).toEqual([
+    '2 kjeder og 200 rader kontrollert, 0 brudd',
+  ])
 })
 
 test('a row that is not an id or a code is refused alone; the ones beside it go in', async () => {

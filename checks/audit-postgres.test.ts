@@ -36,7 +36,9 @@ const rowsOf = async (kjede: string): Promise<number> =>
 
 describe('many writers', () => {
   test('200 at once in one process, over two chains', async () => {
-    await Promise.all(Array.from({ length: 200 }, (_, i) => audit.write(auditEvent({ kjede: i % 2 ? chainA : chainB }))))
+    await Promise.all(
+      Array.from({ length: 200 }, (_, i) => audit.write(auditEvent({ kjede: i % 2 ? chainA : chainB }))),
+    )
     expect(await verifyChains(store.chains)).toEqual({ kjeder: 2, rader: 200, brudd: [] })
   })
 

@@ -14,7 +14,9 @@ const write = async (): Promise<void> => {
   await audit.write(event)
   process.stdout.write(`${event.requestId}\n`)
 }
-await Promise.all(Array.from({ length: 8 }, async () => {
-  for (let row = 0; row < Number(ROWS) / 8; row += 1) await write()
-}))
+await Promise.all(
+  Array.from({ length: 8 }, async () => {
+    for (let row = 0; row < Number(ROWS) / 8; row += 1) await write()
+  }),
+)
 await store.close()

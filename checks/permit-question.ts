@@ -12,7 +12,11 @@ import { chainA, now, somebody } from './audit-rows.ts'
 import { textOf } from './sources.ts'
 
 export const roleId = 'aaaaaaaa-1111-4111-8111-111111111111'
-export const integration = { id: 'eeeeeeee-1111-4111-8111-111111111111', organisasjonsnummer: '974760673', passord: 'x'.repeat(43) }
+export const integration = {
+  id: 'eeeeeeee-1111-4111-8111-111111111111',
+  organisasjonsnummer: '974760673',
+  passord: 'x'.repeat(43),
+}
 const tjenesteomraade = 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'
 const file = (path: string) => ({ file: path, text: textOf(path) })
 export const law = readLaw({ hjemler: file('lov/hjemler.yaml'), inntektsaar: file('lov/inntektsaar.yaml') })
@@ -38,7 +42,12 @@ export const operatorFor = (store: Store, keys: Keys) =>
 export async function seedPermit(store: Store, keys: Keys): Promise<void> {
   await seedDemo(operatorFor(store, keys), [
     {
-      organisasjon: { fiksOrgId: chainA, navn: 'Prøvekommunen', organisasjonsnummer: '958935420', kommunenummer: '0301' },
+      organisasjon: {
+        fiksOrgId: chainA,
+        navn: 'Prøvekommunen',
+        organisasjonsnummer: '958935420',
+        kommunenummer: '0301',
+      },
       roller: [{ id: roleId, navn: 'Vedtak', tjenesteomraade }],
       brukere: [
         { personidentifikator: somebody, type: 'saksbehandler' },

@@ -4,19 +4,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { personidentifikator } from '../base/person-number.ts'
 import { beregningstyper } from '../base/terms.ts'
-import { decide } from './decide.ts'
+import { decide, refusals } from './decide.ts'
 import { readLaw } from './law.ts'
 import type { AccessRows, Ask, FieldLists } from './types.ts'
 
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') })
 const law = readLaw({ hjemler: read('lov/hjemler.yaml'), inntektsaar: read('lov/inntektsaar.yaml') })
-const fieldLists: FieldLists = (type, aar) => (aar === 2022 ? null : { id: `${type}-${aar}`, felt: new Map([['x', 'visning']]) })
+const fieldLists: FieldLists = (type, aar) =>
+  aar === 2022 ? null : { id: `${type}-${aar}`, felt: new Map([['x', 'visning']]) }
 const person = personidentifikator('17912099997')
 
 const often = <T>(likely: T, ...others: T[]) =>
   fc.oneof({ arbitrary: fc.constant(likely), weight: 12 }, { arbitrary: fc.constantFrom(likely, ...others), weight: 1 })
 const orgs = ['A', 'B'] as const
-const day = (likely: string) => often(likely, '2023-11-14', '2024-03-24', '2026-03-12', '2026-03-21', '2026-06-01', '2027-01-01')
+const day = (likely: string) =>
+  often(likely, '2023-11-14', '2024-03-24', '2026-03-12', '2026-03-21', '2026-06-01', '2027-01-01')
 const grant = fc.record({
   fiksOrgId: often<string>('A', 'B'),
   rolleId: often<string | null>('rolle', null, 'annen'),
@@ -31,7 +33,12 @@ const question = fc.record({
   ownerActive: often(true, false),
   roleKnown: often(true, false),
   roleActive: often(true, false),
-  omraade: fc.constantFrom('HELSE_LANGTIDSOPPHOLD_INSTITUSJON', 'HELSE_PRAKTISK_BISTAND', 'FORELDREBETALING_SFO_BARNEHAGE', 'BARNEVERN'),
+  omraade: fc.constantFrom(
+    'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
+    'HELSE_PRAKTISK_BISTAND',
+    'FORELDREBETALING_SFO_BARNEHAGE',
+    'BARNEVERN',
+  ),
   right: often(true, false),
   type: fc.constantFrom(...beregningstyper),
   aar: fc.constantFrom(2020, 2021, 2022, 2023, 2024, 2025, 2026),
@@ -39,7 +46,15 @@ const question = fc.record({
   on: day('2026-05-04'),
   tilganger: fc.array(grant, { minLength: 1, maxLength: 3 }),
   delegering: fc.oneof(
-    { arbitrary: fc.record({ erklaert: step, innvilget: step, delegert: step, opphoert: often<string | null>(null, '2026-05-04', '2027-01-01') }), weight: 20 },
+    {
+      arbitrary: fc.record({
+        erklaert: step,
+        innvilget: step,
+        delegert: step,
+        opphoert: often<string | null>(null, '2026-05-04', '2027-01-01'),
+      }),
+      weight: 20,
+    },
     { arbitrary: fc.constant(null), weight: 1 },
   ),
 })
@@ -50,8 +65,20 @@ const typeOf: Record<string, string> = {
   HELSE_PRAKTISK_BISTAND: 'PRAKTISK_BISTAND',
   FORELDREBETALING_SFO_BARNEHAGE: 'BARNEHAGE_SFO',
 }
-const settled: Record<number, string> = { 2021: '2023-11-15', 2022: '2023-11-15', 2023: '2024-03-24', 2024: '2025-03-22', 2025: '2026-03-21' }
-const drafted: Record<number, string> = { 2021: '2023-11-15', 2022: '2023-11-15', 2023: '2024-03-13', 2024: '2025-03-12', 2025: '2026-03-12' }
+const settled: Record<number, string> = {
+  2021: '2023-11-15',
+  2022: '2023-11-15',
+  2023: '2024-03-24',
+  2024: '2025-03-22',
+  2025: '2026-03-21',
+}
+const drafted: Record<number, string> = {
+  2021: '2023-11-15',
+  2022: '2023-11-15',
+  2023: '2024-03-13',
+  2024: '2025-03-12',
+  2025: '2026-03-12',
+}
 
 const asked = (q: Question) => (q.right ? (typeOf[q.omraade] ?? q.type) : q.type)
 
@@ -65,7 +92,8 @@ function oracle(q: Question): boolean {
   if (q.machine && !(q.owner === 'A' && q.ownerActive)) return false
   if (live.some((g) => g.type === 'segmentansvarlig')) return false
   if (!live.some((g) => g.type === 'bruker' && g.rolleId === 'rolle' && g.fiksOrgId === 'A')) return false
-  if (!d || [d.erklaert, d.innvilget, d.delegert].some((s) => !s || s > q.on) || (d.opphoert ?? '9999') <= q.on) return false
+  if (!d || [d.erklaert, d.innvilget, d.delegert].some((s) => !s || s > q.on) || (d.opphoert ?? '9999') <= q.on)
+    return false
   return noTax || (q.on >= opened && q.aar !== 2022)
 }
 
@@ -107,9 +135,7 @@ test('decide says what the oracle says, and both answers and every refusal were 
     { numRuns: 20_000 },
   )
   expect(seen.get('allowed') ?? 0, 'allowed').toBeGreaterThan(4_000)
-  const refusals = ['rolle-ukjent', 'rolle-annen-kommune', 'segmentansvarlig-uten-oppslag', 'ikke-tilgang', 'rolle-inaktiv']
-  const more = ['mangler-hjemmel', 'feil-tjeneste', 'ikke-delegert', 'aar-ikke-aapnet', 'feltliste-mangler']
-  for (const kode of [...refusals, ...more]) expect(seen.get(kode) ?? 0, kode).toBeGreaterThan(100)
+  for (const kode of refusals.slice(1)) expect(seen.get(kode) ?? 0, kode).toBeGreaterThan(100)
 })
 
 const plain: Question = {

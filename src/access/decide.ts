@@ -6,6 +6,22 @@ import type { ErrorCode, Params } from '../base/errors.ts'
 import type { Law } from './law.ts'
 import type { AccessRows, Ask, Delegation, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
 
+/** Every code that Permit.ask may refuse with, for the routes' lists of errors. */
+export const refusals = [
+  'ugyldig-foresporsel',
+  'rolle-ukjent',
+  'rolle-annen-kommune',
+  'segmentansvarlig-uten-oppslag',
+  'ikke-tilgang',
+  'rolle-inaktiv',
+  'mangler-hjemmel',
+  'feil-tjeneste',
+  'ikke-delegert',
+  'aar-ikke-aapnet',
+  'feltliste-mangler',
+] as const satisfies readonly ErrorCode[]
+type Refusal = (typeof refusals)[number]
+
 export interface Allowed {
   readonly allowed: true
   readonly rolle: Role
@@ -14,7 +30,7 @@ export interface Allowed {
 }
 export interface Refused {
   readonly allowed: false
-  readonly kode: ErrorCode
+  readonly kode: Refusal
   readonly params: Params
   /** Known when the refusal came after the role was found. */
   readonly rolle: Role | null
@@ -30,7 +46,7 @@ const noFields: FieldList = { id: 'ingen', felt: new Map() }
 
 /** The decision for one question on its own day (ask.tid, Oslo date). */
 export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed | Refused {
-  const refuse = (kode: ErrorCode, params: Params = {}): Refused => ({
+  const refuse = (kode: Refusal, params: Params = {}): Refused => ({
     allowed: false,
     kode,
     params,
@@ -60,7 +76,7 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
 }
 
 /** Who asks: a person needs a user's grant on this very role, and an integration also the role's own municipality. */
-function findActorProblem({ actor }: Ask, rows: AccessRows, on: IsoDate): ErrorCode | null {
+function findActorProblem({ actor }: Ask, rows: AccessRows, on: IsoDate): Refusal | null {
   const grants = rows.tilganger.filter((grant) => isInForce(grant, on))
   if (actor.kind === 'integrasjon') {
     if (rows.integrasjon?.fiksOrgId !== rows.rolle.fiksOrgId) return 'rolle-annen-kommune'

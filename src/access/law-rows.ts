@@ -54,10 +54,15 @@ function lawRow(map: YAMLMap, fields: readonly string[], at: (offset?: number) =
     const list = map.get(field)
     const values: unknown[] = isSeq(list) ? list.toJSON() : []
     const isText = (one: unknown): one is string => typeof one === 'string' && one.trim() !== ''
-    if (values.length === 0 || !values.every(isText) || new Set(values).size !== values.length) throw problem(field, 'skriv en liste uten gjentakelser')
+    if (values.length === 0 || !values.every(isText) || new Set(values).size !== values.length)
+      throw problem(field, 'skriv en liste uten gjentakelser')
     return values
   }
-  return { ...chosen({ text, texts, problem }), raw: (field) => map.get(field), year: (field) => year(map.get(field), field, problem) }
+  return {
+    ...chosen({ text, texts, problem }),
+    raw: (field) => map.get(field),
+    year: (field) => year(map.get(field), field, problem),
+  }
 }
 
 function chosen(read: Pick<LawRow, 'text' | 'texts' | 'problem'>): Omit<LawRow, 'year' | 'raw'> {

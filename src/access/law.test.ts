@@ -43,12 +43,36 @@ describe('mistakes', () => {
   const good = read('lov/hjemler.yaml').text
   const failing = (text: string) => () => checkHjemler({ file: 'lov/hjemler.yaml', text })
   const cases: [string, string, RegExp][] = [
-    ['two rows for one tjenesteområde', good.replace('HELSE_PRAKTISK_BISTAND', 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'), /hjemler\.yaml:19: feltet tjenesteomraade: .* står i to rader/],
-    ['an unknown field', good.replace('  foersteAar:', '  foerstAar:'), /hjemler\.yaml:16: ukjent felt foerstAar; skriv bare tjenesteomraade/],
-    ['an unknown API', good.replace('avregning,', 'avregninga,'), /hjemler\.yaml:14: feltet apier: avregninga er ikke kjent; velg blant/],
-    ['no hjemmel', good.replace(/hjemmel:\n( {4}-.*\n)+/, 'hjemmel: []\n'), /hjemler\.yaml:9: feltet hjemmel: skriv en liste/],
-    ['a missing field', good.replace('  rettighetspakke: kommunelangtidsoppholdinstitusjon\n', ''), /feltet rettighetspakke: skriv en tekst/],
-    ['a year as text', good.replace('foersteAar: 2021', 'foersteAar: "2021"'), /:16: feltet foersteAar: skriv et inntektsår/],
+    [
+      'two rows for one tjenesteområde',
+      good.replace('HELSE_PRAKTISK_BISTAND', 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'),
+      /hjemler\.yaml:19: feltet tjenesteomraade: .* står i to rader/,
+    ],
+    [
+      'an unknown field',
+      good.replace('  foersteAar:', '  foerstAar:'),
+      /hjemler\.yaml:16: ukjent felt foerstAar; skriv bare tjenesteomraade/,
+    ],
+    [
+      'an unknown API',
+      good.replace('avregning,', 'avregninga,'),
+      /hjemler\.yaml:14: feltet apier: avregninga er ikke kjent; velg blant/,
+    ],
+    [
+      'no hjemmel',
+      good.replace(/hjemmel:\n( {4}-.*\n)+/, 'hjemmel: []\n'),
+      /hjemler\.yaml:9: feltet hjemmel: skriv en liste/,
+    ],
+    [
+      'a missing field',
+      good.replace('  rettighetspakke: kommunelangtidsoppholdinstitusjon\n', ''),
+      /feltet rettighetspakke: skriv en tekst/,
+    ],
+    [
+      'a year as text',
+      good.replace('foersteAar: 2021', 'foersteAar: "2021"'),
+      /:16: feltet foersteAar: skriv et inntektsår/,
+    ],
     ['not YAML', `${good}\n  x: [`, /hjemler\.yaml:\d+: /],
     ['an empty file', '', /hjemler\.yaml:1: skriv en liste/],
   ]

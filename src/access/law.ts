@@ -94,7 +94,8 @@ function once(rows: readonly LawRow[], field: string): void {
   const seen = new Set<unknown>()
   for (const row of rows) {
     const value = row.raw(field)
-    if (seen.has(value)) throw row.problem(field, `${String(value)} står i to rader; slå dem sammen eller slett den ene`)
+    if (seen.has(value))
+      throw row.problem(field, `${String(value)} står i to rader; slå dem sammen eller slett den ene`)
     seen.add(value)
   }
 }

@@ -52,7 +52,9 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
       if (integration === null || wrong !== null) {
         await refuse(deps.audit, { integration, wrong: wrong ?? 'integrasjon-ukjent', requestId, tid })
         // No keys: nobody is at fault but the source, and nobody gets in.
-        throw wrong === 'kilde-nede' ? new Problem('kilde-nede', { kilde: 'Maskinporten' }) : new Problem('integrasjon-avvist')
+        throw wrong === 'kilde-nede'
+          ? new Problem('kilde-nede', { kilde: 'Maskinporten' })
+          : new Problem('integrasjon-avvist')
       }
       return { kind: 'integrasjon', id: integration.id, organisasjonsnummer: integration.organisasjonsnummer }
     },
@@ -62,7 +64,11 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
 type Wrong = NoToken | 'integrasjon-ukjent' | 'integrasjon-inaktiv' | 'passord-feil' | 'organisasjon-feil'
 type NoToken = 'token-ugyldig' | 'kilde-nede'
 
-function whatIsWrong(token: JWTPayload | NoToken, integration: Integration | null, passwordFits: boolean): Wrong | null {
+function whatIsWrong(
+  token: JWTPayload | NoToken,
+  integration: Integration | null,
+  passwordFits: boolean,
+): Wrong | null {
   if (typeof token === 'string') return token
   if (integration === null) return 'integrasjon-ukjent'
   if (!integration.aktiv) return 'integrasjon-inaktiv'

@@ -62,7 +62,10 @@ export interface OperatorDeps {
 
 export interface Operator {
   /** Makes it with its first administrator, or returns the one that is there. Throws RangeError for a bad number. */
-  createOrganisation(org: Omit<Organisation, 'fiksOrgId'> & { fiksOrgId?: string }, administrator: Personidentifikator): Promise<Organisation>
+  createOrganisation(
+    org: Omit<Organisation, 'fiksOrgId'> & { fiksOrgId?: string },
+    administrator: Personidentifikator,
+  ): Promise<Organisation>
   createRole(role: NewRole): Promise<void>
   grantRole(grant: NewGrant): Promise<void>
   /** The password, shown this once (the database holds its HMAC); null when the integration was there before. */
@@ -76,7 +79,8 @@ export function operatorOf(deps: OperatorDeps): Operator {
   const grantRole = async (grant: NewGrant): Promise<void> => {
     const actor: AccessKey = 'person' in grant.til ? { pseudonym: keys.pseudonym(grant.til.person) } : grant.til
     const fra = grant.fra ?? osloDate(deps.clock())
-    if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type)) return
+    if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type))
+      return
     const row = { fiksOrgId: grant.fiksOrgId, rolleId: grant.rolleId, type: grant.type, fra, til: null, actor }
     const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
     const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
@@ -93,7 +97,12 @@ export function operatorOf(deps: OperatorDeps): Operator {
       const made = { ...org, fiksOrgId: org.fiksOrgId ?? randomUUID() }
       const about = { hendelse: 'operatoer-organisasjon', objekt: made.fiksOrgId } as const
       await done(made.fiksOrgId, about, () => operator.createOrganisation(made))
-      const grant = { fiksOrgId: made.fiksOrgId, rolleId: null, type: 'administrator', til: { person: administrator } } as const
+      const grant = {
+        fiksOrgId: made.fiksOrgId,
+        rolleId: null,
+        type: 'administrator',
+        til: { person: administrator },
+      } as const
       await grantRole(grant)
       return made
     },
@@ -148,7 +157,13 @@ function recorder({ audit, clock }: OperatorDeps) {
     const { rolle, ...rest } = deed
     const about = { personer: [], utfall: 'ok', ...rest, ...(rolle ? { rolle } : {}) }
     const requestId = randomUUID()
-    const row = () => ({ ...about, kjede, requestId, tid: clock().toISOString(), aktoer: { type: 'operatoer' } as const })
+    const row = () => ({
+      ...about,
+      kjede,
+      requestId,
+      tid: clock().toISOString(),
+      aktoer: { type: 'operatoer' } as const,
+    })
     await audit.write({ ...row(), fase: 'spurt' })
     await work()
     await audit.write({ ...row(), fase: 'utfoert' })

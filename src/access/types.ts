@@ -41,7 +41,15 @@ export interface FieldList {
 }
 export type FieldLists = (beregningstype: Beregningstype, inntektsaar: number) => FieldList | null
 
-export const handlinger = ['beregning', 'beregning-pdf', 'resultat', 'resultat-pdf', 'endring', 'personoppslag', 'slett'] as const
+export const handlinger = [
+  'beregning',
+  'beregning-pdf',
+  'resultat',
+  'resultat-pdf',
+  'endring',
+  'personoppslag',
+  'slett',
+] as const
 export type Handling = (typeof handlinger)[number]
 
 /** A question put to access/. `inntektsaar` and `personer` are what the actor asked for, already well-formed. */

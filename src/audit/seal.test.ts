@@ -45,7 +45,9 @@ describe('draft', () => {
 
 test('case references: letters, digits and - / . _, never eleven digits in a row', () => {
   expect(['2026/1234', 'HO-12.3', 'Å_1', '1234567890'].filter(isCaseReference)).toHaveLength(4)
-  expect(['', '12345678901', 'a12345678901b', 'Kari Nordmann', '<b>', 'x'.repeat(65)].filter(isCaseReference)).toEqual([])
+  expect(['', '12345678901', 'a12345678901b', 'Kari Nordmann', '<b>', 'x'.repeat(65)].filter(isCaseReference)).toEqual(
+    [],
+  )
 })
 
 test('a field list is named by its content, whatever the order', () => {

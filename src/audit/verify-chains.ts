@@ -20,7 +20,8 @@ export async function verifyChains(chains: ReadableChains): Promise<ChainSummary
   for (const head of heads) rader += await walk(chains, head, brudd)
   for (const list of await chains.fieldLists()) {
     const name = list.id.slice(0, list.id.lastIndexOf('@'))
-    if (fieldList(name, list.navn).id !== list.id) brudd.push({ kjede: 'feltlister', nr: 0, hva: `feltlisten ${list.id} er endret` })
+    if (fieldList(name, list.navn).id !== list.id)
+      brudd.push({ kjede: 'feltlister', nr: 0, hva: `feltlisten ${list.id} er endret` })
   }
   return { kjeder: heads.length, rader, brudd }
 }
@@ -45,7 +46,11 @@ async function walk(chains: ReadableChains, head: Head, brudd: ChainBreak[]): Pr
     }
   }
   if (last.nr !== head.nr || last.hash !== head.hash) {
-    brudd.push({ kjede: head.kjede, nr: head.nr, hva: `siste rad er ${last.nr}, men kjeden skal ende i rad ${head.nr} med en annen sum` })
+    brudd.push({
+      kjede: head.kjede,
+      nr: head.nr,
+      hva: `siste rad er ${last.nr}, men kjeden skal ende i rad ${head.nr} med en annen sum`,
+    })
   }
   return count
 }

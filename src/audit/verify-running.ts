@@ -4,6 +4,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChainSummary } from './types.ts'
+import { type ReadableChains, verifyChains } from './verify-chains.ts'
 
 /** The route that the running process answers, POST, loopback only. */
 export const verifyPath = '/intern/audit-verify'
@@ -19,7 +20,7 @@ export function internalSecret(data: string): string {
 export function mayVerify(authorization: string | undefined, secret: string): boolean {
   const given = Buffer.from(authorization ?? '')
   const wanted = Buffer.from(`Bearer ${secret}`)
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
+  return secret !== '' && given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 /** Asks the process that has the database open. Throws Error saying what it answered when that is not a summary. */
@@ -30,4 +31,23 @@ export async function askRunning(address: string, secret: string): Promise<Chain
   })
   if (!answer.ok) throw new Error(`${address} svarte ${answer.status} på kontroll av revisjonssporet`)
   return (await answer.json()) as ChainSummary
+}
+
+export interface VerifySource {
+  /** The process that has the embedded database open (findHolder), or null. */
+  readonly holder: number | null
+  readonly address: string
+  readonly data: string
+  readonly open: () => Promise<{ readonly chains: ReadableChains; close(): Promise<void> }>
+}
+
+/** The command: through the running process where it holds the database, else by opening the database here. */
+export async function verifyFrom({ holder, address, data, open }: VerifySource): Promise<ChainSummary> {
+  if (holder !== null) return askRunning(address, internalSecret(data))
+  const store = await open()
+  try {
+    return await verifyChains(store.chains)
+  } finally {
+    await store.close()
+  }
 }

@@ -113,11 +113,15 @@ interface OwnerColumns {
 async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey): Promise<AccessRows | null> {
   if (!isUuid(rolleId)) return null
   const isActor =
-    'pseudonym' in actor ? sql<boolean>`t.person = ${actor.pseudonym}` : sql<boolean>`t.integrasjon = ${actor.integrasjon}`
+    'pseudonym' in actor
+      ? sql<boolean>`t.person = ${actor.pseudonym}`
+      : sql<boolean>`t.integrasjon = ${actor.integrasjon}`
   const rows = await roles(db)
     .select(
       sql<GrantColumns[]>`(select coalesce(json_agg(t), '[]') from rolletilgang t
-        where ${isActor} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as('tilganger'),
+        where ${isActor} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as(
+        'tilganger',
+      ),
     )
     .select(
       sql<DelegationRow | null>`(select row_to_json(d) from delegering d

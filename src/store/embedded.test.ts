@@ -113,7 +113,10 @@ describe('results', () => {
 
   test('comes back as it was saved, to its own municipality and role only', async () => {
     await store.results.save(head(id), record, { now, hours: 24 })
-    expect(await store.results.findHead(mine, id, later(60))).toMatchObject({ ...head(id), opprettet: now.toISOString() })
+    expect(await store.results.findHead(mine, id, later(60))).toMatchObject({
+      ...head(id),
+      opprettet: now.toISOString(),
+    })
     expect(await store.results.open(mine, id, later(60))).toEqual(record)
     expect(await store.results.open({ rolle: { id: roleB, fiksOrgId: orgB } }, id, now)).toBeNull()
     expect(await store.results.open({ rolle: { id: roleB, fiksOrgId: orgA } }, id, now)).toBeNull()
@@ -146,8 +149,7 @@ test('roles of a person: active grants on active roles, sorted in Norwegian', as
   await store.operator.grant({ ...grant, fiksOrgId: orgB, rolleId: roleB })
   await store.operator.grant({ ...grant, fiksOrgId: orgA, rolleId: roleA })
   expect(await store.operator.grant({ ...grant, fiksOrgId: orgA, rolleId: roleA })).toBe(false)
-  const names = async (on: string) =>
-    (await store.access.rolesOf(actor.pseudonym, on)).map((role) => role.kommune.navn)
+  const names = async (on: string) => (await store.access.rolesOf(actor.pseudonym, on)).map((role) => role.kommune.navn)
   expect(await names('2026-12-31')).toEqual(['Øyvik', 'Ås'])
   expect(await names('2025-12-31')).toEqual([])
   expect(await names('2027-01-01')).toEqual([])

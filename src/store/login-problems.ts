@@ -34,7 +34,10 @@ export async function loginProblems(db: Kysely<Tables>): Promise<readonly string
 function sentences(login: Login): string[] {
   const found: [boolean, string][] = [
     [login.versjon < 150_000, 'PostgreSQL er eldre enn versjon 15. Oppgrader databasen.'],
-    [login.superbruker, 'Databasebrukeren er superbruker eller har BYPASSRLS. Bruk en egen bruker i rollen grunnlag_app.'],
+    [
+      login.superbruker,
+      'Databasebrukeren er superbruker eller har BYPASSRLS. Bruk en egen bruker i rollen grunnlag_app.',
+    ],
     [!login.medlem, 'Databasebrukeren er ikke med i rollen grunnlag_app. Kjør: grant grunnlag_app to <bruker>.'],
     [login.eier, 'Databasebrukeren eier tabeller. Eieren skal bare brukes av npm run migrate (MIGRATE_DATABASE_URL).'],
     [login.endrer, 'Databasebrukeren kan endre eller slette revisjonsspor. Ta fra den UPDATE, DELETE og TRUNCATE.'],

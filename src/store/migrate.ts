@@ -27,7 +27,9 @@ export async function migrateDatabase(db: Kysely<Tables>): Promise<readonly stri
 
 /** Names of migrations that this database has not had; all of them when it is empty. */
 export async function pendingMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
-  const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(
+    db,
+  )
   const done = rows[0]?.there === true ? await db.selectFrom('kysely_migration').select('name').execute() : []
   const names = new Set(done.map((row) => row.name))
   return Object.keys(migrations).filter((name) => !names.has(name))

@@ -12,7 +12,10 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         organisasjonsnummer: org.organisasjonsnummer,
         kommunenummer: org.kommunenummer,
       }
-      const insert = db.insertInto('organisasjon').values(row).onConflict((conflict) => conflict.doNothing())
+      const insert = db
+        .insertInto('organisasjon')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('fiks_org_id').executeTakeFirst()) !== undefined
     },
     findOrganisation: async (organisasjonsnummer) => {
@@ -24,7 +27,10 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
     },
     createRole: async ({ fiksOrgId, id, navn, tjenesteomraade }) => {
       const row = { fiks_org_id: fiksOrgId, id, navn, tjenesteomraade }
-      const insert = db.insertInto('rolle').values(row).onConflict((conflict) => conflict.doNothing())
+      const insert = db
+        .insertInto('rolle')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('id').executeTakeFirst()) !== undefined
     },
     grant: async ({ fiksOrgId, rolleId, actor, type, fra, til }) => {
@@ -33,12 +39,18 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         integrasjon: 'integrasjon' in actor ? actor.integrasjon : null,
       }
       const row = { fiks_org_id: fiksOrgId, rolle_id: rolleId, ...who, type, fra, til }
-      const insert = db.insertInto('rolletilgang').values(row).onConflict((conflict) => conflict.doNothing())
+      const insert = db
+        .insertInto('rolletilgang')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('id').executeTakeFirst()) !== undefined
     },
     createIntegration: async ({ fiksOrgId, id, organisasjonsnummer, passordHmac }) => {
       const row = { fiks_org_id: fiksOrgId, id, organisasjonsnummer, passord_hmac: passordHmac }
-      const insert = db.insertInto('integrasjon').values(row).onConflict((conflict) => conflict.doNothing())
+      const insert = db
+        .insertInto('integrasjon')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('id').executeTakeFirst()) !== undefined
     },
     setDelegation: async (fiksOrgId, tjenesteomraade, { erklaert, innvilget, delegert, opphoert }) => {

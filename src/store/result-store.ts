@@ -63,7 +63,8 @@ export function resultStore(db: Kysely<Tables>, keys: Keys): ResultStore {
 
 /** Throws RangeError unless a record is to live 1–72 whole hours. */
 function expiry(now: Date, hours: number): string {
-  if (!Number.isInteger(hours) || hours < 1 || hours > 72) throw new RangeError(`A record lives 1–72 hours, not ${hours}`)
+  if (!Number.isInteger(hours) || hours < 1 || hours > 72)
+    throw new RangeError(`A record lives 1–72 hours, not ${hours}`)
   return new Date(now.getTime() + hours * 3_600_000).toISOString()
 }
 

@@ -40,7 +40,10 @@ export function sessionStore(db: Kysely<Tables>, keys: Keys): SessionStore {
       utloeper: after(time.opprettet, absolute),
     }
     const person = keys.pseudonym(sealed.personidentifikator)
-    await db.insertInto('sesjon').values({ id_hash: hashed(id), person, ...row }).execute()
+    await db
+      .insertInto('sesjon')
+      .values({ id_hash: hashed(id), person, ...row })
+      .execute()
     const dates = { opprettet: time.opprettet, sist_sett: time.now, utloeper: new Date(row.utloeper) }
     return toSession(id, sealed, { ...row, ...dates })
   }
@@ -117,7 +120,9 @@ export async function sweepSessions(db: Kysely<Tables>, now: Date): Promise<numb
   const idleSince = new Date(now.getTime() - idle).toISOString()
   const sessions = await db
     .deleteFrom('sesjon')
-    .where((where) => where.or([where('utloeper', '<=', sql<Date>`${at}`), where('sist_sett', '<=', sql<Date>`${idleSince}`)]))
+    .where((where) =>
+      where.or([where('utloeper', '<=', sql<Date>`${at}`), where('sist_sett', '<=', sql<Date>`${idleSince}`)]),
+    )
     .executeTakeFirst()
   const logins = await db.deleteFrom('innlogging').where('utloeper', '<=', sql<Date>`${at}`).executeTakeFirst()
   return Number(sessions.numDeletedRows + logins.numDeletedRows)
