@@ -97,7 +97,7 @@ interface Where {
   readonly kommune: string | null
 }
 
-function factOf(answer: Static<typeof Answer>, { api, index, set, kommune }: Where): Fact<KnownTax> {
+function factOf(answer: Static<typeof Answer> | undefined, { api, index, set, kommune }: Where): Fact<KnownTax> {
   const id = `${api}:${index}`
   if (answer === undefined) return unknown(id, 'not-asked')
   if ('mangler' in answer) return unknown(id, answer.mangler)

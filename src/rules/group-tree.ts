@@ -34,27 +34,30 @@ export function putLines(lines: LinesByGroup, owner: Owner, set: PostSet, choice
   }
 }
 
-/** The groups of one category that hold lines, nested, in the table's order. `made` replaces a group that is not a plain sum. */
+/** The groups of one category that hold lines, nested, in the table's order. `made` replaces a group that is not a plain sum; null leaves it out. */
 export function groupTree(
   set: PostSet,
   lines: LinesByGroup,
   kategori: Gruppe['kategori'],
-  made: ReadonlyMap<string, Node> = new Map(),
+  made: Made = new Map(),
 ): Node[] {
   const top: Node[] = []
   for (const gruppe of set.grupper) {
     if (gruppe.kategori !== kategori || gruppe.under !== null || gruppe.videre) continue
-    const node = made.get(gruppe.id) ?? branch(set, lines, gruppe, made)
-    if (node !== null) top.push(node)
+    const node = made.get(gruppe.id)
+    const found = node === undefined ? branch(set, lines, gruppe) : node
+    if (found !== null) top.push(found)
   }
   return top
 }
 
-function branch(set: PostSet, lines: LinesByGroup, gruppe: Gruppe, made: ReadonlyMap<string, Node>): Node | null {
+type Made = ReadonlyMap<string, Node | null>
+
+function branch(set: PostSet, lines: LinesByGroup, gruppe: Gruppe): Node | null {
   const inner: Node[] = []
   for (const child of set.grupper) {
     if (child.under !== gruppe.id) continue
-    const node = made.get(child.id) ?? branch(set, lines, child, made)
+    const node = branch(set, lines, child)
     if (node !== null) inner.push(node)
   }
   const all = inner.length === 0 ? (lines.get(gruppe.id) ?? inner) : [...inner, ...(lines.get(gruppe.id) ?? [])]

@@ -19,8 +19,7 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
   const lines = residentLines(soeker, set, input)
   const tax = skatt(lines, soeker, set, lines.has('skatteeffektGevinstTap') ? rateOf(soeker, set, rates) : null)
   const relatives = owners.filter((owner) => owner !== soeker).map((owner) => mellomregning(owner, set))
-  const made = new Map<string, Node>()
-  if (tax.node !== null) made.set('skatt', tax.node)
+  const made = new Map<string, Node | null>([['skatt', tax.node]])
   if (relatives.length > 0) made.set('forsorgerfradrag', groupLine(groupOf(set, 'forsorgerfradrag'), relatives))
   const tre = totalLine('totalSum', 'Sum', [
     totalLine('totaltInntekt', 'Totalt inntekt', groupTree(set, lines, 'INNTEKT')),

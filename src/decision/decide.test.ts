@@ -1,0 +1,153 @@
+// The record: which gap stops the sum, what only goes missing from the page, the stage, a change by hand, and that it is frozen.
+import { describe, expect, it } from 'vitest'
+import { known, type Reason, unknown } from '../base/fact.ts'
+import { kroner } from '../base/money.ts'
+import type { Api, PersonType, Stadie } from '../base/terms.ts'
+import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
+import { lawOnDisk } from '../rules/law-for-tests.ts'
+import { change, decide, type Frame } from './decide.ts'
+
+const law = lawOnDisk()
+const source = (api: Api) => ({ api, hentet: '2026-11-21T10:00:00Z' })
+const answer = (poster: TaxAnswer['poster'], stadie: Stadie = 'OPPGJOER', ukjenteNavn: string[] = []): TaxAnswer => ({
+  poster, ukjenteNavn, stadie, skatteoppgjoersdato: '2024-05-01', ajourholdstidspunkt: '2024-05-01T10:00:00Z', skatteregnskapskommune: '0301',
+})
+const post = (navn: string, beloep: number, api: TaxAnswer['poster'][number]['api'] = 'summertskattegrunnlag') => ({ api, navn, seksjon: 'fastland' as const, beloep: kroner(beloep) })
+const tax = post('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt', 100, 'beregnetskatt')
+
+function person(identifikator: string, type: PersonType, more: Partial<PersonFacts> = {}): PersonFacts {
+  return {
+    identifikator,
+    type,
+    navn: known('n', { fornavn: 'Ola', mellomnavn: null, etternavn: 'Test' }, source('folkeregister')),
+    summertskattegrunnlag: known('s', answer([post('annenArbeidsinntekt', 1000)]), source('summertskattegrunnlag')),
+    beregnetskatt: type === 'SOEKER' ? known('b', answer([tax]), source('beregnetskatt')) : unknown('b', 'not-asked'),
+    avregning: known('a', answer([]), source('avregning')),
+    ...more,
+  }
+}
+const frame = (personer: Frame['personer'], more: Partial<Frame> = {}): Frame => ({
+  id: 'r1',
+  kommune: { navn: 'Prøve', organisasjonsnummer: '000000000', kommunenummer: '0301' },
+  fiksOrgId: 'o',
+  rolle: { id: 'x', navn: 'Rolle', tjenesteomraade: 'T' },
+  hjemmel: ['§'],
+  rettighetspakke: 'p',
+  beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
+  inntektsaar: 2023,
+  soeketidspunkt: '2026-11-21T10:00:00Z',
+  saksreferanse: null,
+  personer,
+  ...more,
+})
+const tenkt = (beloep: number) => ({ identifikator: 'b', manuelle: [{ id: 'kommune.tenktEtterlattePensjon', beloep: kroner(beloep) }] })
+const alone = [{ identifikator: 'a', manuelle: [] }]
+const pair = (beloep: number) => [...alone, tenkt(beloep)]
+const none = (why: Reason) => ({ summertskattegrunnlag: unknown('s', why, 'SSG-008') })
+
+describe('which gap stops the sum', () => {
+  it('known facts give a sum', () => {
+    const found = decide(frame(alone), [person('a', 'SOEKER')], law)
+    expect(found.grunnlag?.beregningsbeloep).toBe(kroner(900))
+    expect([found.mangler, found.merknader, found.ufullstendig, found.stadie]).toEqual([[], [], false, 'OPPGJOER'])
+  })
+
+  it.each(['no-person', 'no-record', 'not-assessed-yet', 'withheld', 'deleted', 'not-delegated', 'source-down', 'not-asked'] as const)('the resident’s tax basis: %s', (why) => {
+    const found = decide(frame(alone), [person('a', 'SOEKER', none(why))], law)
+    expect(found.grunnlag).toBeNull()
+    expect(found.mangler).toMatchObject([{ person: 'a', api: 'summertskattegrunnlag', why, stopper: true }])
+    expect(found.mangler[0]?.tekst).toMatch(/^Summert skattegrunnlag for beboeren mangler, fordi .+ Opplysningen teller, så det gis ikke noe beløp\.$/)
+  })
+
+  it('the resident’s computed tax', () => {
+    const found = decide(frame(alone), [person('a', 'SOEKER', { beregnetskatt: unknown('b', 'no-record', 'BSA-007') })], law)
+    expect(found.grunnlag).toBeNull()
+    expect(found.mangler).toMatchObject([{ api: 'beregnetskatt', why: 'no-record', kode: 'BSA-007', stopper: true }])
+  })
+
+  it('an answer about the tax without the amount of the tax is unknown, not 0', () => {
+    const found = decide(frame(alone), [person('a', 'SOEKER', { beregnetskatt: known('b', answer([]), source('beregnetskatt')) })], law)
+    expect(found.grunnlag).toBeNull()
+    expect(found.mangler[0]?.tekst).toMatch(/mangler selve skattebeløpet/)
+  })
+
+  it('a relative’s tax basis counts only when tenkt etterlattepensjon is above 0', () => {
+    const facts = [person('a', 'SOEKER'), person('b', 'EKTEFELLE', none('withheld'))]
+    expect(decide(frame(pair(1)), facts, law).grunnlag).toBeNull()
+    const shown = decide(frame(pair(0)), facts, law)
+    expect(shown.grunnlag?.beregningsbeloep).toBe(kroner(900))
+    expect(shown.mangler).toMatchObject([{ person: 'b', stopper: false }])
+    expect(shown.mangler[0]?.tekst).toMatch(/Beløpet påvirkes ikke\.$/)
+    expect([shown.stadie, shown.personer[1]?.stadie, shown.personer[1]?.skjermet]).toEqual(['UKJENT', 'UKJENT', true])
+  })
+
+  it('tenkt etterlattepensjon that was not given is never 0', () => {
+    const found = decide(frame([...alone, { identifikator: 'b', manuelle: [] }]), [person('a', 'SOEKER'), person('b', 'BARN')], law)
+    expect(found.grunnlag).toBeNull()
+    expect(found.mangler).toMatchObject([{ why: 'manual-needed', kode: 'kommune.tenktEtterlattePensjon', stopper: true }])
+  })
+
+  it('a samboer is shown and never stops the sum', () => {
+    const found = decide(frame([...alone, { identifikator: 'b', manuelle: [] }]), [person('a', 'SOEKER'), person('b', 'SAMBOER', none('source-down'))], law)
+    expect(found.grunnlag?.beregningsbeloep).toBe(kroner(900))
+  })
+
+  it('names (SI-01) and Avregning (SI-02) are only shown', () => {
+    const found = decide(frame(alone), [person('a', 'SOEKER', { navn: unknown('n', 'source-down'), avregning: unknown('a', 'not-delegated') })], law)
+    expect(found.grunnlag).not.toBeNull()
+    expect(found.mangler.map(({ api, stopper }) => [api, stopper])).toEqual([['avregning', false], ['folkeregister', false]])
+  })
+
+  it('the other services need everybody’s tax basis, but not of one outside the household', () => {
+    const facts = [person('a', 'SOEKER', { summertskattegrunnlag: known('s', answer([post('alminneligInntektFoerSaerfradrag', 500)]), source('summertskattegrunnlag')) }), person('b', 'ANNET', none('no-record'))]
+    const question = frame([...alone, { identifikator: 'b', manuelle: [] }], { beregningstype: 'PRAKTISK_BISTAND' })
+    expect(decide(question, facts, law).grunnlag).toBeNull()
+    const outside = decide({ ...question, personer: [...alone, { identifikator: 'b', manuelle: [], utenforHusstanden: true }] }, facts, law)
+    expect(outside.grunnlag?.beregningsbeloep).toBe(kroner(500))
+    expect(outside.merknader.map(({ kode }) => kode)).toEqual(['utenfor-husstanden'])
+  })
+
+  it('praktisk bistand without the net income is unknown, until the case worker types it', () => {
+    const question = frame(alone, { beregningstype: 'PRAKTISK_BISTAND' })
+    expect(decide(question, [person('a', 'SOEKER')], law).mangler).toMatchObject([{ why: 'manual-needed', kode: 'kommune.oektAlminneligInntekt' }])
+    const typed = frame([{ identifikator: 'a', manuelle: [{ id: 'kommune.oektAlminneligInntekt', beloep: kroner(0) }] }], { beregningstype: 'PRAKTISK_BISTAND' })
+    expect(decide(typed, [person('a', 'SOEKER')], law).grunnlag?.beregningsbeloep).toBe(0)
+  })
+})
+
+describe('what the record says', () => {
+  it('an unknown field name makes it incomplete; only the name is told', () => {
+    const facts = [person('a', 'SOEKER', { summertskattegrunnlag: known('s', answer([], 'OPPGJOER', ['nyttFelt', 'annetFelt']), source('summertskattegrunnlag')) })]
+    const found = decide(frame(alone), facts, law)
+    expect(found.ufullstendig).toBe(true)
+    expect(found.merknader).toMatchObject([{ kode: 'ukjente-felt', navn: ['annetFelt', 'nyttFelt'] }, { kode: 'negativt-grunnlag' }].reverse())
+  })
+
+  it('is a draft when somebody is a draft', () => {
+    const draft = { summertskattegrunnlag: known('s', answer([], 'UTKAST'), source('summertskattegrunnlag')) }
+    const question = frame([...alone, { identifikator: 'b', manuelle: [] }], { beregningstype: 'BARNEHAGE_SFO' })
+    expect(decide(question, [person('a', 'SOEKER'), person('b', 'ANNET', draft)], law).stadie).toBe('UTKAST')
+  })
+
+  it('a change makes a new record from the old facts', () => {
+    const first = decide(frame(pair(0)), [person('a', 'SOEKER'), person('b', 'EKTEFELLE')], law)
+    const second = change(first, [tenkt(1500)], { id: 'r2', saksreferanse: 'S-1' }, law)
+    expect(second.grunnlag?.beregningsbeloep).toBe(kroner(400))
+    expect(second.forrige).toEqual({ id: 'r1', beregningsbeloep: kroner(900) })
+    expect([second.id, second.saksreferanse, second.soeketidspunkt]).toEqual(['r2', 'S-1', first.soeketidspunkt])
+    expect(second.fakta).toBe(first.fakta)
+    expect(first.grunnlag?.beregningsbeloep).toBe(kroner(900))
+  })
+
+  it('is frozen all the way down', () => {
+    const found = decide(frame(alone), [person('a', 'SOEKER')], law)
+    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+    expect(frozen(found)).toBe(true)
+  })
+
+  it('no text holds a person number, and a year without a post set is a mistake of ours', () => {
+    const found = decide(frame([{ identifikator: '12345678901', manuelle: [] }]), [person('12345678901', 'SOEKER', none('no-record'))], law)
+    expect(found.mangler.map(({ tekst }) => tekst).join()).not.toMatch(/\d{6}/)
+    expect(() => decide(frame(alone, { inntektsaar: 2020 }), [person('a', 'SOEKER')], law)).toThrow(/No post set/)
+  })
+})
