@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { demoKid } from './settings.ts'
 import { type Beregningstype, beregningstyper } from '../base/terms.ts'
 
 export interface PlaceIdentity {
@@ -20,9 +21,6 @@ export interface DemoIdentity {
   readonly produkt: { readonly clientId: string; readonly privateJwk: JWK }
   readonly idPorten: { readonly clientId: string; readonly privateJwk: JWK }
 }
-
-/** `kid` begins with this, and production refuses such keys. */
-export const demoKid = 'demo-'
 
 /** Throws when the file is there but is not what this wrote. */
 export async function demoIdentity(data: string): Promise<DemoIdentity> {

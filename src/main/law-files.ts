@@ -6,7 +6,7 @@ import { readLaw, type Law as AccessLaw } from '../access/law.ts'
 import type { FieldLists } from '../access/types.ts'
 import type { Law as RuleLaw } from '../decision/decide.ts'
 import { checkRates } from '../rates/check-rates.ts'
-import { checkMunicipalities } from '../rates/municipalities.ts'
+import { checkMunicipalities, type Municipality } from '../rates/municipalities.ts'
 import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
 import { lawFile } from '../rules/law-file.ts'
 import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
@@ -36,7 +36,7 @@ export function readLawBooks(): LawBooks {
     access: readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') }),
     rules: { postSets, rates },
     fieldLists: fieldListsOf(postSets),
-    calculator: { rates, municipalities: checkMunicipalities(source('lov/kommuner.tsv').text, source('lov/kommuner-historikk.tsv').text) },
+    calculator: { rates, municipalities: municipalities() },
   }
 }
 
@@ -54,12 +54,9 @@ function fieldListsOf(postSets: PostSets): FieldLists {
   }
 }
 
+const municipalities = () =>
+  checkMunicipalities(source('lov/kommuner.tsv').text, source('lov/kommuner-historikk.tsv').text)
+
 /** The municipality of today with that organisation number, or null. */
-export function municipalityOf(organisasjonsnummer: string): { navn: string; kommunenummer: string } | null {
-  const [heading = '', ...rows] = source('lov/kommuner.tsv').text.trim().split('\n').map((line) => line.split('\t'))
-  const at = (name: string): number => [...heading].indexOf(name)
-  const row = rows.find((cells) => cells[at('organisasjonsnummer')] === organisasjonsnummer)
-  if (row === undefined) return null
-  const [navn, kommunenummer] = [row[at('navn')], row[at('kommunenummer')]]
-  return navn === undefined || kommunenummer === undefined ? null : { navn, kommunenummer }
-}
+export const findMunicipalityByOrganisation = (organisasjonsnummer: string): Municipality | null =>
+  [...municipalities().current.values()].find((one) => one.organisasjonsnummer === organisasjonsnummer) ?? null

@@ -1,6 +1,9 @@
 // Every environment variable the product reads, once: name, meaning, default, and where it counts. docs/drift.md shows the
 // same rows (checks/settings.test.ts compares). Nothing else in src/ reads the environment.
 
+/** The `kid` of every demo key begins with this, and production refuses such keys. */
+export const demoKid = 'demo-'
+
 export type Mode = 'demo' | 'serve' | 'migrate'
 export interface Setting {
   readonly name: string
