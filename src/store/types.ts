@@ -213,7 +213,7 @@ export interface Store {
   readonly results: ResultStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
-  /** Rejects when the database does not answer or does not take writes. For /helse/klar. */
+  /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
   /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
   sweep(now: Date): Promise<number>
