@@ -1,0 +1,99 @@
+// The real product with its simulators, as `npm start` runs them, on a DATA folder of its own; and the case system's question.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importJWK, type JWK, SignJWT } from 'jose'
+import { freePorts, type Program, startProgram } from './child.ts'
+
+interface DemoFile {
+  readonly product: string
+  readonly simulators: string
+  readonly kommune: { readonly organisasjonsnummer: string }
+  readonly roller: Readonly<Record<string, string>>
+  readonly integrasjon: { readonly id: string; readonly passord: string }
+  readonly maskinporten: { tokenEndpoint: string; audience: string; clientId: string; scope: string; privateJwk: JWK }
+}
+export interface Demo extends Program {
+  readonly data: string
+  readonly file: DemoFile
+}
+export interface DemoOptions {
+  /** null: the embedded database. */
+  readonly databaseUrl: string | null
+  /** Arguments to node before the program, e.g. --cpu-prof. */
+  readonly nodeArgs?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The published example: a resident and the spouse. Source: the worked case langtidsopphold/cases/2023/publisert-par.yaml. */
+export const resident = '04817299771'
+export const spouse = '27847099416'
+export const year = 2023
+/** Whole kroner, as published. */
+export const publishedSum = 567_127
+
+export async function startDemo({ databaseUrl, nodeArgs = [], env = {} }: DemoOptions): Promise<Demo> {
+  const data = mkdtempSync(join(tmpdir(), 'grunnlag-bench-'))
+  const [port, simPort] = await freePorts(2)
+  const settings = {
+    PORT: String(port),
+    SIM_PORT: String(simPort),
+    DATA: data,
+    DATABASE_URL: databaseUrl ?? '',
+    ...env,
+  }
+  const args = [...nodeArgs, 'src/main.ts', 'demo']
+  const program = await startProgram({ args, env: settings, ready: `http://127.0.0.1:${port}/helse/klar` })
+  const stop = async (): Promise<void> => {
+    await program.stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  return { ...program, stop, data, file: JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as DemoFile }
+}
+
+export interface Question {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** The question about the published couple over the Fiks path, with a fresh token. */
+export async function publishedQuestion({ file }: Demo): Promise<Question> {
+  const pension = { tekniskNavn: 'kommune.tenktEtterlattePensjon', beloep: 0 }
+  const personer = [
+    { identifikator: resident, type: 'SOEKER', ekstraposter: [] },
+    { identifikator: spouse, type: 'EKTEFELLE', ekstraposter: [pension] },
+  ]
+  const role = file.roller['LANGTIDSOPPHOLD_INSTITUSJON']
+  return {
+    url: `${file.product}/register/api/v1/ks/${role}/skatteoginntektsopplysninger/beregning/langtidsopphold-institusjon`,
+    headers: {
+      authorization: `Bearer ${await caseSystemToken(file.maskinporten)}`,
+      integrasjonid: file.integrasjon.id,
+      integrasjonpassord: file.integrasjon.passord,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ inntektsaar: year, personer }),
+  }
+}
+
+async function caseSystemToken({
+  tokenEndpoint,
+  audience,
+  clientId,
+  scope,
+  privateJwk,
+}: DemoFile['maskinporten']): Promise<string> {
+  const assertion = await new SignJWT({ scope, jti: randomUUID() })
+    .setProtectedHeader({ alg: 'RS256', ...(privateJwk.kid === undefined ? {} : { kid: privateJwk.kid }) })
+    .setIssuer(clientId)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime('100s')
+    .sign(await importJWK(privateJwk, 'RS256'))
+  const body = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion })
+  const reply = await fetch(tokenEndpoint, { method: 'POST', body })
+  if (!reply.ok) throw new Error(`${tokenEndpoint} answered ${reply.status}`)
+  return ((await reply.json()) as { access_token: string }).access_token
+}

@@ -1,0 +1,42 @@
+// npm run bench: measures look-ups beside a floor, the calculation, and the PDF; prints one table and writes bench/result.json.
+// Arguments: --kort (seconds, not minutes: shows that it works, not how fast), --uten-postgres, --bare a|b|c.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { measureCalculation } from './calculation.ts'
+import { measureLookUps } from './look-ups.ts'
+import { machineLine, root, thisMachine } from './machine.ts'
+import { measurePdf } from './pdf.ts'
+import { type Measurement, spread, table } from './spread.ts'
+
+const args = process.argv.slice(2)
+const short = args.includes('--kort')
+const only = args.includes('--bare') ? args[args.indexOf('--bare') + 1] : undefined
+const wanted = (part: 'a' | 'b' | 'c'): boolean => only === undefined || only === part
+
+async function lookUps(): Promise<Measurement[]> {
+  const plan = { clients: [1, 8, 32], pairs: 5, seconds: short ? 1 : 5 }
+  const embedded = await measureLookUps({ ...plan, database: 'embedded', databaseUrl: null })
+  return args.includes('--uten-postgres') ? embedded : [...embedded, ...(await onPostgres(plan))]
+}
+
+async function onPostgres(plan: { clients: number[]; pairs: number; seconds: number }): Promise<Measurement[]> {
+  const { startPostgres } = await import('../checks/real-postgres.ts')
+  const postgres = await startPostgres()
+  try {
+    return await measureLookUps({ ...plan, database: 'PostgreSQL', databaseUrl: postgres.appUrl })
+  } finally {
+    await postgres.stop()
+  }
+}
+
+const machine = thisMachine()
+console.log(machineLine(machine))
+const measured = [
+  ...(wanted('b') ? measureCalculation({ runs: 7, perRun: short ? 2_000 : 20_000 }) : []),
+  ...(wanted('c') ? measurePdf({ runs: 7, perRun: short ? 3 : 20 }) : []),
+  ...(wanted('a') ? await lookUps() : []),
+]
+console.log(`\n${table(measured)}`)
+const result = { machine, short, measured: measured.map((one) => ({ ...one, ...spread(one.values) })) }
+writeFileSync(join(root, 'bench', 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
+console.log('\nWritten to bench/result.json')
