@@ -64,12 +64,21 @@ export function useChooseRole() {
 export function useLogout(): () => void {
   const client = useQueryClient()
   const post = usePost()
-  return () => {
-    const leave = (): void => {
-      forgetAll(sessionStorage)
-      client.clear()
-      window.location.assign('/')
-    }
-    post('/utlogging', {}).then(leave, leave)
+  const leave = (til: string): void => {
+    forgetAll(sessionStorage)
+    client.clear()
+    window.location.assign(til)
   }
+  return () => {
+    // ID-porten's own session is ended too, where it says how; our own is over whatever happens.
+    post<LoggedOut>('/utlogging', undefined).then(
+      ({ til }) => leave(til ?? '/'),
+      () => leave('/'),
+    )
+  }
+}
+
+/** Reply of POST /utlogging: where ID-porten ends its session, or null. */
+interface LoggedOut {
+  readonly til: string | null
 }

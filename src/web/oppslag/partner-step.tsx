@@ -5,9 +5,8 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { choosePartner } from './choose-people.ts'
 import { NumberField } from './number-field.tsx'
-import { spacedNumber } from './number-input.ts'
 import { PersonCard } from './person-card.tsx'
-import { RelationsNotice, useRelations } from './relations.tsx'
+import { RelationsNotice, relationWords, useRelations } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 const partnerTypes: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER']
@@ -51,8 +50,7 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
         <Radio
           key={relation.identifikator}
           {...radio(relation.identifikator, relation.type, index === 0)}
-          label={relation.navn ?? texts.oppslag.person.utenNavn}
-          description={`${texts.terms.persontype[relation.type]} · ${spacedNumber(relation.identifikator)} · ${words.fraRegister}`}
+          {...relationWords(relation, texts)}
         />
       ))}
       <Radio {...radio('annen', null, offered.length === 0)} label={words.annen} />
@@ -71,7 +69,7 @@ function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt:
   if (partner.fra === 'register') {
     return (
       <div aria-live="polite">
-        <PersonCard nameShown nummer={partner.nummer} onReplace={(nummer) => set({ nummer })} />
+        <PersonCard nummer={partner.nummer} onReplace={(nummer) => set({ nummer })} />
       </div>
     )
   }

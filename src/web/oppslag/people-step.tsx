@@ -4,10 +4,10 @@ import type { PersonType } from '../../base/terms.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { addPerson, isOffered, removePerson, tickPerson } from './choose-people.ts'
-import { changePerson } from './draft.ts'
+import { changePerson, type Draft } from './draft.ts'
 import { NumberField } from './number-field.tsx'
-import { spacedNumber } from './number-input.ts'
-import { RelationsNotice, useRelations } from './relations.tsx'
+import { PersonCard } from './person-card.tsx'
+import { RelationsNotice, relationWords, useRelations } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 type PeopleStepProps = StepProps & { step: 'barn' | 'husstand'; type: PersonType }
@@ -52,9 +52,14 @@ export function PeopleStep(props: PeopleStepProps) {
   )
 }
 
+const replace =
+  (key: string, nummer: string) =>
+  (draft: Draft): Draft =>
+    changePerson(draft, key, (person) => ({ ...person, nummer }))
+
 function Offered({ draft, change, step, type }: PeopleStepProps) {
-  const { oppslag, terms } = useTexts()
-  const words = oppslag[step]
+  const texts = useTexts()
+  const words = texts.oppslag[step]
   const relations = useRelations(draft)
   if (relations.state !== 'kjent') return <RelationsNotice relations={relations} />
   const all = relations.relasjoner
@@ -63,17 +68,23 @@ function Offered({ draft, change, step, type }: PeopleStepProps) {
   return (
     <fieldset className="choices">
       <legend>{words.legend}</legend>
-      {offered.map((relation) => (
-        <Checkbox
-          key={relation.identifikator}
-          value={relation.identifikator}
-          checked={draft.flere.some((person) => isOffered(person, relation.identifikator))}
-          onChange={() => change((old) => tickPerson(old, relation.identifikator, type))}
-          variant="outline"
-          label={relation.navn ?? oppslag.person.utenNavn}
-          description={`${terms.persontype[relation.type]} · ${spacedNumber(relation.identifikator)}`}
-        />
-      ))}
+      {offered.map((relation) => {
+        const person = draft.flere.find((one) => isOffered(one, relation.identifikator))
+        return (
+          <div className="offered-person" key={relation.identifikator}>
+            <Checkbox
+              value={relation.identifikator}
+              checked={person !== undefined}
+              onChange={() => change((old) => tickPerson(old, relation.identifikator, type))}
+              variant="outline"
+              {...relationWords(relation, texts)}
+            />
+            {person === undefined ? null : (
+              <PersonCard nummer={person.nummer} onReplace={(nummer) => change(replace(person.key, nummer))} />
+            )}
+          </div>
+        )
+      })}
     </fieldset>
   )
 }

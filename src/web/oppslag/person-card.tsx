@@ -9,11 +9,9 @@ import { spacedNumber } from './number-input.ts'
 interface PersonCardProps {
   readonly nummer: string
   readonly onReplace: (nummer: string) => void
-  /** The name stands elsewhere already; only what is out of the ordinary is said here. */
-  readonly nameShown?: boolean
 }
 
-export function PersonCard({ nummer, onReplace, nameShown = false }: PersonCardProps) {
+export function PersonCard({ nummer, onReplace }: PersonCardProps) {
   const texts = useTexts()
   const words = texts.oppslag.person
   const found = usePerson(nummer)
@@ -31,14 +29,12 @@ export function PersonCard({ nummer, onReplace, nameShown = false }: PersonCardP
   }
   return (
     <>
-      {nameShown ? null : (
-        <div className="person-card">
-          <strong>{fullName(found.data.navn) ?? words.utenNavn}</strong>
-          <span>
-            {spacedNumber(found.data.identifikator)} · {words.funnet}
-          </span>
-        </div>
-      )}
+      <div className="person-card">
+        <strong>{fullName(found.data.navn) ?? words.utenNavn}</strong>
+        <span>
+          {spacedNumber(found.data.identifikator)} · {words.funnet}
+        </span>
+      </div>
       <PersonWarnings svar={found.data} onReplace={onReplace} />
     </>
   )

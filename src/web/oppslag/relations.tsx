@@ -3,8 +3,10 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import type { Personsvar } from '../../http/contract.ts'
 import { usePerson } from '../api/person.ts'
 import { problemText } from '../page/problem-box.tsx'
+import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Draft } from './draft.ts'
+import { spacedNumber } from './number-input.ts'
 
 type Relation = Personsvar['relasjoner'][number]
 export type Relations =
@@ -16,6 +18,15 @@ export function useRelations(draft: Draft): Relations {
   const found = usePerson(draft.soeker.nummer)
   if (found.isError) return { state: 'ukjent', error: found.error }
   return found.data === undefined ? { state: 'henter' } : { state: 'kjent', relasjoner: found.data.relasjoner }
+}
+
+/** A relation as a choice. Its name is not fetched before it is chosen: a look-up of its own, with its own log line. */
+export function relationWords(relation: Relation, { oppslag, terms }: Texts): { label: string; description: string } {
+  const type = terms.persontype[relation.type]
+  const number = spacedNumber(relation.identifikator)
+  const from = oppslag.relasjoner.fraRegister
+  if (relation.navn === null) return { label: `${type}, ${number}`, description: from }
+  return { label: relation.navn, description: `${type} · ${number} · ${from}` }
 }
 
 /** Says that the relations are on their way or could not be had; nothing when they are known. */

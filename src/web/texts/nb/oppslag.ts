@@ -49,14 +49,14 @@ export const oppslag = {
     utenNummer: (navn: string, nummer: string) => `${navn}, ${nummer}`,
   },
   relasjoner: {
+    fraRegister: 'Fra Folkeregisteret',
     henter: 'Henter relasjoner fra Folkeregisteret …',
     ukjent: 'Relasjonene er derfor ikke kjent. Skriv numrene selv.',
   },
   ektefelle: {
     tittel: 'Har beboeren ektefelle, partner eller samboer?',
-    hint: 'Ektefelle og registrert partner kan gi forsørgerfradrag etter egenandelsforskriften § 5. Samboer vises, men gir ikke fradrag.',
+    hint: 'Ektefelle og registrert partner kan gi forsørgerfradrag etter egenandelsforskriften §\u00a05. Samboer vises, men gir ikke fradrag.',
     legend: 'Ektefelle, partner eller samboer',
-    fraRegister: 'Fra Folkeregisteret',
     annen: 'Ja, en annen person',
     nei: 'Nei',
     relasjon: 'Hva er relasjonen?',
@@ -75,7 +75,7 @@ export const oppslag = {
     tittel: 'Hvem andre er i husstanden?',
     hint: {
       PRAKTISK_BISTAND:
-        'Bare ektefelle eller samboer, og barn under 18 år når hjelpen gis på grunn av barnet (egenandelsforskriften § 10). Går du videre uten å velge noen, er ingen andre med.',
+        'Bare ektefelle eller samboer, og barn under 18 år når hjelpen gis på grunn av barnet (egenandelsforskriften §\u00a010). Går du videre uten å velge noen, er ingen andre med.',
       BARNEHAGE_SFO:
         'Ektefelle, registrert partner eller samboer som bor sammen med søkeren. Går du videre uten å velge noen, er ingen andre med.',
       LANGTIDSOPPHOLD_INSTITUSJON: 'Går du videre uten å velge noen, er ingen andre med.',

@@ -9,7 +9,7 @@ export const poster = {
   begrunnelseHint: 'Hvor har du beløpet fra? Står i resultatet og i PDF-en.',
   eksempel: (tekst: string) => tekst,
   etterlattepensjonHint:
-    'Beregnet etter egenandelsforskriften § 5. Hvis etterlattepensjon ikke er aktuelt, fyller du inn 0.',
+    'Beregnet etter egenandelsforskriften §\u00a05. Hvis etterlattepensjon ikke er aktuelt, fyller du inn 0.',
   leggTil: 'Legg til en post',
   velg: 'Hva vil du legge til?',
   velgTom: 'Velg post',

@@ -8,11 +8,11 @@ export const resultat = {
   negativ: 'Fradragene er større enn inntektene, så beløpet er negativt.',
   beregningsbeloep: 'Beregningsbeløp',
   beregningsbeloepForklart:
-    'Inntekt minus skatt, gjeldsrenter og forsørgerfradrag (egenandelsforskriften § 3 og § 5 annet ledd).',
+    'Inntekt minus skatt, gjeldsrenter og forsørgerfradrag (egenandelsforskriften §\u00a03 og §\u00a05 annet ledd).',
   beregningsbeloepAndre: 'Summen av det som regnes med for husstanden.',
   grunnlagEgenandel: 'Grunnlag for egenandel',
   grunnlagEgenandelForklart:
-    'Beregningsbeløpet etter alle fradragene i § 5 og kommunens retningslinjer. Aldri under 0.',
+    'Beregningsbeløpet etter alle fradragene i §\u00a05 og kommunens retningslinjer. Aldri under 0.',
   videre: 'Fra beregningsbeløp til grunnlag for egenandel',
   ufullstendig: 'Resultatet er ufullstendig',
   merknader: 'Merknader',
