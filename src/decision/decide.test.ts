@@ -10,9 +10,19 @@ import { change, decide, type Frame } from './decide.ts'
 const law = lawOnDisk()
 const source = (api: Api) => ({ api, hentet: '2026-11-21T10:00:00Z' })
 const answer = (poster: TaxAnswer['poster'], stadie: Stadie = 'OPPGJOER', ukjenteNavn: string[] = []): TaxAnswer => ({
-  poster, ukjenteNavn, stadie, skatteoppgjoersdato: '2024-05-01', ajourholdstidspunkt: '2024-05-01T10:00:00Z', skatteregnskapskommune: '0301',
+  poster,
+  ukjenteNavn,
+  stadie,
+  skatteoppgjoersdato: '2024-05-01',
+  ajourholdstidspunkt: '2024-05-01T10:00:00Z',
+  skatteregnskapskommune: '0301',
 })
-const post = (navn: string, beloep: number, api: TaxAnswer['poster'][number]['api'] = 'summertskattegrunnlag') => ({ api, navn, seksjon: 'fastland' as const, beloep: kroner(beloep) })
+const post = (navn: string, beloep: number, api: TaxAnswer['poster'][number]['api'] = 'summertskattegrunnlag') => ({
+  api,
+  navn,
+  seksjon: 'fastland' as const,
+  beloep: kroner(beloep),
+})
 const tax = post('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt', 100, 'beregnetskatt')
 
 function person(identifikator: string, type: PersonType, more: Partial<PersonFacts> = {}): PersonFacts {
@@ -40,7 +50,10 @@ const frame = (personer: Frame['personer'], more: Partial<Frame> = {}): Frame =>
   personer,
   ...more,
 })
-const tenkt = (beloep: number) => ({ identifikator: 'b', manuelle: [{ id: 'kommune.tenktEtterlattePensjon', beloep: kroner(beloep) }] })
+const tenkt = (beloep: number) => ({
+  identifikator: 'b',
+  manuelle: [{ id: 'kommune.tenktEtterlattePensjon', beloep: kroner(beloep) }],
+})
 const alone = [{ identifikator: 'a', manuelle: [] }]
 const pair = (beloep: number) => [...alone, tenkt(beloep)]
 const none = (why: Reason) => ({ summertskattegrunnlag: unknown('s', why, 'SSG-008') })
@@ -52,21 +65,40 @@ describe('which gap stops the sum', () => {
     expect([found.mangler, found.merknader, found.ufullstendig, found.stadie]).toEqual([[], [], false, 'OPPGJOER'])
   })
 
-  it.each(['no-person', 'no-record', 'not-assessed-yet', 'withheld', 'deleted', 'not-delegated', 'source-down', 'not-asked'] as const)('the resident’s tax basis: %s', (why) => {
+  it.each([
+    'no-person',
+    'no-record',
+    'not-assessed-yet',
+    'withheld',
+    'deleted',
+    'not-delegated',
+    'source-down',
+    'not-asked',
+  ] as const)('the resident’s tax basis: %s', (why) => {
     const found = decide(frame(alone), [person('a', 'SOEKER', none(why))], law)
     expect(found.grunnlag).toBeNull()
     expect(found.mangler).toMatchObject([{ person: 'a', api: 'summertskattegrunnlag', why, stopper: true }])
-    expect(found.mangler[0]?.tekst).toMatch(/^Summert skattegrunnlag for beboeren mangler, fordi .+ Opplysningen teller, så det gis ikke noe beløp\.$/)
+    expect(found.mangler[0]?.tekst).toMatch(
+      /^Summert skattegrunnlag for beboeren mangler, fordi .+ Opplysningen teller, så det gis ikke noe beløp\.$/,
+    )
   })
 
   it('the resident’s computed tax', () => {
-    const found = decide(frame(alone), [person('a', 'SOEKER', { beregnetskatt: unknown('b', 'no-record', 'BSA-007') })], law)
+    const found = decide(
+      frame(alone),
+      [person('a', 'SOEKER', { beregnetskatt: unknown('b', 'no-record', 'BSA-007') })],
+      law,
+    )
     expect(found.grunnlag).toBeNull()
     expect(found.mangler).toMatchObject([{ api: 'beregnetskatt', why: 'no-record', kode: 'BSA-007', stopper: true }])
   })
 
   it('an answer about the tax without the amount of the tax is unknown, not 0', () => {
-    const found = decide(frame(alone), [person('a', 'SOEKER', { beregnetskatt: known('b', answer([]), source('beregnetskatt')) })], law)
+    const found = decide(
+      frame(alone),
+      [person('a', 'SOEKER', { beregnetskatt: known('b', answer([]), source('beregnetskatt')) })],
+      law,
+    )
     expect(found.grunnlag).toBeNull()
     expect(found.mangler[0]?.tekst).toMatch(/mangler selve skattebeløpet/)
   })
@@ -82,45 +114,90 @@ describe('which gap stops the sum', () => {
   })
 
   it('tenkt etterlattepensjon that was not given is never 0', () => {
-    const found = decide(frame([...alone, { identifikator: 'b', manuelle: [] }]), [person('a', 'SOEKER'), person('b', 'BARN')], law)
+    const found = decide(
+      frame([...alone, { identifikator: 'b', manuelle: [] }]),
+      [person('a', 'SOEKER'), person('b', 'BARN')],
+      law,
+    )
     expect(found.grunnlag).toBeNull()
-    expect(found.mangler).toMatchObject([{ why: 'manual-needed', kode: 'kommune.tenktEtterlattePensjon', stopper: true }])
+    expect(found.mangler).toMatchObject([
+      { why: 'manual-needed', kode: 'kommune.tenktEtterlattePensjon', stopper: true },
+    ])
   })
 
   it('a samboer is shown and never stops the sum', () => {
-    const found = decide(frame([...alone, { identifikator: 'b', manuelle: [] }]), [person('a', 'SOEKER'), person('b', 'SAMBOER', none('source-down'))], law)
+    const found = decide(
+      frame([...alone, { identifikator: 'b', manuelle: [] }]),
+      [person('a', 'SOEKER'), person('b', 'SAMBOER', none('source-down'))],
+      law,
+    )
     expect(found.grunnlag?.beregningsbeloep).toBe(kroner(900))
   })
 
   it('names (SI-01) and Avregning (SI-02) are only shown', () => {
-    const found = decide(frame(alone), [person('a', 'SOEKER', { navn: unknown('n', 'source-down'), avregning: unknown('a', 'not-delegated') })], law)
+    const found = decide(
+      frame(alone),
+      [person('a', 'SOEKER', { navn: unknown('n', 'source-down'), avregning: unknown('a', 'not-delegated') })],
+      law,
+    )
     expect(found.grunnlag).not.toBeNull()
-    expect(found.mangler.map(({ api, stopper }) => [api, stopper])).toEqual([['avregning', false], ['folkeregister', false]])
+    expect(found.mangler.map(({ api, stopper }) => [api, stopper])).toEqual([
+      ['avregning', false],
+      ['folkeregister', false],
+    ])
   })
 
   it('the other services need everybody’s tax basis, but not of one outside the household', () => {
-    const facts = [person('a', 'SOEKER', { summertskattegrunnlag: known('s', answer([post('alminneligInntektFoerSaerfradrag', 500)]), source('summertskattegrunnlag')) }), person('b', 'ANNET', none('no-record'))]
+    const facts = [
+      person('a', 'SOEKER', {
+        summertskattegrunnlag: known(
+          's',
+          answer([post('alminneligInntektFoerSaerfradrag', 500)]),
+          source('summertskattegrunnlag'),
+        ),
+      }),
+      person('b', 'ANNET', none('no-record')),
+    ]
     const question = frame([...alone, { identifikator: 'b', manuelle: [] }], { beregningstype: 'PRAKTISK_BISTAND' })
     expect(decide(question, facts, law).grunnlag).toBeNull()
-    const outside = decide({ ...question, personer: [...alone, { identifikator: 'b', manuelle: [], utenforHusstanden: true }] }, facts, law)
+    const outside = decide(
+      { ...question, personer: [...alone, { identifikator: 'b', manuelle: [], utenforHusstanden: true }] },
+      facts,
+      law,
+    )
     expect(outside.grunnlag?.beregningsbeloep).toBe(kroner(500))
     expect(outside.merknader.map(({ kode }) => kode)).toEqual(['utenfor-husstanden'])
   })
 
   it('praktisk bistand without the net income is unknown, until the case worker types it', () => {
     const question = frame(alone, { beregningstype: 'PRAKTISK_BISTAND' })
-    expect(decide(question, [person('a', 'SOEKER')], law).mangler).toMatchObject([{ why: 'manual-needed', kode: 'kommune.oektAlminneligInntekt' }])
-    const typed = frame([{ identifikator: 'a', manuelle: [{ id: 'kommune.oektAlminneligInntekt', beloep: kroner(0) }] }], { beregningstype: 'PRAKTISK_BISTAND' })
+    expect(decide(question, [person('a', 'SOEKER')], law).mangler).toMatchObject([
+      { why: 'manual-needed', kode: 'kommune.oektAlminneligInntekt' },
+    ])
+    const typed = frame(
+      [{ identifikator: 'a', manuelle: [{ id: 'kommune.oektAlminneligInntekt', beloep: kroner(0) }] }],
+      { beregningstype: 'PRAKTISK_BISTAND' },
+    )
     expect(decide(typed, [person('a', 'SOEKER')], law).grunnlag?.beregningsbeloep).toBe(0)
   })
 })
 
 describe('what the record says', () => {
   it('an unknown field name makes it incomplete; only the name is told', () => {
-    const facts = [person('a', 'SOEKER', { summertskattegrunnlag: known('s', answer([], 'OPPGJOER', ['nyttFelt', 'annetFelt']), source('summertskattegrunnlag')) })]
+    const facts = [
+      person('a', 'SOEKER', {
+        summertskattegrunnlag: known(
+          's',
+          answer([], 'OPPGJOER', ['nyttFelt', 'annetFelt']),
+          source('summertskattegrunnlag'),
+        ),
+      }),
+    ]
     const found = decide(frame(alone), facts, law)
     expect(found.ufullstendig).toBe(true)
-    expect(found.merknader).toMatchObject([{ kode: 'ukjente-felt', navn: ['annetFelt', 'nyttFelt'] }, { kode: 'negativt-grunnlag' }].reverse())
+    expect(found.merknader).toMatchObject(
+      [{ kode: 'ukjente-felt', navn: ['annetFelt', 'nyttFelt'] }, { kode: 'negativt-grunnlag' }].reverse(),
+    )
   })
 
   it('is a draft when somebody is a draft', () => {
@@ -141,12 +218,17 @@ describe('what the record says', () => {
 
   it('is frozen all the way down', () => {
     const found = decide(frame(alone), [person('a', 'SOEKER')], law)
-    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
     expect(frozen(found)).toBe(true)
   })
 
   it('no text holds a person number, and a year without a post set is a mistake of ours', () => {
-    const found = decide(frame([{ identifikator: '12345678901', manuelle: [] }]), [person('12345678901', 'SOEKER', none('no-record'))], law)
+    const found = decide(
+      frame([{ identifikator: '12345678901', manuelle: [] }]),
+      [person('12345678901', 'SOEKER', none('no-record'))],
+      law,
+    )
     expect(found.mangler.map(({ tekst }) => tekst).join()).not.toMatch(/\d{6}/)
     expect(() => decide(frame(alone, { inntektsaar: 2020 }), [person('a', 'SOEKER')], law)).toThrow(/No post set/)
   })

@@ -16,7 +16,16 @@ export interface Law {
 export interface Frame
   extends Pick<
     Resultat,
-    'id' | 'kommune' | 'fiksOrgId' | 'rolle' | 'hjemmel' | 'rettighetspakke' | 'beregningstype' | 'inntektsaar' | 'soeketidspunkt' | 'saksreferanse'
+    | 'id'
+    | 'kommune'
+    | 'fiksOrgId'
+    | 'rolle'
+    | 'hjemmel'
+    | 'rettighetspakke'
+    | 'beregningstype'
+    | 'inntektsaar'
+    | 'soeketidspunkt'
+    | 'saksreferanse'
   > {
   readonly personer: readonly Typed[]
   readonly retningslinjer?: Retningslinjer
@@ -29,14 +38,45 @@ export function decide(frame: Frame, facts: readonly PersonFacts[], law: Law): R
 }
 
 /** A new record from an earlier one's facts with other typed amounts; nothing is looked up again. */
-export function change(earlier: Resultat, typed: readonly Typed[], next: Pick<Frame, 'id' | 'saksreferanse'>, law: Law): Resultat {
-  const personer = earlier.personer.map((person) => typed.find(({ identifikator }) => identifikator === person.identifikator) ?? person)
-  const frame: Frame = { ...headOf(earlier), ...next, personer, ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }) }
-  return record(frame, earlier.fakta, law, { id: earlier.id, beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null })
+export function change(
+  earlier: Resultat,
+  typed: readonly Typed[],
+  next: Pick<Frame, 'id' | 'saksreferanse'>,
+  law: Law,
+): Resultat {
+  const personer = earlier.personer.map(
+    (person) => typed.find(({ identifikator }) => identifikator === person.identifikator) ?? person,
+  )
+  const frame: Frame = {
+    ...headOf(earlier),
+    ...next,
+    personer,
+    ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }),
+  }
+  return record(frame, earlier.fakta, law, {
+    id: earlier.id,
+    beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null,
+  })
 }
 
-const headOf = ({ kommune, fiksOrgId, rolle, hjemmel, rettighetspakke, beregningstype, inntektsaar, soeketidspunkt }: Resultat) => ({
-  kommune, fiksOrgId, rolle, hjemmel, rettighetspakke, beregningstype, inntektsaar, soeketidspunkt,
+const headOf = ({
+  kommune,
+  fiksOrgId,
+  rolle,
+  hjemmel,
+  rettighetspakke,
+  beregningstype,
+  inntektsaar,
+  soeketidspunkt,
+}: Resultat) => ({
+  kommune,
+  fiksOrgId,
+  rolle,
+  hjemmel,
+  rettighetspakke,
+  beregningstype,
+  inntektsaar,
+  soeketidspunkt,
 })
 
 function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: Resultat['forrige']): Resultat {
@@ -44,7 +84,12 @@ function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: 
   const set = postSetFor(law.postSets, frame.beregningstype, frame.inntektsaar)
   if (set === null) throw new Error(`No post set for ${frame.beregningstype} ${frame.inntektsaar}`)
   const worked = work(frame, facts, typed, { set, rates: law.rates })
-  const personer = facts.map((person) => personOf(person, typed.find(({ identifikator }) => identifikator === person.identifikator)))
+  const personer = facts.map((person) =>
+    personOf(
+      person,
+      typed.find(({ identifikator }) => identifikator === person.identifikator),
+    ),
+  )
   return deepFreeze({
     ...head,
     format: 1,

@@ -15,8 +15,10 @@ const names: Readonly<Record<string, (typeof beregningstyper)[number]>> = {
 /** Throws Error saying what to write when the service or year has no set. */
 export function lovAar([tjeneste = '', aar = '']: readonly string[]): void {
   const beregningstype = names[tjeneste] ?? beregningstyper.find((one) => one === tjeneste)
-  const set = beregningstype === undefined ? null : postSetFor(readLawBooks().rules.postSets, beregningstype, Number(aar))
-  if (set === null) throw new SettingsProblem([`Skriv npm run lov:aar -- <${Object.keys(names).join('|')}> <inntektsår fra 2021>`])
+  const set =
+    beregningstype === undefined ? null : postSetFor(readLawBooks().rules.postSets, beregningstype, Number(aar))
+  if (set === null)
+    throw new SettingsProblem([`Skriv npm run lov:aar -- <${Object.keys(names).join('|')}> <inntektsår fra 2021>`])
   for (const line of linesOf(set)) console.log(line)
 }
 
@@ -31,9 +33,13 @@ export function linesOf(set: PostSet): readonly string[] {
         `  ${sign(operasjon)} ${post.id} i ${gruppe.id}, for ${post.persontyper.join(' ')}${post.paakrevdFor.length > 0 ? `, påkrevd for ${post.paakrevdFor.join(' ')}` : ''} [${post.bevis}]`,
     ),
     '\nVises, teller ikke',
-    ...places.filter(({ plass }) => plass === 'visning').map((place) => `  i ${place.navn} «${place.tekst}» ${place.vises} [${place.bevis}]`),
+    ...places
+      .filter(({ plass }) => plass === 'visning')
+      .map((place) => `  i ${place.navn} «${place.tekst}» ${place.vises} [${place.bevis}]`),
     '\nUtelatt',
-    ...places.filter(({ plass, api }) => plass === 'utelatt' && api === 'summertskattegrunnlag').map(({ navn, kilde }) => `  ${navn}: ${kilde}`),
+    ...places
+      .filter(({ plass, api }) => plass === 'utelatt' && api === 'summertskattegrunnlag')
+      .map(({ navn, kilde }) => `  ${navn}: ${kilde}`),
   ]
 }
 
@@ -43,6 +49,9 @@ function groupLines(gruppe: Gruppe, places: readonly PostPlace[]): string[] {
   const own = places.filter(({ teller }) => teller?.gruppe.id === gruppe.id)
   return [
     `\n${sign(gruppe.operasjon)} ${gruppe.id} «${gruppe.tittel}» ${gruppe.kategori}${gruppe.under === null ? '' : `, under ${gruppe.under}`}, ${gruppe.hjemmel} [${gruppe.bevis}]`,
-    ...own.map(({ navn, tekst, teller, bevis, kilde }) => `  ${sign(teller?.operasjon ?? 'ADDERE')} ${navn} «${tekst}» [${bevis}] ${kilde}`),
+    ...own.map(
+      ({ navn, tekst, teller, bevis, kilde }) =>
+        `  ${sign(teller?.operasjon ?? 'ADDERE')} ${navn} «${tekst}» [${bevis}] ${kilde}`,
+    ),
   ]
 }

@@ -49,4 +49,12 @@ export function lovStatus(clock: Clock): void {
 }
 
 const rateLine = ({ navn, verdi, enhet, gjelderFra, gjelderTil, merke, kilde, bekreftes }: Rate): string =>
-  row([navn, enhet === 'kr' ? `${verdi.n} kr` : `${Number((verdi.n * 10_000n) / verdi.d) / 100} %`, gjelderFra, gjelderTil, merke, kilde, bekreftes ? 'må bekreftes av kommunen' : ''])
+  row([
+    navn,
+    enhet === 'kr' ? `${verdi.n} kr` : `${Number((verdi.n * 10_000n) / verdi.d) / 100} %`,
+    gjelderFra,
+    gjelderTil,
+    merke,
+    kilde,
+    bekreftes ? 'må bekreftes av kommunen' : '',
+  ])

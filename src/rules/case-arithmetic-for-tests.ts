@@ -1,6 +1,19 @@
 // The worked text of a case: every line that holds «=» is added up exactly. Written as a person writes it: 767 670 + 4 392 = 772 062.
 // Numbers: spaces between thousands, comma before øre, % after a share. Signs + − × /, parentheses, størst(a; b), minst(a; b), rund(a).
-import { add, compare, decimal, divide, type Fraction, fraction, fromOere, greater, kronerHalfUp, lesser, multiply, subtract } from '../base/fraction.ts'
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  type Fraction,
+  fraction,
+  fromOere,
+  greater,
+  kronerHalfUp,
+  lesser,
+  multiply,
+  subtract,
+} from '../base/fraction.ts'
 
 const token = /\s*(\d{1,3}(?:[  ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?|størst|minst|rund|[-+−–*×/();%])/gy
 
@@ -17,13 +30,13 @@ export function claims(text: string): readonly Claim[] {
     .split('\n')
     .filter((line) => line.includes('='))
     .map((linje) => {
-      const sides = (linje.split(':').at(-1) ?? '').split('=').map((side) => valueOf(side, linje))
+      const sides = (linje.split(':').at(-1) ?? '').split('=').map((side) => sideValue(side, linje))
       const resultat = sides.at(-1) ?? fraction(0)
       return { linje, resultat, stemmer: sides.every((side) => compare(side, resultat) === 0) }
     })
 }
 
-function valueOf(side: string, linje: string): Fraction {
+function sideValue(side: string, linje: string): Fraction {
   const parser = new Parser(tokens(side, linje), linje)
   const value = parser.sum()
   parser.end()
@@ -96,7 +109,9 @@ class Parser {
     this.#need('(')
     let value = this.sum()
     if (name === 'rund') value = fromOere(kronerHalfUp(value))
-    else while (this.#take(';') !== null) value = name === 'størst' ? greater(value, this.sum()) : lesser(value, this.sum())
+    else
+      while (this.#take(';') !== null)
+        value = name === 'størst' ? greater(value, this.sum()) : lesser(value, this.sum())
     this.#need(')')
     return value
   }

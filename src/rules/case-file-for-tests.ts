@@ -10,10 +10,14 @@ import type { PostSet } from './post-sets.ts'
 import type { TaxPost } from './types.ts'
 
 const closed = { additionalProperties: false }
-const words = <const T extends readonly string[]>(list: T) => Type.Unsafe<T[number]>(Type.Union(list.map((word) => Type.Literal(word))))
+const words = <const T extends readonly string[]>(list: T) =>
+  Type.Unsafe<T[number]>(Type.Union(list.map((word) => Type.Literal(word))))
 const Amount = Type.Union([
   Type.Integer(),
-  Type.Object({ beloep: Type.Integer(), skattefritt: Type.Optional(Type.Integer()), fraBarn: Type.Optional(Type.Integer()) }, closed),
+  Type.Object(
+    { beloep: Type.Integer(), skattefritt: Type.Optional(Type.Integer()), fraBarn: Type.Optional(Type.Integer()) },
+    closed,
+  ),
 ])
 const Section = Type.Optional(Type.Record(Type.String(), Amount))
 const Answer = Type.Optional(
@@ -30,7 +34,11 @@ const Person = Type.Object(
     summertskattegrunnlag: Answer,
     beregnetskatt: Answer,
     avregning: Answer,
-    manuelle: Type.Optional(Type.Array(Type.Object({ id: Type.String(), beloep: Type.Number(), tittel: Type.Optional(Type.String()) }, closed))),
+    manuelle: Type.Optional(
+      Type.Array(
+        Type.Object({ id: Type.String(), beloep: Type.Number(), tittel: Type.Optional(Type.String()) }, closed),
+      ),
+    ),
     utenforHusstanden: Type.Optional(Type.Boolean()),
   },
   closed,
@@ -71,18 +79,27 @@ export function readCase(file: string, value: unknown): Case {
 const source = (api: FieldApi) => ({ api, hentet: '2026-01-01T00:00:00Z' })
 const roots: Record<FieldApi, Record<Seksjon, string>> = {
   summertskattegrunnlag: { fastland: '', svalbard: '', kildeskattPaaLoenn: '' },
-  beregnetskatt: { fastland: '/beregnetSkattFastland/', svalbard: '/beregnetSkattSvalbard/', kildeskattPaaLoenn: '/beregnetSkattKildeskattPaaLoenn/' },
+  beregnetskatt: {
+    fastland: '/beregnetSkattFastland/',
+    svalbard: '/beregnetSkattSvalbard/',
+    kildeskattPaaLoenn: '/beregnetSkattKildeskattPaaLoenn/',
+  },
   avregning: { fastland: '/fastland/', svalbard: '/svalbard/', kildeskattPaaLoenn: '/kildeskattPaaLoenn/' },
 }
 
 /** The facts as facts/ would give them: names with no place only as names, utelatt names gone. */
 export function factsOf({ personer }: Case, set: PostSet): readonly FactPerson[] {
   return personer.map((person, index) => {
-    const answer = (api: FieldApi): Fact<KnownTax> => factOf(person[api], { api, index, set, kommune: person.kommune ?? null })
+    const answer = (api: FieldApi): Fact<KnownTax> =>
+      factOf(person[api], { api, index, set, kommune: person.kommune ?? null })
     return {
       identifikator: person.id,
       type: person.type,
-      navn: known(`folkeregister:${index}`, { fornavn: person.id, mellomnavn: null, etternavn: '' }, source('summertskattegrunnlag')),
+      navn: known(
+        `folkeregister:${index}`,
+        { fornavn: person.id, mellomnavn: null, etternavn: '' },
+        source('summertskattegrunnlag'),
+      ),
       summertskattegrunnlag: answer('summertskattegrunnlag'),
       beregnetskatt: answer('beregnetskatt'),
       avregning: answer('avregning'),
@@ -107,7 +124,11 @@ function factOf(answer: Static<typeof Answer> | undefined, { api, index, set, ko
   )
   const ukjenteNavn = posts.filter(({ navn }) => !set.felt.has(navn)).map(({ navn }) => navn)
   const poster = posts.filter(({ navn }) => (set.felt.get(navn)?.plass ?? 'utelatt') !== 'utelatt')
-  return known(id, { poster, ukjenteNavn, skatteregnskapskommune: api === 'beregnetskatt' ? kommune : null }, source(api))
+  return known(
+    id,
+    { poster, ukjenteNavn, skatteregnskapskommune: api === 'beregnetskatt' ? kommune : null },
+    source(api),
+  )
 }
 
 function postOf(navn: string, amount: Static<typeof Amount>, where: Pick<TaxPost, 'api' | 'seksjon'>): TaxPost {
@@ -127,6 +148,10 @@ export const oereOf = (amount: number): Oere => oere(Number((amount * 100).toFix
 export const typedOf = ({ personer }: Case): readonly Typed[] =>
   personer.map(({ id, manuelle = [], utenforHusstanden }) => ({
     identifikator: id,
-    manuelle: manuelle.map((post) => ({ id: post.id, beloep: oereOf(post.beloep), ...(post.tittel === undefined ? {} : { tittel: post.tittel }) })),
+    manuelle: manuelle.map((post) => ({
+      id: post.id,
+      beloep: oereOf(post.beloep),
+      ...(post.tittel === undefined ? {} : { tittel: post.tittel }),
+    })),
     ...(utenforHusstanden === true ? { utenforHusstanden } : {}),
   }))

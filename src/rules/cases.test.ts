@@ -15,7 +15,9 @@ const here = import.meta.dirname
 const { postSets, rates } = lawOnDisk()
 
 /** cases/<four digits>/<name>.yaml: the folder is the income year. Folders named by a date hold other kinds of cases. */
-const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) => /cases\/\d{4}\/[^/]+\.yaml$/.test(path))
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /cases\/\d{4}\/[^/]+\.yaml$/.test(path),
+)
 const cases = files.map((path): [string, Case] => [path, readCase(path, parse(readFileSync(join(here, path), 'utf8')))])
 
 const say = (beloep: number | null): Fraction | null => (beloep === null ? null : fromOere(oereOf(beloep)))
@@ -31,21 +33,37 @@ describe('worked cases', () => {
       forventet.beregningsbeloep === null ? null : oereOf(forventet.beregningsbeloep),
     )
     if (forventet.grunnlagEgenandel !== undefined) {
-      expect(worked.grunnlag?.grunnlagEgenandel ?? null).toBe(forventet.grunnlagEgenandel === null ? null : oereOf(forventet.grunnlagEgenandel))
+      expect(worked.grunnlag?.grunnlagEgenandel ?? null).toBe(
+        forventet.grunnlagEgenandel === null ? null : oereOf(forventet.grunnlagEgenandel),
+      )
     }
-    const groups = new Map(worked.grunnlag === null ? [] : [worked.grunnlag.tre, ...worked.grunnlag.videre].flatMap(groupsIn))
-    for (const [id, beloep] of Object.entries(forventet.grupper ?? {})) expect([id, groups.get(id)]).toEqual([id, oereOf(beloep)])
-    if (forventet.mangler) expect(worked.mangler.map(({ person, api, why }) => `${person} ${api} ${why}`).sort()).toEqual([...forventet.mangler].sort())
-    if (forventet.merknader) expect(worked.merknader.map(({ kode }) => kode).sort()).toEqual([...forventet.merknader].sort())
+    const groups = new Map(
+      worked.grunnlag === null ? [] : [worked.grunnlag.tre, ...worked.grunnlag.videre].flatMap(groupsIn),
+    )
+    for (const [id, beloep] of Object.entries(forventet.grupper ?? {}))
+      expect([id, groups.get(id)]).toEqual([id, oereOf(beloep)])
+    if (forventet.mangler)
+      expect(worked.mangler.map(({ person, api, why }) => `${person} ${api} ${why}`).sort()).toEqual(
+        [...forventet.mangler].sort(),
+      )
+    if (forventet.merknader)
+      expect(worked.merknader.map(({ kode }) => kode).sort()).toEqual([...forventet.merknader].sort())
     if (forventet.ufullstendig !== undefined) expect(worked.ufullstendig).toBe(forventet.ufullstendig)
   })
 
   it.each(cases)('%s: the worked text adds up', (path, { arbeid, forventet }) => {
     const made = claims(arbeid)
-    expect(made.filter(({ stemmer }) => !stemmer).map(({ linje }) => linje), basename(path)).toEqual([])
+    expect(
+      made.filter(({ stemmer }) => !stemmer).map(({ linje }) => linje),
+      basename(path),
+    ).toEqual([])
     for (const beloep of [forventet.beregningsbeloep, forventet.grunnlagEgenandel ?? null]) {
       const expected = say(beloep)
-      if (expected !== null) expect(made.some(({ resultat }) => compare(resultat, expected) === 0), `no line of ${path} ends in ${beloep}`).toBe(true)
+      if (expected !== null)
+        expect(
+          made.some(({ resultat }) => compare(resultat, expected) === 0),
+          `no line of ${path} ends in ${beloep}`,
+        ).toBe(true)
     }
   })
 
@@ -63,7 +81,15 @@ function run(one: Case) {
   if (set === null) throw new Error(`no post set for ${one.tjeneste} ${one.inntektsaar}`)
   const question = { beregningstype: one.tjeneste, inntektsaar: one.inntektsaar }
   const retningslinjer = one.retningslinjer as Retningslinjer | undefined
-  return work(retningslinjer === undefined ? question : { ...question, retningslinjer }, factsOf(one, set), typedOf(one), { set, rates })
+  return work(
+    retningslinjer === undefined ? question : { ...question, retningslinjer },
+    factsOf(one, set),
+    typedOf(one),
+    { set, rates },
+  )
 }
 
-const groupsIn = (node: Node): [string, number][] => [...(node.type === 'GRUPPE' ? [[node.id, node.beloep] as [string, number]] : []), ...node.noder.flatMap(groupsIn)]
+const groupsIn = (node: Node): [string, number][] => [
+  ...(node.type === 'GRUPPE' ? [[node.id, node.beloep] as [string, number]] : []),
+  ...node.noder.flatMap(groupsIn),
+]

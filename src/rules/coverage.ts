@@ -27,7 +27,11 @@ function utelattAbove(navn: string, rows: ReadonlyMap<string, readonly PostRow[]
   return above.length > 0 ? above : utelattAbove(navn.slice(0, cut), rows)
 }
 
-const memberRow = (row: PostRow, field: Field): PostRow => ({ ...row, navn: field.navn, plass: { ...row.plass, navn: field.navn } })
+const memberRow = (row: PostRow, field: Field): PostRow => ({
+  ...row,
+  navn: field.navn,
+  plass: { ...row.plass, navn: field.navn },
+})
 
 function rowsByName(rows: readonly PostRow[]): ReadonlyMap<string, readonly PostRow[]> {
   const found = new Map<string, PostRow[]>()
@@ -39,7 +43,11 @@ function checkYears(field: Field, rows: readonly PostRow[], table: PostTable, pr
   for (let aar = Math.max(field.fra, table.fra); aar <= Math.min(field.til, table.til); aar++) {
     const holding = rows.filter(({ fra, til }) => fra <= aar && aar <= til)
     if (holding.length === 0) {
-      problems.add(table.file, ['poster'], `${field.navn} has no place in ${aar}. Add a row with plass: beregning, visning or utelatt.`)
+      problems.add(
+        table.file,
+        ['poster'],
+        `${field.navn} has no place in ${aar}. Add a row with plass: beregning, visning or utelatt.`,
+      )
       return
     }
     if (holding.length > 1) {

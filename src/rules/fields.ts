@@ -14,13 +14,30 @@ export interface Field {
   readonly tekst: (aar: number) => string
 }
 
-const kategorier = ['inntekt', 'inntektsfradrag', 'formue', 'formuesfradrag', 'oppjusteringAvEierinntekter', 'verdsettingsrabattSomGirGjeldsreduksjon', 'sum', 'ukjent'] as const
+const kategorier = [
+  'inntekt',
+  'inntektsfradrag',
+  'formue',
+  'formuesfradrag',
+  'oppjusteringAvEierinntekter',
+  'verdsettingsrabattSomGirGjeldsreduksjon',
+  'sum',
+  'ukjent',
+] as const
 const slags = ['tall', 'tekst', 'skatt', 'liste'] as const
 const commonKeys = ['navn', 'tekst', 'fra', 'til', 'egen', 'tidligere']
 const members: Record<(typeof slags)[number], readonly string[]> = {
   tall: [''],
   tekst: [''],
-  skatt: ['', '/grunnlag', '/beloep', '/kommunefordeltSkatt', '/kommunefordeltSkatt/kommune', '/kommunefordeltSkatt/grunnlag', '/kommunefordeltSkatt/beloep'],
+  skatt: [
+    '',
+    '/grunnlag',
+    '/beloep',
+    '/kommunefordeltSkatt',
+    '/kommunefordeltSkatt/kommune',
+    '/kommunefordeltSkatt/grunnlag',
+    '/kommunefordeltSkatt/beloep',
+  ],
   liste: ['', '/beloep', '/kommunenummer'],
 }
 const sections = ['Fastland', 'Svalbard', 'KildeskattPaaLoenn']
@@ -36,7 +53,8 @@ export function checkFields(file: LawFile, problems: Problems): ReadonlyMap<stri
   for (const api of fieldApis) {
     for (const row of rowsOf(top, api)) {
       for (const field of fieldsOfRow(row, api)) {
-        if (fields.has(field.navn)) row.wrong(`${field.navn} stands twice. Keep one row with its first and last year.`, 'navn')
+        if (fields.has(field.navn))
+          row.wrong(`${field.navn} stands twice. Keep one row with its first and last year.`, 'navn')
         fields.set(field.navn, field)
       }
     }
@@ -51,7 +69,9 @@ function fieldsOfRow(row: Row, api: FieldApi): readonly Field[] {
   const navn = row.text('navn')
   const { fra, til } = row.years()
   const tekst = textByYear(row)
-  return concrete(navn).flatMap((name) => members[slag].map((member) => ({ api, navn: name + member, fra, til, tekst })))
+  return concrete(navn).flatMap((name) =>
+    members[slag].map((member) => ({ api, navn: name + member, fra, til, tekst })),
+  )
 }
 
 function textByYear(row: Row): (aar: number) => string {

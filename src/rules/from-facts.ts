@@ -36,7 +36,12 @@ export function ruleInput(sporsmaal: Sporsmaal, fakta: readonly FactPerson[], ty
   return {
     beregningstype,
     inntektsaar,
-    personer: fakta.map((facts) => rulePerson(facts, typed.find(({ identifikator }) => identifikator === facts.identifikator))),
+    personer: fakta.map((facts) =>
+      rulePerson(
+        facts,
+        typed.find(({ identifikator }) => identifikator === facts.identifikator),
+      ),
+    ),
     ...(retningslinjer === undefined ? {} : { retningslinjer }),
   }
 }
@@ -47,7 +52,9 @@ function rulePerson(facts: FactPerson, typed: Typed | undefined): RulePerson {
     id: facts.identifikator,
     type: facts.type,
     navn: fullName(facts),
-    poster: [facts.summertskattegrunnlag, beregnetskatt, facts.avregning].flatMap((fact) => (fact.known ? fact.value.poster : [])),
+    poster: [facts.summertskattegrunnlag, beregnetskatt, facts.avregning].flatMap((fact) =>
+      fact.known ? fact.value.poster : [],
+    ),
     manuelle: typed?.manuelle ?? [],
     ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
     skatteregnskapskommune: beregnetskatt.known ? beregnetskatt.value.skatteregnskapskommune : null,

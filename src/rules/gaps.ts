@@ -24,7 +24,12 @@ type Where = Sporsmaal & { readonly set: PostSet }
 export function gaps(fakta: readonly FactPerson[], typed: readonly Typed[], where: Where): readonly Gap[] {
   return fakta.flatMap((facts) => {
     const own = typed.find(({ identifikator }) => identifikator === facts.identifikator)
-    return [...sourceGaps(facts, own, where), ...typedGaps(facts, own, where), ...taxAmountGap(facts, where), ...netIncomeGap(facts, own, where)]
+    return [
+      ...sourceGaps(facts, own, where),
+      ...typedGaps(facts, own, where),
+      ...taxAmountGap(facts, where),
+      ...netIncomeGap(facts, own, where),
+    ]
   })
 }
 
@@ -36,16 +41,20 @@ function sourceGaps(facts: FactPerson, typed: Typed | undefined, where: Where): 
     const fact: Fact<unknown> = facts[api]
     const stopper = counts(api, facts.type, typed, where)
     if (fact.known || (fact.why === 'not-asked' && !stopper)) continue
-    found.push(gap(facts, { api, why: fact.why, stopper, ...(fact.kode === undefined ? {} : { kode: fact.kode }) }, where))
+    found.push(
+      gap(facts, { api, why: fact.why, stopper, ...(fact.kode === undefined ? {} : { kode: fact.kode }) }, where),
+    )
   }
-  if (!facts.navn.known && facts.navn.why !== 'not-asked') found.push(gap(facts, { api: 'folkeregister', why: facts.navn.why, stopper: false }, where))
+  if (!facts.navn.known && facts.navn.why !== 'not-asked')
+    found.push(gap(facts, { api: 'folkeregister', why: facts.navn.why, stopper: false }, where))
   return found
 }
 
 /** Can this source's answer about this person change the sum? */
 function counts(api: (typeof apis)[number], type: PersonType, typed: Typed | undefined, where: Where): boolean {
   if (api === 'avregning') return false
-  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON') return api === 'summertskattegrunnlag' && typed?.utenforHusstanden !== true
+  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON')
+    return api === 'summertskattegrunnlag' && typed?.utenforHusstanden !== true
   if (type === 'SOEKER') return true
   if (api === 'beregnetskatt' || !utloeserFradrag.has(type)) return false
   return (typed?.manuelle ?? []).some(({ id, beloep }) => id === 'kommune.tenktEtterlattePensjon' && beloep > 0)
@@ -58,16 +67,25 @@ function typedGaps(facts: FactPerson, typed: Typed | undefined, where: Where): G
     .filter(({ definisjon }) => !(typed?.manuelle ?? []).some(({ id }) => id === definisjon.id))
     .map(({ definisjon }) => {
       const text = `«${definisjon.visningstekst}» for ${whom(facts.type, where.beregningstype)} er ikke oppgitt. Skriv 0 hvis det ikke er aktuelt.`
-      return { ...gap(facts, { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: definisjon.id }, where), tekst: text }
+      return {
+        ...gap(
+          facts,
+          { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: definisjon.id },
+          where,
+        ),
+        tekst: text,
+      }
     })
 }
 
 /** The answer about the resident's tax came, but a section of it lacks the amount itself: the tax is unknown, not 0. */
 function taxAmountGap(facts: FactPerson, where: Where): Gap[] {
   const { beregnetskatt } = facts
-  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON' || facts.type !== 'SOEKER' || !beregnetskatt.known) return []
+  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON' || facts.type !== 'SOEKER' || !beregnetskatt.known)
+    return []
   const { poster } = beregnetskatt.value
-  const isTax = (navn: string): boolean => where.set.felt.get(navn)?.teller?.gruppe.id === 'beregnetSkatt' && navn.endsWith('/beregnetSkatt')
+  const isTax = (navn: string): boolean =>
+    where.set.felt.get(navn)?.teller?.gruppe.id === 'beregnetSkatt' && navn.endsWith('/beregnetSkatt')
   const sections = new Set(poster.map(({ seksjon }) => seksjon))
   const whole = [...sections].every((section) => poster.some(({ seksjon, navn }) => seksjon === section && isTax(navn)))
   if (sections.size > 0 && whole) return []
@@ -79,9 +97,19 @@ function taxAmountGap(facts: FactPerson, where: Where): Gap[] {
 function netIncomeGap(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
   const { summertskattegrunnlag: fact } = facts
   if (where.beregningstype !== 'PRAKTISK_BISTAND' || !fact.known || typed?.utenforHusstanden === true) return []
-  if (fact.value.poster.some(({ navn }) => navn === nettoinntekt) || hasTypedIncome(typed ?? { manuelle: [] })) return []
+  if (fact.value.poster.some(({ navn }) => navn === nettoinntekt) || hasTypedIncome(typed ?? { manuelle: [] }))
+    return []
   const tekst = `Skatteoppgjøret for ${whom(facts.type, where.beregningstype)} mangler alminnelig inntekt før særfradrag, så nettoinntekten er ukjent. Skriv den inn som en manuell post, 0 hvis det ikke er noen.`
-  return [{ ...gap(facts, { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: 'kommune.oektAlminneligInntekt' }, where), tekst }]
+  return [
+    {
+      ...gap(
+        facts,
+        { api: 'summertskattegrunnlag', why: 'manual-needed', stopper: true, kode: 'kommune.oektAlminneligInntekt' },
+        where,
+      ),
+      tekst,
+    },
+  ]
 }
 
 function gap(facts: FactPerson, what: Pick<Gap, 'api' | 'why' | 'stopper' | 'kode'>, where: Where): Gap {

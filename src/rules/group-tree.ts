@@ -28,7 +28,8 @@ export function putLines(lines: LinesByGroup, owner: Owner, set: PostSet, choice
   }
   for (const manual of owner.person.manuelle) {
     const place = set.manuelle.get(manual.id)
-    if (place === undefined) throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
+    if (place === undefined)
+      throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
     const operasjon = choice.manual?.(place) ?? null
     if (operasjon !== null) put(lines, place.gruppe.id, manualLine(manual, place, operasjon, owner))
   }

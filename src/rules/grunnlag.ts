@@ -18,7 +18,8 @@ const rules: Readonly<Record<Beregningstype, Rule>> = {
 
 /** The worked basis, amounts in whole øre. Throws when input and set are not of one service and year (a mistake of ours). */
 export function grunnlag(input: RuleInput, set: PostSet, rates: Rates): Grunnlag {
-  if (input.beregningstype !== set.beregningstype || input.inntektsaar !== set.inntektsaar) throw new Error('The post set is of another service or year')
+  if (input.beregningstype !== set.beregningstype || input.inntektsaar !== set.inntektsaar)
+    throw new Error('The post set is of another service or year')
   const worked = rules[input.beregningstype](input, set, rates)
   const double = overlaps(input, set)
   return double.length === 0 ? worked : { ...worked, merknader: [...worked.merknader, ...double] }

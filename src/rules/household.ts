@@ -7,7 +7,11 @@ import type { PostSet } from './post-sets.ts'
 import { shown } from './shown.ts'
 import type { Grunnlag, Merknad, Node, RuleInput, RulePerson } from './types.ts'
 
-const titles: Record<Seksjon, string> = { fastland: 'Fastlandet', svalbard: 'Svalbard', kildeskattPaaLoenn: 'Kildeskatt på lønn' }
+const titles: Record<Seksjon, string> = {
+  fastland: 'Fastlandet',
+  svalbard: 'Svalbard',
+  kildeskattPaaLoenn: 'Kildeskatt på lønn',
+}
 const sections: readonly Seksjon[] = ['fastland', 'svalbard', 'kildeskattPaaLoenn']
 
 /** Which sections have a rule for a person; `members` are those whose income counts. */
@@ -25,14 +29,21 @@ export function householdSum(input: RuleInput, set: PostSet, { members, hasRule 
     const lines: LinesByGroup = new Map()
     for (const owner of counted) {
       putLines(lines, owner, set, {
-        post: (post, { teller }) => (placeOf(set, post.seksjon) === own && hasRule(owner.person, post.seksjon) ? (teller?.operasjon ?? null) : null),
+        post: (post, { teller }) =>
+          placeOf(set, post.seksjon) === own && hasRule(owner.person, post.seksjon)
+            ? (teller?.operasjon ?? null)
+            : null,
         manual: (place) => (own === null ? place.operasjon : null),
       })
     }
     return lines
   }
-  const subSums = sections.filter((section) => set.seksjoner[section] === 'egen').flatMap((section) => subSum(section, groupTree(set, inSection(section), 'INNTEKT'), set))
-  const tre = totalLine('totalSum', 'Sum', [totalLine('totaltInntekt', 'Totalt inntekt', [...groupTree(set, inSection(null), 'INNTEKT'), ...subSums])])
+  const subSums = sections
+    .filter((section) => set.seksjoner[section] === 'egen')
+    .flatMap((section) => subSum(section, groupTree(set, inSection(section), 'INNTEKT'), set))
+  const tre = totalLine('totalSum', 'Sum', [
+    totalLine('totaltInntekt', 'Totalt inntekt', [...groupTree(set, inSection(null), 'INNTEKT'), ...subSums]),
+  ])
   return {
     regelversjon: set.regelversjon,
     beregningsbeloep: tre.beloep,
@@ -45,7 +56,8 @@ export function householdSum(input: RuleInput, set: PostSet, { members, hasRule 
 }
 
 /** null: in the common groups; else the section whose own sub-sum the post lies in. */
-const placeOf = (set: PostSet, section: Seksjon): Seksjon | null => (set.seksjoner[section] === 'samme' ? null : section)
+const placeOf = (set: PostSet, section: Seksjon): Seksjon | null =>
+  set.seksjoner[section] === 'samme' ? null : section
 
 /** The section's groups under one line of their own. */
 function subSum(section: Seksjon, noder: readonly Node[], set: PostSet): Node[] {
@@ -58,7 +70,9 @@ function subSum(section: Seksjon, noder: readonly Node[], set: PostSet): Node[] 
 function withoutRule(members: readonly RulePerson[], set: PostSet, hasRule: Household['hasRule']): Merknad[] {
   const missing = sections.filter((section) =>
     members.some((person) => {
-      const own = person.poster.some(({ seksjon, navn, beloep }) => seksjon === section && beloep !== 0 && set.felt.get(navn)?.teller != null)
+      const own = person.poster.some(
+        ({ seksjon, navn, beloep }) => seksjon === section && beloep !== 0 && set.felt.get(navn)?.teller != null,
+      )
       return own && (set.seksjoner[section] === 'utenRegel' || !hasRule(person, section))
     }),
   )

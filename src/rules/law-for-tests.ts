@@ -14,7 +14,10 @@ let read: { readonly postSets: PostSets; readonly rates: Rates } | null = null
 
 export function lawOnDisk(): { readonly postSets: PostSets; readonly rates: Rates } {
   read ??= {
-    postSets: checkPostSets(lawFile('lov/felt.yaml', text('lov/felt.yaml')), filesIn('lov/poster').map((path) => lawFile(path, text(path)))),
+    postSets: checkPostSets(
+      lawFile('lov/felt.yaml', text('lov/felt.yaml')),
+      filesIn('lov/poster').map((path) => lawFile(path, text(path))),
+    ),
     rates: checkRates(filesIn('lov/satser').map((file) => ({ file, text: text(file) }))),
   }
   return read

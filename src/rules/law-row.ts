@@ -50,7 +50,10 @@ export class Row {
     const value = this.fields[key]
     const found = allowed.find((word) => word === value)
     if (found !== undefined) return found
-    this.wrong(`${key} is ${value === undefined ? 'missing' : JSON.stringify(value)}. Write one of ${allowed.join(', ')}.`, key)
+    this.wrong(
+      `${key} is ${value === undefined ? 'missing' : JSON.stringify(value)}. Write one of ${allowed.join(', ')}.`,
+      key,
+    )
     return allowed[0] as T
   }
 

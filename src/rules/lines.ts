@@ -31,7 +31,7 @@ export function counted(post: TaxPost, gruppe: Gruppe): number {
 export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, owner: Owner): Node {
   const gruppe = place.teller?.gruppe
   const beloep = gruppe === undefined ? post.beloep : counted(post, gruppe)
-  return {
+  const line: Node = {
     id: owner.ids.next(post.navn, owner.index),
     tekniskNavn: post.navn,
     navn: place.tekst,
@@ -45,13 +45,19 @@ export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, 
     belegg: place.kilde,
     person: owner.person.id,
     seksjon: post.seksjon,
-    ...(gruppe?.kapital && post.andelSkattefritt ? { skattefritt: post.andelSkattefritt } : {}),
+    kanEndreVisningstekst: false,
+    noder: noLines,
+  }
+  const taken = gruppe?.kapital === true ? post.andelSkattefritt : undefined
+  if (!taken && !post.andelOverfoertFraBarn && place.infotekst === null) return line
+  return {
+    ...line,
+    ...(taken ? { skattefritt: taken } : {}),
     ...(post.andelOverfoertFraBarn ? { overfoertFraBarn: post.andelOverfoertFraBarn } : {}),
     ...(place.infotekst === null ? {} : { infotekst: place.infotekst }),
-    kanEndreVisningstekst: false,
-    noder: [],
   }
 }
+const noLines: readonly Node[] = []
 
 /** A line for an amount a case worker typed; a typed 0 stays. */
 export function manualLine(post: ManualPost, place: ManualPlace, operasjon: Operasjon, owner: Owner): Node {
@@ -84,8 +90,12 @@ export function signedSum(lines: readonly Node[]): Oere {
 }
 
 /** A group as a line; its amount is the signed sum of its lines unless `beloep` is given, and then `grense` says why. */
-export function groupLine(gruppe: Gruppe, noder: readonly Node[], limit?: { readonly beloep: Oere; readonly grense: string }): Node {
-  return {
+export function groupLine(
+  gruppe: Gruppe,
+  noder: readonly Node[],
+  limit?: { readonly beloep: Oere; readonly grense: string },
+): Node {
+  const line: Node = {
     id: gruppe.id,
     tekniskNavn: gruppe.id,
     navn: gruppe.tittel,
@@ -97,14 +107,18 @@ export function groupLine(gruppe: Gruppe, noder: readonly Node[], limit?: { read
     hjemmel: gruppe.hjemmel,
     bevis: gruppe.bevis,
     belegg: gruppe.kilde,
-    ...(limit === undefined ? {} : { grense: limit.grense }),
     kanEndreVisningstekst: false,
     noder,
   }
+  return limit === undefined ? line : { ...line, grense: limit.grense }
 }
 
 /** A total of the tree: the root and its two branches. */
-export function totalLine(id: 'totalSum' | 'totaltInntekt' | 'totaltFradrag', navn: string, noder: readonly Node[]): Node {
+export function totalLine(
+  id: 'totalSum' | 'totaltInntekt' | 'totaltFradrag',
+  navn: string,
+  noder: readonly Node[],
+): Node {
   const fradrag = id === 'totaltFradrag'
   return {
     id,

@@ -13,7 +13,10 @@ export function overlaps(input: RuleInput, set: PostSet): readonly Merknad[] {
 
 const sameAmount = (person: RulePerson, [old, current]: readonly [string, string]): boolean =>
   person.poster.some(
-    (a) => a.navn === old && a.beloep !== 0 && person.poster.some((b) => b.navn === current && b.beloep === a.beloep && b.seksjon === a.seksjon),
+    (a) =>
+      a.navn === old &&
+      a.beloep !== 0 &&
+      person.poster.some((b) => b.navn === current && b.beloep === a.beloep && b.seksjon === a.seksjon),
   )
 
 const note = (set: PostSet, old: string, current: string): Merknad => ({

@@ -16,10 +16,27 @@ export interface PostRow {
   readonly tekst: (aar: number) => string
 }
 
-const visningskategorier: readonly Visningskategori[] = ['INNTEKT', 'FRADRAG', 'FORMUE', 'GJELD', 'ANNET', 'GEVINST', 'TAP']
+const visningskategorier: readonly Visningskategori[] = [
+  'INNTEKT',
+  'FRADRAG',
+  'FORMUE',
+  'GJELD',
+  'ANNET',
+  'GEVINST',
+  'TAP',
+]
 const common = ['navn', 'fra', 'til', 'plass']
 const shown = [...common, 'vises', 'infotekst', 'status', 'kilde']
-const tellerKeys = ['gruppe', 'operasjon', 'persontyper', 'paaroerende', 'pensjon', 'skatteeffekt', 'overlapp', 'reserveFor']
+const tellerKeys = [
+  'gruppe',
+  'operasjon',
+  'persontyper',
+  'paaroerende',
+  'pensjon',
+  'skatteeffekt',
+  'overlapp',
+  'reserveFor',
+]
 const keysOf: Record<FieldPlace, readonly string[]> = {
   beregning: [...shown, ...tellerKeys],
   visning: shown,
@@ -47,7 +64,8 @@ export function checkPostRow(row: Row, context: RowContext): readonly PostRow[] 
   })
 }
 
-const sectionName = (navn: string | null, section: number): string | null => (navn === null ? null : (concrete(navn)[section] ?? navn))
+const sectionName = (navn: string | null, section: number): string | null =>
+  navn === null ? null : (concrete(navn)[section] ?? navn)
 
 type Place = Pick<PostPlace, 'plass' | 'vises' | 'infotekst' | 'teller' | 'bevis' | 'kilde'>
 
@@ -69,7 +87,8 @@ function infoText(row: Row, context: RowContext): string | null {
   const name = row.optionalText('infotekst')
   if (name === null) return null
   const text = context.infotekster.get(name)
-  if (text === undefined) row.wrong(`infotekst ${name} does not stand in infotekster. Add it there, or correct the name.`, 'infotekst')
+  if (text === undefined)
+    row.wrong(`infotekst ${name} does not stand in infotekster. Add it there, or correct the name.`, 'infotekst')
   return text ?? null
 }
 
@@ -80,8 +99,18 @@ function tellerOf(row: Row, context: RowContext): Teller | null {
     return null
   }
   const operasjon = row.oneOf('operasjon', operasjoner)
-  const skatteeffekt = row.optionalOneOf('skatteeffekt', ['gevinst', 'oppjustertGevinst', 'tap', 'oppjustertTap'] as const)
-  const signOf = { gevinst: 'ADDERE', oppjustertGevinst: 'ADDERE', tap: 'SUBTRAHERE', oppjustertTap: 'SUBTRAHERE' } as const
+  const skatteeffekt = row.optionalOneOf('skatteeffekt', [
+    'gevinst',
+    'oppjustertGevinst',
+    'tap',
+    'oppjustertTap',
+  ] as const)
+  const signOf = {
+    gevinst: 'ADDERE',
+    oppjustertGevinst: 'ADDERE',
+    tap: 'SUBTRAHERE',
+    oppjustertTap: 'SUBTRAHERE',
+  } as const
   if (skatteeffekt !== null && operasjon !== signOf[skatteeffekt]) {
     row.wrong(`wrong sign: ${skatteeffekt} must have operasjon: ${signOf[skatteeffekt]}.`, 'operasjon')
   }

@@ -18,7 +18,8 @@ describe('lov/poster', () => {
   })
 
   it('follows the years of the field names', () => {
-    const place = (aar: number, navn: string) => fieldsOf(postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)!).get(navn)
+    const place = (aar: number, navn: string) =>
+      fieldsOf(postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)!).get(navn)
     expect(place(2021, 'samletPensjonFraFolketrygden')).toBe('beregning')
     expect(place(2022, 'alderspensjonFraFolketrygden')).toBe('beregning')
     expect(place(2023, 'samletPensjonFraFolketrygden')).toBeUndefined()
@@ -36,7 +37,8 @@ describe('lov/poster', () => {
   })
 
   it('uses the text of the year', () => {
-    const text = (aar: number) => postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)?.felt.get('annenGjeld')?.tekst
+    const text = (aar: number) =>
+      postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)?.felt.get('annenGjeld')?.tekst
     expect([text(2022), text(2023)]).toEqual(['Annen gjeld', 'Andre lån'])
   })
 
@@ -75,19 +77,62 @@ describe('a wrong table stops the start', () => {
   it('the small table is right', () => expect(check(poster).size).toBe(2))
 
   it.each([
-    ['an unknown field', poster.replace('persontyper: [SOEKER], vises: INNTEKT, status: antatt, kilde: a}\n  - {navn: gevinst', 'farge: blå, persontyper: [SOEKER], vises: INNTEKT, status: antatt, kilde: a}\n  - {navn: gevinst'), /p\.yaml:13: unknown field farge\. Write one of/],
-    ['a wrong sign word', poster.replace('gruppe: g, operasjon: ADDERE', 'gruppe: g, operasjon: PLUSS'), /p\.yaml:13: operasjon is "PLUSS"\. Write one of ADDERE, SUBTRAHERE/],
-    ['a wrong sign for a gain', poster.replace('gruppe: e, operasjon: ADDERE', 'gruppe: e, operasjon: SUBTRAHERE'), /p\.yaml:14: wrong sign: gevinst must have operasjon: ADDERE/],
+    [
+      'an unknown field',
+      poster.replace(
+        'persontyper: [SOEKER], vises: INNTEKT, status: antatt, kilde: a}\n  - {navn: gevinst',
+        'farge: blå, persontyper: [SOEKER], vises: INNTEKT, status: antatt, kilde: a}\n  - {navn: gevinst',
+      ),
+      /p\.yaml:13: unknown field farge\. Write one of/,
+    ],
+    [
+      'a wrong sign word',
+      poster.replace('gruppe: g, operasjon: ADDERE', 'gruppe: g, operasjon: PLUSS'),
+      /p\.yaml:13: operasjon is "PLUSS"\. Write one of ADDERE, SUBTRAHERE/,
+    ],
+    [
+      'a wrong sign for a gain',
+      poster.replace('gruppe: e, operasjon: ADDERE', 'gruppe: e, operasjon: SUBTRAHERE'),
+      /p\.yaml:14: wrong sign: gevinst must have operasjon: ADDERE/,
+    ],
     ['two groups with one id', poster.replace('{id: e,', '{id: g,'), /p\.yaml:10: two groups have the id g/],
-    ['overlapping years', poster.replace(loenn, `${loenn}\n${loenn.replace('2021, til', '2022, til')}`), /p\.yaml:14: loenn has two places in 2022 \(overlapping years\)/],
+    [
+      'overlapping years',
+      poster.replace(loenn, `${loenn}\n${loenn.replace('2021, til', '2022, til')}`),
+      /p\.yaml:14: loenn has two places in 2022 \(overlapping years\)/,
+    ],
     ['a name with no place', poster.replace(`${loenn}\n`, ''), /p\.yaml:13: loenn has no place in 2021/],
-    ['a year with no place', poster.replace(loenn, loenn.replace('til: 2022', 'til: 2021')), /loenn has no place in 2022/],
-    ['years outside the field', poster.replace(loenn, loenn.replace('til: 2022', 'til: 2023')), /loenn exists 2021–2022, but the row says 2021–2023/],
-    ['a name that does not exist', poster.replace('navn: loenn', 'navn: loen'), /p\.yaml:13: loen is not in lov\/felt\.yaml/],
+    [
+      'a year with no place',
+      poster.replace(loenn, loenn.replace('til: 2022', 'til: 2021')),
+      /loenn has no place in 2022/,
+    ],
+    [
+      'years outside the field',
+      poster.replace(loenn, loenn.replace('til: 2022', 'til: 2023')),
+      /loenn exists 2021–2022, but the row says 2021–2023/,
+    ],
+    [
+      'a name that does not exist',
+      poster.replace('navn: loenn', 'navn: loen'),
+      /p\.yaml:13: loen is not in lov\/felt\.yaml/,
+    ],
     ['an unknown group', poster.replace('gruppe: g,', 'gruppe: h,'), /gruppe is not one of the groups/],
-    ['an unknown source', poster.replace('vises: INNTEKT, status: antatt, kilde: a}', 'vises: INNTEKT, status: antatt, kilde: b}'), /kilde b does not stand in kilder\. Write one of a/],
-    ['a forgotten section', poster.replace('svalbard: samme, ', ''), /p\.yaml:5: svalbard is missing\. Write one of samme, egen, utenRegel/],
-    ['an unproven status', poster.replace('status: antatt, kilde: a}\nmanuelle', 'status: sikkert, kilde: a}\nmanuelle'), /p\.yaml:10: status is "sikkert"/],
+    [
+      'an unknown source',
+      poster.replace('vises: INNTEKT, status: antatt, kilde: a}', 'vises: INNTEKT, status: antatt, kilde: b}'),
+      /kilde b does not stand in kilder\. Write one of a/,
+    ],
+    [
+      'a forgotten section',
+      poster.replace('svalbard: samme, ', ''),
+      /p\.yaml:5: svalbard is missing\. Write one of samme, egen, utenRegel/,
+    ],
+    [
+      'an unproven status',
+      poster.replace('status: antatt, kilde: a}\nmanuelle', 'status: sikkert, kilde: a}\nmanuelle'),
+      /p\.yaml:10: status is "sikkert"/,
+    ],
     ['not YAML', poster.replace('kilder: {a: A}', 'kilder: {a: A'), /p\.yaml:\d+: not valid YAML/],
   ])('%s', (_, table, message) => {
     expect(() => check(table)).toThrow(message)
@@ -95,12 +140,21 @@ describe('a wrong table stops the start', () => {
   })
 
   it('a field that stands twice', () => {
-    expect(() => check(poster, felt.replace('navn: gevinst', 'navn: loenn'))).toThrow(/felt\.yaml:3: loenn stands twice/)
+    expect(() => check(poster, felt.replace('navn: gevinst', 'navn: loenn'))).toThrow(
+      /felt\.yaml:3: loenn stands twice/,
+    )
   })
 
   it('says everything at once', () => {
     const wrong = poster.replace('{id: e,', '{id: g,').replace('fra: 2021\ntil', 'fra: x\ntil')
-    expect(() => check(wrong)).toThrow(expect.objectContaining({ problems: expect.arrayContaining([expect.stringContaining('two groups'), expect.stringContaining('fra must be an income year')]) }))
+    expect(() => check(wrong)).toThrow(
+      expect.objectContaining({
+        problems: expect.arrayContaining([
+          expect.stringContaining('two groups'),
+          expect.stringContaining('fra must be an income year'),
+        ]),
+      }),
+    )
   })
 })
 
@@ -108,7 +162,10 @@ describe('a wrong table stops the start', () => {
 const facts = process.env['GRUNNLAG_FAKTA']
 describe.runIf(facts !== undefined)('compared with the source lists (set GRUNNLAG_FAKTA to their folder)', () => {
   it('every name of every year is there', () => {
-    const lines = readFileSync(join(facts ?? '', 'felt-per-aar.tsv'), 'utf8').trim().split('\n').slice(1)
+    const lines = readFileSync(join(facts ?? '', 'felt-per-aar.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
     for (const line of lines) {
       const [navn = '', , , years = ''] = line.split('\t')
       for (const tjeneste of beregningstyper) {

@@ -93,7 +93,9 @@ export function checkPostSets(felt: LawFile, poster: readonly LawFile[]): PostSe
   const fields = checkFields(felt, problems)
   const tables = poster.map((file) => covered(checkPostTable(file, fields, problems), fields, problems))
   if (problems.list.length > 0) throw new LawError(problems.list)
-  return new Map(tables.flatMap((table) => yearsOf(table).map((aar) => [key(table.tjeneste, aar), postSet(table, aar)])))
+  return new Map(
+    tables.flatMap((table) => yearsOf(table).map((aar) => [key(table.tjeneste, aar), postSet(table, aar)])),
+  )
 }
 
 const yearsOf = (table: PostTable): readonly number[] =>
@@ -115,7 +117,9 @@ function postSet(table: PostTable, aar: number): PostSet {
     felt,
     manuelle: table.manuelle,
     seksjoner: table.seksjoner,
-    tiltakssone: new Set(table.tiltakssone.filter(({ fra, til }) => fra <= aar && aar <= til).map(({ nummer }) => nummer)),
+    tiltakssone: new Set(
+      table.tiltakssone.filter(({ fra, til }) => fra <= aar && aar <= til).map(({ nummer }) => nummer),
+    ),
     overlapp,
   }
 }
@@ -125,7 +129,8 @@ export const postSetFor = (sets: PostSets, beregningstype: Beregningstype, innte
   sets.get(key(beregningstype, inntektsaar)) ?? null
 
 /** The manual posts that may be sent for the service and year, in the order of the table. */
-export const manualPosts = (set: PostSet): readonly ManualPostDefinition[] => [...set.manuelle.values()].map((place) => place.definisjon)
+export const manualPosts = (set: PostSet): readonly ManualPostDefinition[] =>
+  [...set.manuelle.values()].map((place) => place.definisjon)
 
 /** Where each name has its place: what facts/ keeps, and what makes a name unknown when it is not here. */
 export const fieldsOf = (set: PostSet): ReadonlyMap<string, FieldPlace> =>

@@ -26,9 +26,33 @@ export interface PostTable {
 }
 
 const kategorier = ['INNTEKT', 'FRADRAG'] as const
-const topKeys = ['tjeneste', 'regelversjon', 'fra', 'til', 'kilder', 'infotekster', 'grupper', 'manuelle', 'poster', 'seksjoner', 'tiltakssone']
+const topKeys = [
+  'tjeneste',
+  'regelversjon',
+  'fra',
+  'til',
+  'kilder',
+  'infotekster',
+  'grupper',
+  'manuelle',
+  'poster',
+  'seksjoner',
+  'tiltakssone',
+]
 const groupKeys = ['id', 'tittel', 'kategori', 'operasjon', 'under', 'videre', 'kapital', 'hjemmel', 'status', 'kilde']
-const manualKeys = ['id', 'tekst', 'gruppe', 'justering', 'persontyper', 'paakrevdFor', 'egenTittel', 'eksempel', 'paaroerende', 'status', 'kilde']
+const manualKeys = [
+  'id',
+  'tekst',
+  'gruppe',
+  'justering',
+  'persontyper',
+  'paakrevdFor',
+  'egenTittel',
+  'eksempel',
+  'paaroerende',
+  'status',
+  'kilde',
+]
 
 /** The table, mistakes noted in `problems`. */
 export function checkPostTable(file: LawFile, fields: ReadonlyMap<string, Field>, problems: Problems): PostTable {
@@ -56,7 +80,12 @@ export function checkPostTable(file: LawFile, fields: ReadonlyMap<string, Field>
 /** How each section of Skatteetaten's answer counts; one that is forgotten is a mistake. */
 function checkSections(top: Row): SectionRules {
   const fields = top.fields['seksjoner']
-  const row = new Row(top.file, ['seksjoner'], typeof fields === 'object' && fields !== null ? { ...fields } : {}, top.problems)
+  const row = new Row(
+    top.file,
+    ['seksjoner'],
+    typeof fields === 'object' && fields !== null ? { ...fields } : {},
+    top.problems,
+  )
   const rule = (section: Seksjon) => row.oneOf(section, ['samme', 'egen', 'utenRegel'] as const)
   row.only(['fastland', 'svalbard', 'kildeskattPaaLoenn'])
   return { fastland: rule('fastland'), svalbard: rule('svalbard'), kildeskattPaaLoenn: rule('kildeskattPaaLoenn') }
@@ -83,9 +112,13 @@ function checkGroup(row: Row, context: RowContext): Gruppe {
     bevis: row.oneOf('status', bevisWords),
     kilde: sourceOf(row, context),
   }
-  if (context.grupper.has(gruppe.id)) row.wrong(`two groups have the id ${gruppe.id}. Give one of them another id.`, 'id')
+  if (context.grupper.has(gruppe.id))
+    row.wrong(`two groups have the id ${gruppe.id}. Give one of them another id.`, 'id')
   if (gruppe.under !== null && !context.grupper.has(gruppe.under)) {
-    row.wrong(`under names ${gruppe.under}, which is not a group above this one. Move that group up, or correct the name.`, 'under')
+    row.wrong(
+      `under names ${gruppe.under}, which is not a group above this one. Move that group up, or correct the name.`,
+      'under',
+    )
   }
   context.grupper.set(gruppe.id, gruppe)
   return gruppe
@@ -96,7 +129,8 @@ function checkManual(rows: readonly Row[], context: RowContext): ReadonlyMap<str
   for (const row of rows) {
     const place = manualPlace(row.only(manualKeys), context)
     if (place === null) continue
-    if (places.has(place.definisjon.id)) row.wrong(`two manual posts have the id ${place.definisjon.id}. Give one another id.`, 'id')
+    if (places.has(place.definisjon.id))
+      row.wrong(`two manual posts have the id ${place.definisjon.id}. Give one another id.`, 'id')
     places.set(place.definisjon.id, place)
   }
   return places

@@ -35,7 +35,11 @@ const postIn = (set: PostSet): fc.Arbitrary<TaxPost> =>
     }))
 const manualIn = (set: PostSet, type: PersonType): fc.Arbitrary<ManualPost> =>
   fc.record({
-    id: fc.constantFrom(...[...set.manuelle.values()].filter(({ definisjon }) => definisjon.persontyper.includes(type)).map(({ definisjon }) => definisjon.id)),
+    id: fc.constantFrom(
+      ...[...set.manuelle.values()]
+        .filter(({ definisjon }) => definisjon.persontyper.includes(type))
+        .map(({ definisjon }) => definisjon.id),
+    ),
     beloep: fc.integer({ min: 0, max: 1_000_000 }).map(kroner),
   })
 const relatives: Record<Beregningstype, readonly PersonType[]> = {
@@ -45,15 +49,32 @@ const relatives: Record<Beregningstype, readonly PersonType[]> = {
 }
 
 const question = (tjeneste: Beregningstype): fc.Arbitrary<RuleInput> =>
-  fc.record({ aar: fc.constantFrom(...years), types: fc.array(fc.constantFrom(...relatives[tjeneste]), { maxLength: 3 }), kommune: fc.constantFrom('0301', '5601', null) }).chain(({ aar, types, kommune }) => {
-    const set = setOf(tjeneste, aar)
-    const people = (['SOEKER', ...types] as PersonType[]).map((type, index) =>
-      fc.record({ poster: fc.array(postIn(set), { maxLength: 12 }), manuelle: fc.array(manualIn(set, type), { maxLength: 3 }) }).map(
-        (own): RulePerson => ({ id: `p${index}`, type, navn: `N${index}`, skatteregnskapskommune: kommune, ...own }),
-      ),
-    )
-    return fc.tuple(...people).map((personer) => ({ beregningstype: tjeneste, inntektsaar: aar, personer }))
-  })
+  fc
+    .record({
+      aar: fc.constantFrom(...years),
+      types: fc.array(fc.constantFrom(...relatives[tjeneste]), { maxLength: 3 }),
+      kommune: fc.constantFrom('0301', '5601', null),
+    })
+    .chain(({ aar, types, kommune }) => {
+      const set = setOf(tjeneste, aar)
+      const people = (['SOEKER', ...types] as PersonType[]).map((type, index) =>
+        fc
+          .record({
+            poster: fc.array(postIn(set), { maxLength: 12 }),
+            manuelle: fc.array(manualIn(set, type), { maxLength: 3 }),
+          })
+          .map(
+            (own): RulePerson => ({
+              id: `p${index}`,
+              type,
+              navn: `N${index}`,
+              skatteregnskapskommune: kommune,
+              ...own,
+            }),
+          ),
+      )
+      return fc.tuple(...people).map((personer) => ({ beregningstype: tjeneste, inntektsaar: aar, personer }))
+    })
 
 const work = (input: RuleInput): Grunnlag => grunnlag(input, setOf(input.beregningstype, input.inntektsaar), rates)
 const nodesOf = (node: Node): Node[] => [node, ...node.noder.flatMap(nodesOf)]
@@ -65,7 +86,8 @@ describe.each(beregningstyper)('%s', (tjeneste) => {
       fc.property(question(tjeneste), (drawn) => {
         const worked = work(drawn)
         for (const node of [worked.tre, ...worked.videre].flatMap(nodesOf)) {
-          if (node.noder.length > 0 && node.grense === undefined) expect([node.id, node.beloep]).toEqual([node.id, signedSum(node.noder)])
+          if (node.noder.length > 0 && node.grense === undefined)
+            expect([node.id, node.beloep]).toEqual([node.id, signedSum(node.noder)])
         }
         expect(worked.tre.beloep).toBe(worked.beregningsbeloep)
       }),
@@ -78,9 +100,12 @@ describe.each(beregningstyper)('%s', (tjeneste) => {
       fc.property(question(tjeneste), (drawn) => {
         const worked = work(drawn)
         const nodes = [worked.tre, ...worked.videre].flatMap(nodesOf)
-        expect(new Set(worked.tre.noder.flatMap(nodesOf).map(({ id }) => id)).size).toBe(worked.tre.noder.flatMap(nodesOf).length)
+        expect(new Set(worked.tre.noder.flatMap(nodesOf).map(({ id }) => id)).size).toBe(
+          worked.tre.noder.flatMap(nodesOf).length,
+        )
         for (const node of nodes.filter(({ id }) => !id.startsWith('total'))) expect(node.hjemmel).toMatch(/§/)
-        for (const node of nodes.filter(({ type, id }) => type === 'POST' && id !== 'ikkeUnderNull')) expect(node.person).toMatch(/^p\d$/)
+        for (const node of nodes.filter(({ type, id }) => type === 'POST' && id !== 'ikkeUnderNull'))
+          expect(node.person).toMatch(/^p\d$/)
       }),
       runs,
     )
@@ -101,8 +126,20 @@ describe.each(beregningstyper)('%s', (tjeneste) => {
     fc.assert(
       fc.property(question(tjeneste), fc.integer({ min: 1, max: 900_000 }), fc.nat(), (input, more, pick) => {
         const set = setOf(tjeneste, input.inntektsaar)
-        const grows = [...set.felt.values()].filter(({ teller, api }) => api === 'summertskattegrunnlag' && teller?.operasjon === 'ADDERE' && teller.gruppe.operasjon === 'ADDERE' && teller.gruppe.kategori === 'INNTEKT' && teller.pensjon === null)
-        const extra: TaxPost = { api: 'summertskattegrunnlag', navn: grows[pick % grows.length]!.navn, seksjon: 'fastland', beloep: kroner(more) }
+        const grows = [...set.felt.values()].filter(
+          ({ teller, api }) =>
+            api === 'summertskattegrunnlag' &&
+            teller?.operasjon === 'ADDERE' &&
+            teller.gruppe.operasjon === 'ADDERE' &&
+            teller.gruppe.kategori === 'INNTEKT' &&
+            teller.pensjon === null,
+        )
+        const extra: TaxPost = {
+          api: 'summertskattegrunnlag',
+          navn: grows[pick % grows.length]!.navn,
+          seksjon: 'fastland',
+          beloep: kroner(more),
+        }
         const base = work(withNet(input))
         const richer = work(addPost(withNet(input), extra))
         expect(richer.beregningsbeloep).toBe(base.beregningsbeloep + extra.beloep)
@@ -118,17 +155,22 @@ describe('langtidsopphold', () => {
 
   it('more tenkt etterlattepensjon, debt interest or discretion never raises either sum; neither is the charge basis below 0', () => {
     fc.assert(
-      fc.property(drawn, fc.integer({ min: 0, max: 900_000 }), fc.constantFrom('kommune.oektGjeldsrenter', 'kommune.skjoennsmessigeFradrag', 'kommune.oektSkatt'), (input, more, id) => {
-        const base = work(input)
-        const less = work(addManual(input, 0, { id, beloep: kroner(more) }))
-        expect(less.beregningsbeloep).toBeLessThanOrEqual(base.beregningsbeloep)
-        expect(less.grunnlagEgenandel!).toBeLessThanOrEqual(base.grunnlagEgenandel!)
-        expect(less.grunnlagEgenandel).toBeGreaterThanOrEqual(0)
-        if (input.personer.length > 1) {
-          const provided = work(addManual(input, 1, { id: 'kommune.tenktEtterlattePensjon', beloep: kroner(more) }))
-          expect(provided.beregningsbeloep).toBeLessThanOrEqual(base.beregningsbeloep)
-        }
-      }),
+      fc.property(
+        drawn,
+        fc.integer({ min: 0, max: 900_000 }),
+        fc.constantFrom('kommune.oektGjeldsrenter', 'kommune.skjoennsmessigeFradrag', 'kommune.oektSkatt'),
+        (input, more, id) => {
+          const base = work(input)
+          const less = work(addManual(input, 0, { id, beloep: kroner(more) }))
+          expect(less.beregningsbeloep).toBeLessThanOrEqual(base.beregningsbeloep)
+          expect(less.grunnlagEgenandel!).toBeLessThanOrEqual(base.grunnlagEgenandel!)
+          expect(less.grunnlagEgenandel).toBeGreaterThanOrEqual(0)
+          if (input.personer.length > 1) {
+            const provided = work(addManual(input, 1, { id: 'kommune.tenktEtterlattePensjon', beloep: kroner(more) }))
+            expect(provided.beregningsbeloep).toBeLessThanOrEqual(base.beregningsbeloep)
+          }
+        },
+      ),
       runs,
     )
   })
@@ -136,8 +178,17 @@ describe('langtidsopphold', () => {
   it('a relative’s posts never touch the resident’s income or tax', () => {
     fc.assert(
       fc.property(drawn, (input) => {
-        const alone = { ...input, personer: input.personer.map((person) => (person.type === 'SOEKER' ? person : { ...person, poster: [], manuelle: [] })) }
-        const amounts = (worked: Grunnlag) => worked.tre.noder.flatMap(({ noder }) => noder).filter(({ id }) => id !== 'forsorgerfradrag').map(({ id, beloep }) => [id, beloep])
+        const alone = {
+          ...input,
+          personer: input.personer.map((person) =>
+            person.type === 'SOEKER' ? person : { ...person, poster: [], manuelle: [] },
+          ),
+        }
+        const amounts = (worked: Grunnlag) =>
+          worked.tre.noder
+            .flatMap(({ noder }) => noder)
+            .filter(({ id }) => id !== 'forsorgerfradrag')
+            .map(({ id, beloep }) => [id, beloep])
         expect(amounts(work(input))).toEqual(amounts(work(alone)))
       }),
       runs,
@@ -157,11 +208,26 @@ describe('langtidsopphold', () => {
 
 const applicantAt = (input: RuleInput): number => input.personer.findIndex(({ type }) => type === 'SOEKER')
 function addPost(input: RuleInput, post: TaxPost): RuleInput {
-  return { ...input, personer: input.personer.map((person, i) => (i === applicantAt(input) ? { ...person, poster: [...person.poster, post] } : person)) }
+  return {
+    ...input,
+    personer: input.personer.map((person, i) =>
+      i === applicantAt(input) ? { ...person, poster: [...person.poster, post] } : person,
+    ),
+  }
 }
 function addManual(input: RuleInput, at: number, post: ManualPost): RuleInput {
-  return { ...input, personer: input.personer.map((person, i) => (i === at ? { ...person, manuelle: [...person.manuelle, post] } : person)) }
+  return {
+    ...input,
+    personer: input.personer.map((person, i) =>
+      i === at ? { ...person, manuelle: [...person.manuelle, post] } : person,
+    ),
+  }
 }
 /** Praktisk bistand counts a section only where it holds the net income itself. */
 const withNet = (input: RuleInput): RuleInput =>
-  addPost(input, { api: 'summertskattegrunnlag', navn: 'alminneligInntektFoerSaerfradrag', seksjon: 'fastland', beloep: kroner(1) })
+  addPost(input, {
+    api: 'summertskattegrunnlag',
+    navn: 'alminneligInntektFoerSaerfradrag',
+    seksjon: 'fastland',
+    beloep: kroner(1),
+  })

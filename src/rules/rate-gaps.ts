@@ -12,9 +12,21 @@ const typedEffects = ['kommune.skatteeffektGevinst', 'kommune.skatteeffektTap']
 export function rateGaps(input: RuleInput, { set, rates }: { set: PostSet; rates: Rates }): readonly Gap[] {
   const person = input.personer.find(({ type }) => type === 'SOEKER')
   if (input.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON' || person === undefined) return []
-  const hasEffect = person.poster.some(({ navn, beloep }) => beloep !== 0 && set.felt.get(navn)?.teller?.skatteeffekt != null)
+  const hasEffect = person.poster.some(
+    ({ navn, beloep }) => beloep !== 0 && set.felt.get(navn)?.teller?.skatteeffekt != null,
+  )
   if (!hasEffect || person.manuelle.some(({ id }) => typedEffects.includes(id))) return []
   if (rateOf({ person, index: 0, ids: new Ids() }, set, rates) !== null) return []
   const tekst = `Beboeren har gevinst eller tap, og skattesatsen i tiltakssonen er ikke bekreftet for ${input.inntektsaar}. Skriv inn skatten av gevinsten eller tapet som en manuell post.`
-  return [{ person: person.id, persontype: person.type, api: 'beregnetskatt', why: 'manual-needed', kode: 'kommune.skatteeffektGevinst', stopper: true, tekst }]
+  return [
+    {
+      person: person.id,
+      persontype: person.type,
+      api: 'beregnetskatt',
+      why: 'manual-needed',
+      kode: 'kommune.skatteeffektGevinst',
+      stopper: true,
+      tekst,
+    },
+  ]
 }

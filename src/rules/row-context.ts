@@ -18,6 +18,7 @@ export interface RowContext {
 export function sourceOf(row: Row, context: RowContext): string {
   const name = row.text('kilde')
   const text = context.kilder.get(name)
-  if (text === undefined) row.wrong(`kilde ${name} does not stand in kilder. Write one of ${[...context.kilder.keys()].join(', ')}.`, 'kilde')
+  if (text === undefined)
+    row.wrong(`kilde ${name} does not stand in kilder. Write one of ${[...context.kilder.keys()].join(', ')}.`, 'kilde')
   return text ?? ''
 }

@@ -1,45 +1,54 @@
 // Every post with a place on the page, counted or not, per category and person. Shown, never counted.
-import type { Oere } from '../base/money.ts'
 import type { PostPlace, PostSet } from './post-sets.ts'
 import type { RulePerson, TaxPost, Visning, Visningskategori, VisningsPost } from './types.ts'
 
 const order: readonly Visningskategori[] = ['INNTEKT', 'FRADRAG', 'FORMUE', 'GJELD', 'ANNET', 'GEVINST', 'TAP']
 const taxFreeText = 'Denne delen er skattefri, og er derfor tatt ut av det som regnes med.'
 
-type Shown = { readonly place: PostPlace; readonly personer: VisningsPost['personer'][number][] }
+type Entry = VisningsPost['personer'][number]
+interface Shown {
+  readonly place: PostPlace
+  readonly personer: Entry[]
+  taxFree: boolean
+}
 
 /** The posts in the table's order, each with one amount per person and section. */
 export function shown(personer: readonly RulePerson[], set: PostSet): readonly Visning[] {
-  const posts = new Map<string, Shown>()
+  const posts = new Map<PostPlace, Shown>()
   for (const person of personer) {
     for (const post of person.poster) {
       const place = set.felt.get(post.navn)
-      if (place?.vises == null) continue
-      const entry = entryOf(person, post)
-      const found = posts.get(post.navn)
-      if (found === undefined) posts.set(post.navn, { place, personer: [entry] })
-      else found.personer.push(entry)
+      if (place === undefined || place.vises === null) continue
+      const found = posts.get(place) ?? { place, personer: [], taxFree: false }
+      if (found.personer.length === 0) posts.set(place, found)
+      found.personer.push(entryOf(person, post))
+      if (post.andelSkattefritt !== undefined) found.taxFree = true
     }
   }
-  const sorted = [...posts.values()].sort((a, b) => a.place.nummer - b.place.nummer)
-  return order.flatMap((kategori) => {
-    const poster = sorted.filter(({ place }) => place.vises === kategori).map(shownPost)
-    return poster.length === 0 ? [] : [{ kategori, poster }]
-  })
+  return byCategory([...posts.values()].sort((a, b) => a.place.nummer - b.place.nummer))
 }
 
-const entryOf = (person: RulePerson, { beloep, seksjon, andelSkattefritt }: TaxPost): Shown['personer'][number] =>
+function byCategory(posts: readonly Shown[]): Visning[] {
+  const found: Visning[] = []
+  for (const kategori of order) {
+    const poster: VisningsPost[] = []
+    for (const post of posts) if (post.place.vises === kategori) poster.push(shownPost(post))
+    if (poster.length > 0) found.push({ kategori, poster })
+  }
+  return found
+}
+
+const entryOf = (person: RulePerson, { beloep, seksjon, andelSkattefritt }: TaxPost): Entry =>
   andelSkattefritt === undefined
     ? { person: person.id, beloep, seksjon }
-    : { person: person.id, beloep, seksjon, skattefritt: andelSkattefritt as Oere }
+    : { person: person.id, beloep, seksjon, skattefritt: andelSkattefritt }
 
-function shownPost({ place, personer }: Shown): VisningsPost {
-  const taxFree = personer.some(({ skattefritt }) => skattefritt !== undefined)
+function shownPost({ place, personer, taxFree }: Shown): VisningsPost {
+  const post: VisningsPost = { navn: place.navn, visningstekst: place.tekst, personer }
+  if (place.infotekst === null && !taxFree) return post
   return {
-    navn: place.navn,
-    visningstekst: place.tekst,
+    ...post,
     ...(place.infotekst === null ? {} : { infotekst: place.infotekst }),
     ...(taxFree ? { infotekstSkattefritt: taxFreeText } : {}),
-    personer,
   }
 }

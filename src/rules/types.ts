@@ -91,7 +91,12 @@ export interface VisningsPost {
   readonly visningstekst: string
   readonly infotekst?: string
   readonly infotekstSkattefritt?: string
-  readonly personer: readonly { readonly person: string; readonly beloep: Oere; readonly seksjon: Seksjon; readonly skattefritt?: Oere }[]
+  readonly personer: readonly {
+    readonly person: string
+    readonly beloep: Oere
+    readonly seksjon: Seksjon
+    readonly skattefritt?: Oere
+  }[]
 }
 export type Visningskategori = 'INNTEKT' | 'FRADRAG' | 'FORMUE' | 'GJELD' | 'ANNET' | 'GEVINST' | 'TAP'
 export interface Visning {
@@ -131,6 +136,10 @@ export interface ManualPostDefinition {
   readonly kanEndreVisningstekst: boolean
   readonly eksempeltekst: string
   readonly justeringstype: 'OKNING' | 'REDUKSJON'
-  readonly tilhorighet: { readonly tekniskNavn: string; readonly visningstekst: string; readonly kategori: 'INNTEKT' | 'FRADRAG' }
+  readonly tilhorighet: {
+    readonly tekniskNavn: string
+    readonly visningstekst: string
+    readonly kategori: 'INNTEKT' | 'FRADRAG'
+  }
   readonly bevis: Bevis
 }

@@ -32,9 +32,14 @@ export function work(sporsmaal: Sporsmaal, fakta: readonly FactPerson[], typed: 
 
 /** Names the source sent that have no place for the service and year. Their amounts were dropped; only the names are known. */
 function unknownNames(fakta: readonly FactPerson[]): Merknad[] {
-  const facts = fakta.flatMap(({ summertskattegrunnlag, beregnetskatt, avregning }) => [summertskattegrunnlag, beregnetskatt, avregning])
+  const facts = fakta.flatMap(({ summertskattegrunnlag, beregnetskatt, avregning }) => [
+    summertskattegrunnlag,
+    beregnetskatt,
+    avregning,
+  ])
   const navn = [...new Set(facts.flatMap((fact) => (fact.known ? fact.value.ukjenteNavn : [])))].sort()
   if (navn.length === 0) return []
-  const tekst = 'Skatteetaten sendte opplysninger som ikke har plass i reglene for tjenesten og året. De er slettet og ikke regnet med. Kontroller skatteoppgjøret.'
+  const tekst =
+    'Skatteetaten sendte opplysninger som ikke har plass i reglene for tjenesten og året. De er slettet og ikke regnet med. Kontroller skatteoppgjøret.'
   return [{ kode: 'ukjente-felt', tekst, ufullstendig: true, navn }]
 }

@@ -21,11 +21,18 @@ export function mellomregning(owner: Owner, set: PostSet): Node {
   const noder = [...lines.tenkt, ...lines.arbeid, ...lines.folketrygd]
   const rett = utloeserFradrag.has(owner.person.type)
   const beloep = rett ? atLeastZero(oere(tenkt - Math.max(0, arbeid) - Math.max(0, folketrygd))) : oere(0)
-  const grense = rett ? 'ikke under 0, verken samlet, for arbeidsinntekt eller for pensjon (§ 5 annet ledd)' : 'bare ektefelle, partner og barn gir fradrag (§ 5)'
+  const grense = rett
+    ? 'ikke under 0, verken samlet, for arbeidsinntekt eller for pensjon (§ 5 annet ledd)'
+    : 'bare ektefelle, partner og barn gir fradrag (§ 5)'
   const group = groupOf(set, 'mellomregningPaarorende')
   const line = groupLine(group, noder, beloep === signedSum(noder) ? undefined : { beloep, grense })
   const { person } = owner
-  return { ...line, id: `${group.id}@${owner.index}`, navn: `${group.tittel} ${person.navn ?? ''} (${person.type})`.replace('  ', ' '), person: person.id }
+  return {
+    ...line,
+    id: `${group.id}@${owner.index}`,
+    navn: `${group.tittel} ${person.navn ?? ''} (${person.type})`.replace('  ', ' '),
+    person: person.id,
+  }
 }
 
 interface RelativeLines {
@@ -47,10 +54,14 @@ function relativeLines(owner: Owner, set: PostSet): RelativeLines {
   }
   for (const manual of owner.person.manuelle) {
     const place = set.manuelle.get(manual.id)
-    if (place === undefined) throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
+    if (place === undefined)
+      throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
     const slag = place.paaroerende
     if (slag === null) lines.tenkt.push(manualLine(manual, place, place.operasjon, owner))
-    else listOf[slag].push(manualLine(manual, place, slag === 'naering' ? place.operasjon : turned[place.operasjon], owner))
+    else
+      listOf[slag].push(
+        manualLine(manual, place, slag === 'naering' ? place.operasjon : turned[place.operasjon], owner),
+      )
   }
   if (naering.length > 0) lines.arbeid.push(naeringLine(naering, owner, set))
   return lines

@@ -42,7 +42,8 @@ function residentLines(soeker: Owner, set: PostSet, input: RuleInput): LinesByGr
   const lines: LinesByGroup = new Map()
   const oppjustering = input.retningslinjer?.skatteeffektOppjustering ?? true
   putLines(lines, soeker, set, {
-    post: (post, place) => (countsForResident(post, place, soeker.person, oppjustering) ? (place.teller?.operasjon ?? null) : null),
+    post: (post, place) =>
+      countsForResident(post, place, soeker.person, oppjustering) ? (place.teller?.operasjon ?? null) : null,
     manual: (place) => (place.gruppe.id === 'mellomregningPaarorende' ? null : place.operasjon),
   })
   return lines
@@ -51,10 +52,20 @@ function residentLines(soeker: Owner, set: PostSet, input: RuleInput): LinesByGr
 function countsForResident(post: TaxPost, { teller }: PostPlace, person: RulePerson, oppjustering: boolean): boolean {
   if (teller === null || !teller.persontyper.includes('SOEKER')) return false
   if (teller.reserveFor !== null && person.poster.some(({ navn }) => navn === teller.reserveFor)) return false
-  return oppjustering || (teller.skatteeffekt !== 'oppjustertGevinst' && teller.skatteeffekt !== 'oppjustertTap') || post.beloep === 0
+  return (
+    oppjustering ||
+    (teller.skatteeffekt !== 'oppjustertGevinst' && teller.skatteeffekt !== 'oppjustertTap') ||
+    post.beloep === 0
+  )
 }
 
 const negative = (tre: Node): Merknad[] =>
   tre.beloep >= 0
     ? []
-    : [{ kode: 'negativt-grunnlag', tekst: 'Fradragene er større enn inntekten, så beregningsbeløpet er negativt. Grunnlaget for egenandel er 0.', ufullstendig: false }]
+    : [
+        {
+          kode: 'negativt-grunnlag',
+          tekst: 'Fradragene er større enn inntekten, så beregningsbeløpet er negativt. Grunnlaget for egenandel er 0.',
+          ufullstendig: false,
+        },
+      ]

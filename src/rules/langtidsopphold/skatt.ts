@@ -4,7 +4,7 @@ import { date } from '../../base/dates.ts'
 import { fraction, kronerHalfUp, multiply } from '../../base/fraction.ts'
 import { atLeastZero, type Oere } from '../../base/money.ts'
 import { findRate, type Rate, type Rates } from '../../rates/rates.ts'
-import { type LinesByGroup } from '../group-tree.ts'
+import type { LinesByGroup } from '../group-tree.ts'
 import { groupLine, type Owner, signedSum } from '../lines.ts'
 import type { Gruppe, PostSet } from '../post-sets.ts'
 import type { Merknad, Node } from '../types.ts'
@@ -15,11 +15,20 @@ const grunner = 'egenandelsforskriften § 3 fjerde ledd'
 export function rateOf(owner: Owner, set: PostSet, rates: Rates): Rate | null {
   const kommune = owner.person.skatteregnskapskommune ?? null
   const zone = kommune !== null && set.tiltakssone.has(kommune)
-  return findRate(rates, zone ? 'alminnelig-skattesats-tiltakssonen' : 'alminnelig-skattesats', date(`${set.inntektsaar}-12-31`))
+  return findRate(
+    rates,
+    zone ? 'alminnelig-skattesats-tiltakssonen' : 'alminnelig-skattesats',
+    date(`${set.inntektsaar}-12-31`),
+  )
 }
 
 /** The group `skatt`, never below 0; null when there is nothing in it. */
-export function skatt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rate | null): { node: Node | null; merknader: Merknad[] } {
+export function skatt(
+  lines: LinesByGroup,
+  owner: Owner,
+  set: PostSet,
+  rate: Rate | null,
+): { node: Node | null; merknader: Merknad[] } {
   const parts: Node[] = []
   const beregnet = lines.get('beregnetSkatt')
   if (beregnet !== undefined) parts.push(groupLine(groupOf(set, 'beregnetSkatt'), beregnet))
@@ -29,7 +38,10 @@ export function skatt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rat
   const beloep = signedSum(parts)
   const group = groupOf(set, 'skatt')
   return {
-    node: beloep < 0 ? groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` }) : groupLine(group, parts),
+    node:
+      beloep < 0
+        ? groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` })
+        : groupLine(group, parts),
     merknader: rate === null && lines.has('skatteeffektGevinstTap') ? [unprovenRate(set.inntektsaar)] : [],
   }
 }
@@ -39,7 +51,8 @@ function skatteeffekt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rat
   const all = lines.get('skatteeffektGevinstTap') ?? []
   const typed = all.filter(({ kilde }) => kilde === 'MANUELL_INPUT')
   const posts = all.filter(({ kilde }) => kilde === 'SKATTEETATEN')
-  const computed = posts.length === 0 || rate === null ? [] : [effectLine(posts, owner, rate, groupOf(set, 'skatteeffektGevinstTap'))]
+  const computed =
+    posts.length === 0 || rate === null ? [] : [effectLine(posts, owner, rate, groupOf(set, 'skatteeffektGevinstTap'))]
   const parts = [...computed, ...typed]
   return parts.length === 0 ? null : groupLine(groupOf(set, 'skatteeffektGevinstTap'), parts)
 }
@@ -65,7 +78,8 @@ function effectLine(posts: readonly Node[], owner: Owner, rate: Rate, gruppe: Gr
   }
 }
 
-const percentText = ({ verdi }: Rate): string => `${String(Number((verdi.n * 1000n) / verdi.d) / 10).replace('.', ',')} %`
+const percentText = ({ verdi }: Rate): string =>
+  `${String(Number((verdi.n * 1000n) / verdi.d) / 10).replace('.', ',')} %`
 
 const unprovenRate = (aar: number): Merknad => ({
   kode: 'skattesats-ukjent',

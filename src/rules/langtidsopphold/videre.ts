@@ -30,7 +30,12 @@ function halfPensions(soeker: Owner, owners: readonly Owner[], set: PostSet): No
   }
   const half = oere(Math.max(0, signedSum(posts)) / 2)
   if (half === 0) return []
-  return [groupLine(groupOf(set, 'paragraf5TredjeLedd'), posts, { beloep: half, grense: '50 % av brutto pensjoner (§ 5 tredje ledd)' })]
+  return [
+    groupLine(groupOf(set, 'paragraf5TredjeLedd'), posts, {
+      beloep: half,
+      grense: '50 % av brutto pensjoner (§ 5 tredje ledd)',
+    }),
+  ]
 }
 
 /** § 5 fourth ledd: what the case worker typed, with a reason. */

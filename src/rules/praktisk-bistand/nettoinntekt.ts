@@ -18,7 +18,10 @@ export function praktiskBistand(input: RuleInput, set: PostSet): Grunnlag {
 
 function hasNetIncome(person: RulePerson, section: Seksjon, set: PostSet): boolean {
   if (set.seksjoner[section] === 'utenRegel') return false
-  return person.poster.some(({ navn, seksjon }) => navn === nettoinntekt && seksjon === section) || (section === 'fastland' && hasTypedIncome(person))
+  return (
+    person.poster.some(({ navn, seksjon }) => navn === nettoinntekt && seksjon === section) ||
+    (section === 'fastland' && hasTypedIncome(person))
+  )
 }
 
 /** A case worker's own amount for the net income, 0 included. */
