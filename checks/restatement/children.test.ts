@@ -3,7 +3,20 @@
 import { expect, test } from 'vitest'
 import { compare } from './compare.ts'
 import { type Draw, amount, chance, dayIn, hundredths, oneOf, whole, yearly } from './draw.ts'
-import { type Exact, atLeastZero, below, exact, kronerDown, least, minus, oereHalfUp, over, plus, times, zero } from './exact.ts'
+import {
+  type Exact,
+  atLeastZero,
+  below,
+  exact,
+  kronerDown,
+  least,
+  minus,
+  oereHalfUp,
+  over,
+  plus,
+  times,
+  zero,
+} from './exact.ts'
 import { freeZone, freeZoneUntil2023, lessCentral, moreCentral, unrenumbered, zoneOf } from './municipality-sample.ts'
 import { coreTimeLimitOn, maksprisOn } from './rate-tables.ts'
 
@@ -57,7 +70,8 @@ function kindergarten(r: Kindergarten): unknown {
   const top = exact(r.makspris ?? maksprisOn(r.dato, zoneOf(r.kommunenummer)))
   const base = least(top, sixPercent(r.husstandsinntekt, r.maanederPerAar))
   const worked = r.barn.map((child, i) => {
-    const free = inCoreAge(child.foedselsdato, r.dato) && below(exact(r.husstandsinntekt), exact(coreTimeLimitOn(r.dato)))
+    const free =
+      inCoreAge(child.foedselsdato, r.dato) && below(exact(r.husstandsinntekt), exact(coreTimeLimitOn(r.dato)))
     const hours = exact(child.timerPerUke ?? 45)
     let price = times(base, siblingShare(placeOf(r.barn, i), r.dato))
     if (free) price = over(times(price, atLeastZero(minus(hours, exact(20)))), hours)
@@ -79,7 +93,11 @@ const coreLimits = [566_100, 583_650, 598_825, 615_590, 642_700, 669_050, 692_46
 const sixPercentLimits = [220_000, 128_333.33, 366_666.67, 275_000, 550_000, 592_166.67, 559_166.67, 607_750]
 
 function drawChild(draw: Draw, day: string): Child {
-  const birth = dayIn(draw, [`${Number(day.slice(0, 4)) - 7}-01-01`, day], [`${Number(day.slice(0, 4)) - whole(draw, 1, 6)}-01-01`])
+  const birth = dayIn(
+    draw,
+    [`${Number(day.slice(0, 4)) - 7}-01-01`, day],
+    [`${Number(day.slice(0, 4)) - whole(draw, 1, 6)}-01-01`],
+  )
   const child: Child = { foedselsdato: birth > day ? day : birth }
   if (chance(draw, 0.4)) child.oppholdsprosent = chance(draw, 0.6) ? whole(draw, 0, 100) : hundredths(draw, 0, 10_000)
   if (chance(draw, 0.4)) child.timerPerUke = oneOf(draw, [10, 19.99, 20, 20.01, 21, 37.5, 41, 45, 47.25])
@@ -88,7 +106,9 @@ function drawChild(draw: Draw, day: string): Child {
 
 function drawKindergarten(draw: Draw): Kindergarten {
   const dato = dayIn(draw, ['2021-01-01', '2027-03-31'], kindergartenChanges)
-  const barn = Array.from({ length: whole(draw, 1, 4) }, () => drawChild(draw, dato < '2021-01-01' ? '2021-01-01' : dato))
+  const barn = Array.from({ length: whole(draw, 1, 4) }, () =>
+    drawChild(draw, dato < '2021-01-01' ? '2021-01-01' : dato),
+  )
   if (barn.length > 1 && chance(draw, 0.2)) (barn[1] as Child).foedselsdato = (barn[0] as Child).foedselsdato
   const limits = chance(draw, 0.6) ? coreLimits : sixPercentLimits
   const request: Kindergarten = { dato, husstandsinntekt: amount(draw, 900_000, limits), barn }

@@ -2,7 +2,20 @@
 import { expect, test } from 'vitest'
 import { Refused, compare } from './compare.ts'
 import { type Draw, amount, chance, dayIn, oneOf, whole } from './draw.ts'
-import { type Exact, atLeastZero, below, exact, kronerHalfUp, least, minus, oereHalfUp, over, plus, times, zero } from './exact.ts'
+import {
+  type Exact,
+  atLeastZero,
+  below,
+  exact,
+  kronerHalfUp,
+  least,
+  minus,
+  oereHalfUp,
+  over,
+  plus,
+  times,
+  zero,
+} from './exact.ts'
 import { additionOf, freeZone, gone, lessCentral, moreCentral } from './municipality-sample.ts'
 import { type Bostoette, bostoetteOn } from './rate-tables.ts'
 
@@ -30,7 +43,10 @@ function ownShare(r: Household, rates: Bostoette): Exact {
   const weight = 100 + 13 * (r.voksne - 1) + 15 * r.barn
   const adjusted = over(times(plus(exact(r.inntektAar), wealthAddition(r, rates)), exact(100)), exact(weight))
   const [t1, t2] = r.ensligAlderspensjonist ? rates.pensionerT : r.ungUfoer ? [rates.t[0], rates.disabledT2] : rates.t
-  const steps = [times(exact(0.1644), atLeastZero(minus(adjusted, exact(t1)))), times(exact(0.6356), atLeastZero(minus(adjusted, exact(t2))))]
+  const steps = [
+    times(exact(0.1644), atLeastZero(minus(adjusted, exact(t1)))),
+    times(exact(0.6356), atLeastZero(minus(adjusted, exact(t2)))),
+  ]
   return steps.reduce(plus, exact(rates.minste))
 }
 
@@ -50,7 +66,9 @@ function housing(r: Household): unknown {
   return { bostoettePerMaaned: kronerHalfUp(paid), bostoettePerMaanedEksakt: oereHalfUp(paid) }
 }
 
-const limits = [133_200, 137_462, 143_677, 148_275, 156_275, 237_672, 245_278, 248_656, 256_613, 264_613, 286_623, 295_795]
+const limits = [
+  133_200, 137_462, 143_677, 148_275, 156_275, 237_672, 245_278, 248_656, 256_613, 264_613, 286_623, 295_795,
+]
 const caps = [89_029, 92_234, 109_820, 113_774, 119_218, 145_159, 150_385, 26_576, 27_601.76, 27_602]
 
 function drawHousehold(draw: Draw): Household {
@@ -59,10 +77,17 @@ function drawHousehold(draw: Draw): Household {
   const weight = (100 + 13 * (voksne - 1) + 15 * barn) / 100
   const request: Household = {
     dato: dayIn(draw, ['2025-05-01', '2027-06-30'], ['2025-06-01', '2026-06-01', '2026-09-01', '2027-06-01']),
-    kommunenummer: oneOf(draw, chance(draw, 0.01) ? gone : oneOf(draw, [moreCentral, moreCentral, lessCentral, freeZone])),
+    kommunenummer: oneOf(
+      draw,
+      chance(draw, 0.01) ? gone : oneOf(draw, [moreCentral, moreCentral, lessCentral, freeZone]),
+    ),
     voksne,
     barn,
-    inntektAar: amount(draw, 500_000, limits.map((limit) => Math.round(limit * weight * 100) / 100)),
+    inntektAar: amount(
+      draw,
+      500_000,
+      limits.map((limit) => Math.round(limit * weight * 100) / 100),
+    ),
     boutgifterAar: amount(draw, 220_000, caps),
   }
   if (chance(draw, 0.5)) request.formue = amount(draw, 1_200_000, [333_557, 344_231, 700_468, 722_883])

@@ -72,7 +72,8 @@ function drawBracket(draw: Draw, fraG: number, tilG: number | null): Bracket {
   const bracket: Bracket = { fraG, tilG }
   if (chance(draw, 0.3)) bracket.inklusivOevre = chance(draw, 0.6)
   if (chance(draw, 0.75)) bracket.timepris = amount(draw, 600)
-  if (chance(draw, bracket.timepris === undefined ? 0.9 : 0.5)) bracket.maksPerMaaned = amount(draw, 4_500, [245, 240, 230])
+  if (chance(draw, bracket.timepris === undefined ? 0.9 : 0.5))
+    bracket.maksPerMaaned = amount(draw, 4_500, [245, 240, 230])
   if (bracket.timepris !== undefined && chance(draw, 0.35)) bracket.maksTimer = hundredths(draw, 0, 1_000)
   if (chance(draw, 0.3)) bracket.abonnement = { fraTimer: whole(draw, 0, 24) / 2, pris: amount(draw, 3_600) }
   return bracket
@@ -96,7 +97,11 @@ const multiples = [92_576, 101_351, 106_399, 118_620, 124_028, 130_160, 136_549]
 )
 
 function drawBill(draw: Draw): Bill {
-  const dato = dayIn(draw, ['2016-06-01', '2027-06-30'], [...yearly('01-01', 2017, 2027), ...yearly('05-01', 2017, 2027)])
+  const dato = dayIn(
+    draw,
+    ['2016-06-01', '2027-06-30'],
+    [...yearly('01-01', 2017, 2027), ...yearly('05-01', 2017, 2027)],
+  )
   const own = [`${dato.slice(0, 4)}-01-01`, dato].flatMap((day) => {
     try {
       return [2, 2.5, 3, 4, 5].map((n) => n * grunnbeloepOn(day))
@@ -104,7 +109,10 @@ function drawBill(draw: Draw): Bill {
       return []
     }
   })
-  const bill: Bill = { dato, husstandsinntekt: amount(draw, 900_000, chance(draw, 0.7) && own.length > 0 ? own : multiples) }
+  const bill: Bill = {
+    dato,
+    husstandsinntekt: amount(draw, 900_000, chance(draw, 0.7) && own.length > 0 ? own : multiples),
+  }
   if (chance(draw, 0.9)) bill.timerPerMaaned = chance(draw, 0.4) ? whole(draw, 0, 80) / 4 : hundredths(draw, 0, 3_000)
   if (chance(draw, 0.9)) bill.prisliste = drawList(draw)
   return bill
