@@ -98,7 +98,10 @@ test.each(addressRefusals)('%s = %s', async (name, value, words) => {
 
 describe('what belongs to a demo', () => {
   test.each(['SIM_PORT', 'SIM_PERSONER', 'KLOKKE'])('%s is set', async (name) => {
-    expect(await serve({ ...good, [name]: '1' })).toEqual({ code: 1, said: expect.stringContaining(`${name} hører til demoen`) })
+    expect(await serve({ ...good, [name]: '1' })).toEqual({
+      code: 1,
+      said: expect.stringContaining(`${name} hører til demoen`),
+    })
   })
 
   test('DATA holds demo.json', async () => {
@@ -121,7 +124,10 @@ describe('what belongs to a demo', () => {
   test('a key file that is no key', async () => {
     const path = join(data, 'nothing.json')
     writeFileSync(path, '{"kty":"RSA"}')
-    expect(await serve({ ...good, IDPORTEN_NOEKKEL: path })).toEqual({ code: 1, said: expect.stringContaining('privat RSA-nøkkel') })
+    expect(await serve({ ...good, IDPORTEN_NOEKKEL: path })).toEqual({
+      code: 1,
+      said: expect.stringContaining('privat RSA-nøkkel'),
+    })
   })
 })
 
@@ -182,7 +188,11 @@ describe('the database', () => {
     expect(await refusedBy(url)).toContain('revisjonsspor')
   })
   test('and with all in order it starts, answers, and stops when told to', async () => {
-    const { code, said } = await serve({ ...good, DATABASE_URL: overSocket('grunnlag'), PORT: String(await freePort()) })
+    const { code, said } = await serve({
+      ...good,
+      DATABASE_URL: overSocket('grunnlag'),
+      PORT: String(await freePort()),
+    })
     expect(said).toContain('Grunnlag svarer på')
     expect(code).toBe(0)
   })

@@ -20,7 +20,9 @@ test('every setting has its row, with the same meaning and default', () => {
 })
 
 test('the environment is handed out by main.ts alone', () => {
-  const readers = filesUnder('src').filter((path) => isTypeScript(path) && !isTest(path) && textOf(path).includes('process.env'))
+  const readers = filesUnder('src').filter(
+    (path) => isTypeScript(path) && !isTest(path) && textOf(path).includes('process.env'),
+  )
   // The child process of the demo is given the environment as it is.
   expect(readers).toEqual(['src/main.ts', 'src/main/simulator-child.ts'])
 })

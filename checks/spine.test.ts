@@ -58,7 +58,11 @@ test('the own API freezes the same number, and gives it again by id', async () =
   expect(await read.json()).toEqual(made.body)
   const pdf = await fetch(`${demo.json.product}/api/v1/resultater/${id}/pdf?rolleId=${rolleId}`, { headers })
   expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-  expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
   const changed = await post(`${demo.json.product}/api/v1/resultater/${id}/endringer`, headers, {
     rolleId,
     personer: [
@@ -74,7 +78,10 @@ test('the own API freezes the same number, and gives it again by id', async () =
 
 test('a role in another municipality: 403, as Fiks says it, with the route’s pattern for a path', async () => {
   const other = demo.json.annenKommune.roller['LANGTIDSOPPHOLD_INSTITUSJON']
-  const url = v1('beregning/langtidsopphold-institusjon').replace(demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? '', other ?? '')
+  const url = v1('beregning/langtidsopphold-institusjon').replace(
+    demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? '',
+    other ?? '',
+  )
   const { status, body } = await post(url, headers, household)
   expect(status).toBe(403)
   expect(body).toMatchObject({
@@ -98,5 +105,8 @@ test('the trail of all this holds, asked of the running process', async () => {
     env: { ...process.env, DATA: demo.data, PORT: port },
     encoding: 'utf8',
   })
-  expect([done.status, done.stdout]).toEqual([0, expect.stringMatching(/\d kjeder og \d+ rader kontrollert, 0 brudd\n$/)])
+  expect([done.status, done.stdout]).toEqual([
+    0,
+    expect.stringMatching(/\d kjeder og \d+ rader kontrollert, 0 brudd\n$/),
+  ])
 })

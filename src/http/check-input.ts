@@ -29,7 +29,11 @@ function toProblem(error: SchemaError): Problem {
   const names = Object.values(error.params).flat().map(String)
   const inside = error.keyword === 'required' || error.keyword.endsWith('Properties') ? names[0] : undefined
   const felt = fieldPath(error.instancePath, inside)
-  return new Problem('ugyldig-foresporsel', { hva: `${felt || 'innholdet'} ${whatIsWrong(error, names)}` }, felt || undefined)
+  return new Problem(
+    'ugyldig-foresporsel',
+    { hva: `${felt || 'innholdet'} ${whatIsWrong(error, names)}` },
+    felt || undefined,
+  )
 }
 
 /** /personer/0/type + beloep → personer[0].type.beloep. A name we do not know may itself be a secret: letters, and few digits. */

@@ -40,7 +40,11 @@ export interface Personsvar {
   /** Set when the number has been replaced; look up that one instead. */
   readonly erstattetAv: string | null
   readonly skjermet: boolean
-  readonly relasjoner: readonly { readonly identifikator: string; readonly type: PersonType; readonly navn: string | null }[]
+  readonly relasjoner: readonly {
+    readonly identifikator: string
+    readonly type: PersonType
+    readonly navn: string | null
+  }[]
 }
 
 /** POST /api/v1/resultater (browser: the session's role; machine: rolleId in the body) → 201 Resultat. */
@@ -71,6 +75,31 @@ export interface Endring {
 }
 /** GET /api/v1/resultater/{id} · GET /api/v1/resultater/{id}/pdf */
 export type ResultatSvar = Resultat
+
+/** GET /api/v1/satser (open): every national rate, oldest row first. Kroner, or a share (0.75 = 75 %). */
+export interface Satsliste {
+  /** Today in Norway; the statuses are for that date. */
+  readonly dato: string
+  readonly satser: readonly Satsserie[]
+}
+export interface Satsserie {
+  readonly navn: string
+  readonly tekst: string
+  readonly enhet: 'kr' | 'andel'
+  readonly hjemmel: string
+  readonly sistSjekket: string
+  /** Last day proven without a gap from `dato`; null when the date itself is not. */
+  readonly kjentTil: string | null
+  readonly status: 'kjent' | 'slutter-snart' | 'ikke-kjent'
+  readonly rader: readonly {
+    readonly verdi: number
+    readonly gjelderFra: string
+    readonly gjelderTil: string
+    readonly kilde: string
+    readonly merke: 'P' | 'D' | 'K'
+    readonly forbehold?: string
+  }[]
+}
 
 /** RFC 9457. */
 export interface ProblemSvar {

@@ -13,13 +13,21 @@ export interface Attempt {
 }
 
 /** Runs the check; a Problem it throws is written to the trail before it goes on. */
-export async function orRefused<T>(attempt: Attempt, ports: Pick<Ports, 'audit'>, check: () => T | Promise<T>): Promise<T> {
+export async function orRefused<T>(
+  attempt: Attempt,
+  ports: Pick<Ports, 'audit'>,
+  check: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await check()
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown
     const { caller, handling, requestId, tid } = attempt
-    await writeRefused(ports.audit, { actor: actorOf(caller), handling, requestId, tid: tid.toISOString() }, thrown.kode)
+    await writeRefused(
+      ports.audit,
+      { actor: actorOf(caller), handling, requestId, tid: tid.toISOString() },
+      thrown.kode,
+    )
     throw thrown
   }
 }

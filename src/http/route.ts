@@ -68,7 +68,9 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly reply: ReplyDeclaration<R>
   readonly errors: readonly ErrorCode[]
   readonly deprecated?: true
-  readonly handler: (call: Call<Of<B>, Of<P>, Of<Q>>) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null>>
+  readonly handler: (
+    call: Call<Of<B>, Of<P>, Of<Q>>,
+  ) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null>>
 }
 
 /** A declaration with its types worn off, so that routes of all shapes fit in one table. */

@@ -36,7 +36,16 @@ async function askFor({ actor, rolleId, identifikator, requestId, tid }: PersonQ
   }
   const { beregningstype, foersteAar } = hjemmel
   const personer = [identifikator]
-  return { actor, rolleId, handling: 'personoppslag' as const, beregningstype, inntektsaar: foersteAar, personer, requestId, tid }
+  return {
+    actor,
+    rolleId,
+    handling: 'personoppslag' as const,
+    beregningstype,
+    inntektsaar: foersteAar,
+    personer,
+    requestId,
+    tid,
+  }
 }
 
 function known(fact: Fact<RegisterPerson>): RegisterPerson {

@@ -13,9 +13,22 @@ export interface Attempt {
 }
 
 /** Rejects when the row is not committed. */
-export function writeRefused(audit: Audit, { actor, handling, requestId, tid }: Attempt, utfall: ErrorCode): Promise<void> {
+export function writeRefused(
+  audit: Audit,
+  { actor, handling, requestId, tid }: Attempt,
+  utfall: ErrorCode,
+): Promise<void> {
   const aktoer = auditActor(actor)
-  return audit.write({ kjede: plattformKjede, tid, requestId, hendelse: handling, fase: 'nektet', utfall, aktoer, personer: [] })
+  return audit.write({
+    kjede: plattformKjede,
+    tid,
+    requestId,
+    hendelse: handling,
+    fase: 'nektet',
+    utfall,
+    aktoer,
+    personer: [],
+  })
 }
 
 const auditActor = (actor: Actor): AuditActor =>

@@ -7,7 +7,7 @@ import { summaryLines, verifyChains } from '../audit/verify-chains.ts'
 import { askRunning, internalSecret } from '../audit/verify-running.ts'
 import { findHolder } from '../store/data-lock.ts'
 import { openDatabase } from './open-database.ts'
-import { type Environment, portOf, textOf, valueOf } from './settings.ts'
+import { type Environment, portOf, textOf, findSetting } from './settings.ts'
 
 export async function auditVerify(env: Environment): Promise<void> {
   const summary = await walk(env)
@@ -17,7 +17,7 @@ export async function auditVerify(env: Environment): Promise<void> {
 
 async function walk(env: Environment): Promise<ChainSummary> {
   const data = resolve(textOf(env, 'DATA'))
-  const isHeld = valueOf(env, 'DATABASE_URL') === null && findHolder(data) !== null
+  const isHeld = findSetting(env, 'DATABASE_URL') === null && findHolder(data) !== null
   if (isHeld) return askRunning(runningAt(env, data), internalSecret(data))
   const { store } = await openDatabase(env)
   try {

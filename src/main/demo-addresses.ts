@@ -22,7 +22,10 @@ export const demoScopes = {
 } as const
 
 export function demoApis({ simulators }: DemoAddresses): UpstreamSettings['apier'] {
-  const tax = (api: keyof typeof demoScopes) => ({ base: `${simulators}/skatteetaten/${api}/v2`, scope: demoScopes[api] })
+  const tax = (api: keyof typeof demoScopes) => ({
+    base: `${simulators}/skatteetaten/${api}/v2`,
+    scope: demoScopes[api],
+  })
   return {
     summertskattegrunnlag: tax('summertskattegrunnlag'),
     beregnetskatt: tax('beregnetskatt'),

@@ -33,7 +33,10 @@ export async function demoIdentity(data: string): Promise<DemoIdentity> {
 }
 
 async function place(): Promise<PlaceIdentity> {
-  const roller = Object.fromEntries(beregningstyper.map((type) => [type, randomUUID()])) as Record<Beregningstype, string>
+  const roller = Object.fromEntries(beregningstyper.map((type) => [type, randomUUID()])) as Record<
+    Beregningstype,
+    string
+  >
   const integrasjon = { id: randomUUID(), passord: randomBytes(32).toString('base64url') }
   return { fiksOrgId: randomUUID(), roller, integrasjon, klient: await client() }
 }

@@ -12,7 +12,11 @@ export interface DemoPlace {
   readonly personer: Readonly<Record<'langtidsopphold' | 'praktiskBistand' | 'foreldrebetaling', readonly string[]>>
 }
 
-const user = (navn: string, foedselsnummer: string, rolle: DemoUser['rolle']): DemoUser => ({ navn, foedselsnummer, rolle })
+const user = (navn: string, foedselsnummer: string, rolle: DemoUser['rolle']): DemoUser => ({
+  navn,
+  foedselsnummer,
+  rolle,
+})
 
 export const asker: DemoPlace = {
   kommune: { navn: 'Asker', organisasjonsnummer: '920125298', kommunenummer: '3203' },

@@ -16,7 +16,7 @@ import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
 import { asker } from './demo-people.ts'
 import { type LawBooks, readLawBooks } from './law-files.ts'
-import { type Environment, numberOf, portOf, SettingsProblem, textOf, valueOf } from './settings.ts'
+import { type Environment, numberOf, portOf, SettingsProblem, textOf, findSetting } from './settings.ts'
 import { startSimulators } from './simulator-child.ts'
 import { stopOnSignal } from './stop.ts'
 import { type Parts, wire } from './wire.ts'
@@ -32,7 +32,7 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
   writeRegistration(data, identity, addresses, law.access.hjemler)
   let offset = 0
   const clock: Clock = () => new Date(machineClock().getTime() + offset)
-  const opening = openStore({ databaseUrl: valueOf(env, 'DATABASE_URL'), data, keys: openKeys(demoKeys(data)) })
+  const opening = openStore({ databaseUrl: findSetting(env, 'DATABASE_URL'), data, keys: openKeys(demoKeys(data)) })
   const simulators = await startSimulators({ DATA: data, SIM_PORT: String(simPort) }, (ms) => {
     offset = ms
   }).catch(async (thrown: unknown) => {
@@ -42,7 +42,10 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
   try {
     const store = await opening
     const keys = openKeys(demoKeys(data))
-    await seedDemo(operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock }), demoMunicipalities(identity))
+    await seedDemo(
+      operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock }),
+      demoMunicipalities(identity),
+    )
     const parts = { ...demoParts(env, { law, identity, addresses, data }), store, keys, clock }
     const running = await wire(parts)
     writeDemoJson(data, identity, addresses)
@@ -60,7 +63,9 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
 
 function checkLoopback(host: string): void {
   if (['127.0.0.1', '::1', 'localhost'].includes(host)) return
-  throw new SettingsProblem([`HOST=${host}: demoen har kjente passord og lytter bare på denne maskinen. Skriv 127.0.0.1.`])
+  throw new SettingsProblem([
+    `HOST=${host}: demoen har kjente passord og lytter bare på denne maskinen. Skriv 127.0.0.1.`,
+  ])
 }
 
 interface DemoSetup {
@@ -70,7 +75,10 @@ interface DemoSetup {
   readonly data: string
 }
 
-function demoParts(env: Environment, { law, identity, addresses, data }: DemoSetup): Omit<Parts, 'store' | 'keys' | 'clock'> {
+function demoParts(
+  env: Environment,
+  { law, identity, addresses, data }: DemoSetup,
+): Omit<Parts, 'store' | 'keys' | 'clock'> {
   const { product, simulators } = addresses
   const issuer = `${simulators}/maskinporten/`
   return {

@@ -28,7 +28,9 @@ const yamlIn = (folder: string) =>
 
 /** Throws the table's own error (LawFileError, LawError, LawFault) naming what to correct. */
 export function readLawBooks(): LawBooks {
-  const [fields, ...posts] = [source('lov/felt.yaml'), ...yamlIn('lov/poster')].map(({ file, text }) => lawFile(file, text))
+  const [fields, ...posts] = [source('lov/felt.yaml'), ...yamlIn('lov/poster')].map(({ file, text }) =>
+    lawFile(file, text),
+  )
   if (fields === undefined) throw new Error('lov/felt.yaml is missing')
   const postSets = checkPostSets(fields, posts)
   const rates = checkRates(yamlIn('lov/satser'))

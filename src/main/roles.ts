@@ -23,7 +23,8 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
     beregningstypeOf: async (rolleId, actor, tid) => {
       const rows = await access.findAccess(rolleId, keyOf(actor, keys))
       const on = osloDate(tid)
-      if (rows === null || !rows.tilganger.some((grant) => grant.rolleId === rolleId && isInForce(grant, on))) return null
+      if (rows === null || !rows.tilganger.some((grant) => grant.rolleId === rolleId && isInForce(grant, on)))
+        return null
       return law.access.findHjemmel(rows.rolle.tjenesteomraade)?.beregningstype ?? null
     },
   }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { JWK } from 'jose'
-import { demoKid, type Environment, settings, textOf, valueOf } from './settings.ts'
+import { demoKid, type Environment, settings, textOf, findSetting } from './settings.ts'
 
 const secretNames = ['NOEKKEL_HMAC', 'NOEKKEL_KRYPTERING', 'NOEKKEL_SIGNERING']
 const keyFiles = ['MASKINPORTEN_NOEKKEL', 'IDPORTEN_NOEKKEL']
@@ -22,25 +22,29 @@ const addresses = [
 /** Every refusal at once; empty when the settings are in order. */
 export const refusals = (env: Environment): readonly string[] => [
   ...missing(env),
-  ...addresses.flatMap((name) => addressProblem(name, valueOf(env, name))),
+  ...addresses.flatMap((name) => addressProblem(name, findSetting(env, name))),
   ...demoThings(env),
-  ...keyFiles.flatMap((name) => keyProblem(name, valueOf(env, name))),
+  ...keyFiles.flatMap((name) => keyProblem(name, findSetting(env, name))),
 ]
 
 const missing = (env: Environment): string[] =>
   settings
-    .filter(({ name, required }) => required === true && valueOf(env, name) === null)
+    .filter(({ name, required }) => required === true && findSetting(env, name) === null)
     .map(({ name, meaning }) => `${name} mangler (${meaning}). Sett den; se docs/drift.md.`)
 
 function addressProblem(name: string, value: string | null): string[] {
   if (value === null) return []
   const url = URL.parse(value)
-  if (url === null || url.protocol !== 'https:') return [`${name} er ikke en https-adresse. Skriv adressen med https://.`]
+  if (url === null || url.protocol !== 'https:')
+    return [`${name} er ikke en https-adresse. Skriv adressen med https://.`]
   return isLoopback(url.hostname) ? [`${name} peker på denne maskinen. Skriv tjenestens egen adresse.`] : []
 }
 
 export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase()
+  const host = hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
   if (host === 'localhost' || host.endsWith('.localhost')) return true
   if (isIP(host) === 4) return host.startsWith('127.') || host.startsWith('0.')
   return isIP(host) === 6 && (['::1', '::'].includes(host) || /^::ffff:(127\.|7f|0\.|0:)/.test(host))
@@ -51,7 +55,9 @@ function demoThings(env: Environment): string[] {
   const demoOnly = Object.keys(env).filter((name) => name.startsWith('SIM_') || name === 'KLOKKE')
   return [
     ...demoOnly.map((name) => `${name} hører til demoen. Ta den bort fra miljøet.`),
-    ...(existsSync(join(data, 'demo.json')) ? [`DATA (${data}) er en demo: den har demo.json. Velg en annen mappe.`] : []),
+    ...(existsSync(join(data, 'demo.json'))
+      ? [`DATA (${data}) er en demo: den har demo.json. Velg en annen mappe.`]
+      : []),
     ...demoSecrets(env, data),
   ]
 }

@@ -34,11 +34,15 @@ export async function serve(env: Environment, clock: Clock): Promise<void> {
 /** Throws SettingsProblem: the database does not answer, is behind, or the login may do too much. */
 async function checkDatabase(store: Store): Promise<void> {
   await store.ping().catch(() => {
-    throw new SettingsProblem(['DATABASE_URL: databasen svarer ikke, eller avviser brukeren. Kontroller adresse, bruker og passord.'])
+    throw new SettingsProblem([
+      'DATABASE_URL: databasen svarer ikke, eller avviser brukeren. Kontroller adresse, bruker og passord.',
+    ])
   })
   const pending = await store.pending()
   if (pending.length > 0) {
-    throw new SettingsProblem([`DATABASE_URL: databasen mangler ${pending.join(', ')}. Kjør npm run migrate med MIGRATE_DATABASE_URL.`])
+    throw new SettingsProblem([
+      `DATABASE_URL: databasen mangler ${pending.join(', ')}. Kjør npm run migrate med MIGRATE_DATABASE_URL.`,
+    ])
   }
   const login = await store.loginProblems()
   if (login.length > 0) throw new SettingsProblem(login.map((sentence) => `DATABASE_URL: ${sentence}`))

@@ -16,21 +16,60 @@ export interface Setting {
 
 const both = ['demo', 'serve'] as const
 const serve = ['serve'] as const
-const needed = (name: string, meaning: string): Setting => ({ name, meaning, standard: null, modes: serve, required: true })
+const needed = (name: string, meaning: string): Setting => ({
+  name,
+  meaning,
+  standard: null,
+  modes: serve,
+  required: true,
+})
 
 export const settings: readonly Setting[] = [
   { name: 'PORT', meaning: 'port of the product', standard: '8080', modes: both },
-  { name: 'HOST', meaning: 'address to bind; in the demo only loopback is accepted', standard: '127.0.0.1', modes: both },
-  { name: 'DATA', meaning: 'folder (0700) for the embedded database, keys and `demo.json`', standard: './data', modes: both },
-  { name: 'UPSTREAM_SAMTIDIGE', meaning: 'calls at once per API and municipality in one process, 1–50', standard: '5', modes: both },
-  { name: 'RESULTAT_TIMER', meaning: 'hours a result lives unless it is saved in a case, 1–72', standard: '24', modes: both },
+  {
+    name: 'HOST',
+    meaning: 'address to bind; in the demo only loopback is accepted',
+    standard: '127.0.0.1',
+    modes: both,
+  },
+  {
+    name: 'DATA',
+    meaning: 'folder (0700) for the embedded database, keys and `demo.json`',
+    standard: './data',
+    modes: both,
+  },
+  {
+    name: 'UPSTREAM_SAMTIDIGE',
+    meaning: 'calls at once per API and municipality in one process, 1–50',
+    standard: '5',
+    modes: both,
+  },
+  {
+    name: 'RESULTAT_TIMER',
+    meaning: 'hours a result lives unless it is saved in a case, 1–72',
+    standard: '24',
+    modes: both,
+  },
   { name: 'SIM_PORT', meaning: 'port of the simulators (demo)', standard: '8090', modes: ['demo'] },
-  { name: 'SIM_PERSONER', meaning: 'folder of extra simulated people, one JSON file each (demo)', standard: null, modes: ['demo'] },
+  {
+    name: 'SIM_PERSONER',
+    meaning: 'folder of extra simulated people, one JSON file each (demo)',
+    standard: null,
+    modes: ['demo'],
+  },
   { name: 'KLOKKE', meaning: 'ISO instant at which the demo’s clock starts', standard: 'now', modes: ['demo'] },
-  { name: 'MIGRATE_DATABASE_URL', meaning: 'the database as its owner; used by `npm run migrate` alone', standard: null, modes: ['migrate'] },
+  {
+    name: 'MIGRATE_DATABASE_URL',
+    meaning: 'the database as its owner; used by `npm run migrate` alone',
+    standard: null,
+    modes: ['migrate'],
+  },
   { ...needed('DATABASE_URL', 'a PostgreSQL 15 or newer, as the product’s own role'), modes: both },
   needed('PRODUKT_ADRESSE', 'the https address that browsers use; logins come back to it'),
-  needed('BETRODD_PROXY', 'addresses of the proxies whose forwarded headers are believed, comma between; `ingen` for none'),
+  needed(
+    'BETRODD_PROXY',
+    'addresses of the proxies whose forwarded headers are believed, comma between; `ingen` for none',
+  ),
   needed('NOEKKEL_HMAC', '32 random bytes in base64url: pseudonyms and integration passwords'),
   needed('NOEKKEL_KRYPTERING', '32 random bytes in base64url: results and sessions'),
   needed('NOEKKEL_SIGNERING', '32 random bytes in base64url: checkpoints of the audit trail'),
@@ -42,7 +81,10 @@ export const settings: readonly Setting[] = [
   needed('IDPORTEN_ISSUER', 'as ID-porten writes itself, `https://idporten.no`'),
   needed('IDPORTEN_KLIENT', 'our client’s id at ID-porten'),
   needed('IDPORTEN_NOEKKEL', 'file with that client’s private RSA key as a JWK with `kid`'),
-  needed('SUMMERTSKATTEGRUNNLAG_ADRESSE', 'up to and including the version, `https://summertskattegrunnlag.api.skatteetaten.no/v2`'),
+  needed(
+    'SUMMERTSKATTEGRUNNLAG_ADRESSE',
+    'up to and including the version, `https://summertskattegrunnlag.api.skatteetaten.no/v2`',
+  ),
   needed('BEREGNETSKATT_ADRESSE', 'likewise, `https://beregnetskatt.api.skatteetaten.no/v2`'),
   needed('AVREGNING_ADRESSE', 'likewise, `https://avregning.api.skatteetaten.no/v2`'),
   needed('FOLKEREGISTER_ADRESSE', 'up to and including the version'),
@@ -61,7 +103,7 @@ export class SettingsProblem extends Error {
   }
 }
 
-export function valueOf(env: Environment, name: string): string | null {
+export function findSetting(env: Environment, name: string): string | null {
   const setting = settings.find((one) => one.name === name)
   if (setting === undefined) throw new Error(`${name} is not in the table of settings`)
   const value = env[name] ?? ''
@@ -70,7 +112,7 @@ export function valueOf(env: Environment, name: string): string | null {
 
 /** The value of a setting that has a default, or that has been checked to be there. */
 export function textOf(env: Environment, name: string): string {
-  const value = valueOf(env, name)
+  const value = findSetting(env, name)
   if (value === null) throw new SettingsProblem([`${name} mangler. Sett den; se docs/drift.md.`])
   return value
 }

@@ -22,8 +22,12 @@ export async function startSimulators(
   setClock: (offsetMs: number) => void,
 ): Promise<Simulators> {
   const program = fileURLToPath(new URL('../../simulators/main.ts', import.meta.url))
-  if (!existsSync(program)) throw new SettingsProblem(['simulators/main.ts mangler; demoen kan bare kjøres fra hele kildetreet.'])
-  const child = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  if (!existsSync(program))
+    throw new SettingsProblem(['simulators/main.ts mangler; demoen kan bare kjøres fra hele kildetreet.'])
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.on('message', ({ klokke }: Told) => {
     if (typeof klokke === 'number') setClock(klokke)

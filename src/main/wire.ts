@@ -79,7 +79,8 @@ export async function wire(parts: Parts): Promise<Running> {
     pages: existsSync(join(builtPages, 'index.html')) ? builtPages : null,
     checkReplies: parts.checkReplies,
     trustProxy: parts.trustProxy,
-    verify: parts.internalSecret === null ? null : { secret: parts.internalSecret, run: () => verifyChains(store.chains) },
+    verify:
+      parts.internalSecret === null ? null : { secret: parts.internalSecret, run: () => verifyChains(store.chains) },
   }
   const app = await buildServer(routeTable(ports), ports)
   const sweeping = setInterval(() => void store.sweep(clock()).catch(() => undefined), sweepEveryMs).unref()

@@ -18,7 +18,15 @@ const kodeOf: Readonly<Record<Reason, ErrorCode>> = {
 }
 /** When several facts are missing: a lack of access first, then what may pass, then what the register says. */
 const order: readonly Reason[] = [
-  'not-asked', 'manual-needed', 'not-delegated', 'source-down', 'deleted', 'withheld', 'no-person', 'no-record', 'not-assessed-yet',
+  'not-asked',
+  'manual-needed',
+  'not-delegated',
+  'source-down',
+  'deleted',
+  'withheld',
+  'no-person',
+  'no-record',
+  'not-assessed-yet',
 ]
 
 export const sourceNames: Readonly<Record<Api, string>> = {

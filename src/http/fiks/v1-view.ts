@@ -48,7 +48,15 @@ function personView(person: ResultatPerson, { fakta }: Resultat): Static<typeof 
   }
 }
 
-const nameView = ({ fornavn, mellomnavn, etternavn }: { fornavn: string; mellomnavn: string | null; etternavn: string }) => ({
+const nameView = ({
+  fornavn,
+  mellomnavn,
+  etternavn,
+}: {
+  fornavn: string
+  mellomnavn: string | null
+  etternavn: string
+}) => ({
   etternavn,
   fornavn,
   ...(mellomnavn === null ? {} : { mellomnavn }),
@@ -60,7 +68,9 @@ function shownPost(post: VisningsPost): Static<typeof Visningspost> {
     beloep: wholeKroner(beloep),
     ...(skattefritt === undefined ? {} : { skattefrittBeloep: wholeKroner(skattefritt) }),
   }))
-  const taxFree = personer.flatMap(({ skattefrittBeloep }) => (skattefrittBeloep === undefined ? [] : [skattefrittBeloep]))
+  const taxFree = personer.flatMap(({ skattefrittBeloep }) =>
+    skattefrittBeloep === undefined ? [] : [skattefrittBeloep],
+  )
   return {
     tekniskNavn: post.navn,
     visningstekst: post.visningstekst,
@@ -75,8 +85,14 @@ function shownPost(post: VisningsPost): Static<typeof Visningspost> {
 /** SI-01 and SI-02 are Fiks' own; GR-01 is ours (docs/fiks-avvik.md): v1 has no other place to say «incomplete». */
 function messages({ mangler, merknader }: Resultat): { kode: string; melding: string }[] {
   const codes: Readonly<Record<string, string>> = { folkeregister: 'SI-01', avregning: 'SI-02' }
-  const missing = mangler.flatMap(({ api, tekst }) => (codes[api] === undefined ? [] : [{ kode: codes[api], melding: tekst }]))
-  const incomplete = merknader.filter(({ ufullstendig }) => ufullstendig).map(({ tekst }) => ({ kode: 'GR-01', melding: tekst }))
+  const missing = mangler.flatMap(({ api, tekst }) =>
+    codes[api] === undefined ? [] : [{ kode: codes[api], melding: tekst }],
+  )
+  const incomplete = merknader
+    .filter(({ ufullstendig }) => ufullstendig)
+    .map(({ tekst }) => ({ kode: 'GR-01', melding: tekst }))
   const all = [...missing, ...incomplete]
-  return all.filter((one, i) => all.findIndex((other) => other.kode === one.kode && other.melding === one.melding) === i)
+  return all.filter(
+    (one, i) => all.findIndex((other) => other.kode === one.kode && other.melding === one.melding) === i,
+  )
 }

@@ -38,7 +38,11 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
       const address = new URL(settings.redirectUri)
       address.search = new URL(url, settings.redirectUri).search
       try {
-        const checks = { pkceCodeVerifier: attempt.codeVerifier, expectedState: attempt.state, expectedNonce: attempt.nonce }
+        const checks = {
+          pkceCodeVerifier: attempt.codeVerifier,
+          expectedState: attempt.state,
+          expectedNonce: attempt.nonce,
+        }
         const tokens = await oidc.authorizationCodeGrant(config, address, { ...checks, idTokenExpected: true })
         return proven(tokens.claims(), tokens.id_token ?? null)
       } catch (thrown) {

@@ -3,6 +3,7 @@
 import type { Static, TSchema } from 'typebox'
 import type * as contract from '../contract.ts'
 import type * as schema from './schema.ts'
+import type { Satsliste } from './calculator-schema.ts'
 import type { Resultat } from './result-schema.ts'
 
 /** A type as JSON sees it: no readonly, no brands. */
@@ -15,7 +16,8 @@ type Plain<T> = T extends number
       : { -readonly [Key in keyof T]: Plain<T[Key]> }
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false
-type Fits<S extends TSchema, T> = Same<Plain<Static<S>>, Plain<T>> extends true ? true : ['schema and type differ', Static<S>, T]
+type Fits<S extends TSchema, T> =
+  Same<Plain<Static<S>>, Plain<T>> extends true ? true : ['schema and type differ', Static<S>, T]
 
 const fits = <T extends true>(...checked: T[]): void => void checked
 fits<Fits<typeof schema.Meg, contract.Meg>>()
@@ -25,4 +27,5 @@ fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
 fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
 fits<Fits<typeof schema.Endring, contract.Endring>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
+fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()

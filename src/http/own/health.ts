@@ -6,7 +6,13 @@ import { type Route, route } from '../route.ts'
 
 const Status = Type.Object({ status: Type.Literal('ok') }, { additionalProperties: false })
 const ok = { body: { status: 'ok' as const } }
-const open = { access: 'open', audit: { none: 'Sier ingenting om noen' }, params: null, query: null, body: null } as const
+const open = {
+  access: 'open',
+  audit: { none: 'Sier ingenting om noen' },
+  params: null,
+  query: null,
+  body: null,
+} as const
 const reply = { status: 200, type: 'application/json', schema: Status, text: 'I orden' } as const
 
 export const healthRoutes = (ports: Ports): readonly Route[] => [

@@ -35,7 +35,11 @@ async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
 }
 
 /** JSON made of JSON: sheds the readonly marks of the contract's types. */
-const body = (meg: MegSvar) => ({ ...meg, roller: meg.roller.map(plain), valgtRolle: meg.valgtRolle && plain(meg.valgtRolle) })
+const body = (meg: MegSvar) => ({
+  ...meg,
+  roller: meg.roller.map(plain),
+  valgtRolle: meg.valgtRolle && plain(meg.valgtRolle),
+})
 const plain = (role: RolleValg) => ({ ...role, hjemmel: [...role.hjemmel], inntektsaar: [...role.inntektsaar] })
 
 const reply = { status: 200, type: 'application/json', schema: Meg, text: 'Den innloggede, rollene og økten' } as const

@@ -153,6 +153,18 @@ const Mangel = Type.Object(
   closed,
 )
 
+const Retningslinjer = Type.Object(
+  {
+    skatteeffektOppjustering: maybe(Type.Boolean()),
+    samboerSomEktefelle: maybe(Type.Boolean()),
+    formuesskatt: maybe(Type.Boolean()),
+    utlandsskatt: maybe(Type.Boolean()),
+    fellesRenterHalvt: maybe(Type.Boolean()),
+    boutgifter: maybe(orNull(Type.Object({ beloepPerMaaned: Oere, maaneder: Type.Number() }, closed))),
+  },
+  closed,
+)
+
 export const Resultat = Type.Object(
   {
     id: Uuid,
@@ -173,7 +185,7 @@ export const Resultat = Type.Object(
     merknader: Type.Array(Merknad),
     ufullstendig: Type.Boolean(),
     saksreferanse: orNull(Text),
-    retningslinjer: maybe(Type.Object({ skatteeffektOppjustering: maybe(Type.Boolean()) }, closed)),
+    retningslinjer: maybe(Retningslinjer),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,

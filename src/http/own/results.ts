@@ -14,8 +14,21 @@ import { roleInUse } from './role-in-use.ts'
 import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
 
 const json = { type: 'application/json', schema: Resultat } as const
-const readErrors = ['ikke-innlogget', 'token-ugyldig', 'integrasjon-avvist', 'rolle-ikke-valgt', 'ikke-tilgang', 'ugyldig-foresporsel'] as const
-const postErrors = [...readErrors, 'csrf-avvist', 'ugyldig-personidentifikator', 'for-stor-foresporsel', 'feil-innholdstype'] as const
+const readErrors = [
+  'ikke-innlogget',
+  'token-ugyldig',
+  'integrasjon-avvist',
+  'rolle-ikke-valgt',
+  'ikke-tilgang',
+  'ugyldig-foresporsel',
+] as const
+const postErrors = [
+  ...readErrors,
+  'csrf-avvist',
+  'ugyldig-personidentifikator',
+  'for-stor-foresporsel',
+  'feil-innholdstype',
+] as const
 
 type Sent<B> = Call<B, unknown, unknown>
 const attempt = (call: Sent<unknown>, handling: Attempt['handling']): Attempt => ({ ...call, handling })
@@ -31,6 +44,13 @@ async function roleAndService(caller: Caller, named: string | undefined, { ports
 }
 
 export const resultRoutes = (ports: Ports): readonly Route[] => [
+  newResult(ports),
+  changedResult(ports),
+  oneResult(ports),
+  printedResult(ports),
+]
+
+const newResult = (ports: Ports): Route =>
   route({
     id: 'nyttResultat',
     method: 'POST',
@@ -55,7 +75,9 @@ export const resultRoutes = (ports: Ports): readonly Route[] => [
       const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
       return sent(await ports.journey.lookUp({ ...question, ...shared, ...saksreferanse }))
     },
-  }),
+  })
+
+const changedResult = (ports: Ports): Route =>
   route({
     id: 'endreResultat',
     method: 'POST',
@@ -81,7 +103,9 @@ export const resultRoutes = (ports: Ports): readonly Route[] => [
       const shared = { actor: actorOf(caller), rolleId, requestId, tid: tid.toISOString() }
       return sent(await ports.journey.change({ ...shared, id: params.id, personer }))
     },
-  }),
+  })
+
+const oneResult = (ports: Ports): Route =>
   route({
     id: 'lesResultat',
     method: 'GET',
@@ -95,7 +119,9 @@ export const resultRoutes = (ports: Ports): readonly Route[] => [
     reply: { ...json, status: 200, text: 'Det fryste resultatet' },
     errors: [...readErrors, 'ikke-funnet'],
     handler: async (call) => sent(await read(call, 'resultat', ports)),
-  }),
+  })
+
+const printedResult = (ports: Ports): Route =>
   route({
     id: 'resultatPdf',
     method: 'GET',
@@ -112,8 +138,7 @@ export const resultRoutes = (ports: Ports): readonly Route[] => [
       body: await ports.pdf(await read(call, 'resultat-pdf', ports)),
       headers: { 'content-disposition': 'attachment; filename="beregningsgrunnlag.pdf"' },
     }),
-  }),
-]
+  })
 
 async function read(
   call: Call<null, { id: string }, { rolleId?: string }>,
@@ -122,5 +147,12 @@ async function read(
 ): Promise<Record> {
   const { caller, params, query, requestId, tid } = call
   const rolleId = await orRefused(attempt(call, handling), ports, () => roleInUse(caller, query.rolleId))
-  return ports.journey.read({ actor: actorOf(caller), rolleId, id: params.id, handling, requestId, tid: tid.toISOString() })
+  return ports.journey.read({
+    actor: actorOf(caller),
+    rolleId,
+    id: params.id,
+    handling,
+    requestId,
+    tid: tid.toISOString(),
+  })
 }
