@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import { printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { allRates, findPostSet } from '../law/post-sets.ts'
-import { canRecompute, type Law, recompute } from '../law/recompute.ts'
+import type { Law } from '../../rules/work.ts'
+import { canRecompute, recompute } from '../law/recompute.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { printDifference } from './difference.ts'
 import { type EditedPosts, toManual } from './edited-posts.ts'
@@ -19,26 +20,45 @@ interface SumPreviewProps {
 export function SumPreview({ resultat, edited, valid, changed }: SumPreviewProps) {
   const { endre: words } = useTexts().resultat
   const law = useLaw(resultat)
-  const before = resultat.grunnlag
-  const manual = valid ? toManual(edited) : null
-  const after = law === null || manual === null ? null : recompute(resultat, manual, law)
   return (
     <div className="sum-preview" role="status">
       {!changed ? <Paragraph>{words.lik}</Paragraph> : null}
       {changed && !valid ? <Paragraph>{words.feil}</Paragraph> : null}
-      {changed && valid && (after === null || before === null) ? <Paragraph>{words.kanIkke}</Paragraph> : null}
-      {changed && after !== null && before !== null ? (
-        <p data-testid="ny-sum">
-          <strong>
-            {words.ny} {printKroner(after.beregningsbeloep)}
-          </strong>
-          <span>
-            {words.foer} {printKroner(before.beregningsbeloep)}. {words.forskjell}{' '}
-            {printDifference(before.beregningsbeloep, after.beregningsbeloep)}.
-          </span>
-        </p>
-      ) : null}
+      {changed && valid && law === null ? <Paragraph>{words.kanIkke}</Paragraph> : null}
+      {changed && valid && law !== null ? <NewSum resultat={resultat} edited={edited} law={law} /> : null}
     </div>
+  )
+}
+
+function NewSum({ resultat, edited, law }: { resultat: ResultatSvar; edited: EditedPosts; law: Law }) {
+  const { resultat: words } = useTexts()
+  const manual = toManual(edited)
+  if (manual === null) return <Paragraph>{words.endre.feil}</Paragraph>
+  const { grunnlag: after, mangler } = recompute(resultat, manual, law)
+  if (after === null) {
+    const stops = mangler.filter((gap) => gap.stopper)
+    return (
+      <p>
+        <strong>{words.kanIkke}.</strong>
+        <span>{stops.map((gap) => gap.tekst).join(' ')}</span>
+      </p>
+    )
+  }
+  const before = resultat.grunnlag
+  return (
+    <p data-testid="ny-sum">
+      <strong>
+        {words.endre.ny} {printKroner(after.beregningsbeloep)}
+      </strong>
+      <span>
+        {before === null
+          ? words.endre.foerUtenSum
+          : words.endre.foerOgForskjell(
+              printKroner(before.beregningsbeloep),
+              printDifference(before.beregningsbeloep, after.beregningsbeloep),
+            )}
+      </span>
+    </p>
   )
 }
 
