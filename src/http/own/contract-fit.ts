@@ -9,11 +9,15 @@ import type { Resultat } from './result-schema.ts'
 /** A type as JSON sees it: no readonly, no brands. */
 type Plain<T> = T extends number
   ? number
-  : T extends string | boolean | null
-    ? T
-    : T extends readonly (infer Item)[]
-      ? Plain<Item>[]
-      : { -readonly [Key in keyof T]: Plain<T[Key]> }
+  : T extends string
+    ? PlainText<T>
+    : T extends boolean | null
+      ? T
+      : T extends readonly (infer Item)[]
+        ? Plain<Item>[]
+        : { -readonly [Key in keyof T]: Plain<T[Key]> }
+/** A branded string (a date) is a string; a word of a closed list stays that word. */
+type PlainText<T extends string> = object extends Record<T, 1> ? string : T
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false
 type Fits<S extends TSchema, T> =

@@ -165,6 +165,17 @@ const Retningslinjer = Type.Object(
   closed,
 )
 
+const Aarsvalg = Type.Object(
+  {
+    prisdato: Text,
+    foreslaatt: orNull(Type.Number()),
+    hjemmel: orNull(Text),
+    begrunnelse: orNull(Text),
+    vesentligEndret: maybe(Type.Boolean()),
+  },
+  closed,
+)
+
 export const Resultat = Type.Object(
   {
     id: Uuid,
@@ -186,6 +197,7 @@ export const Resultat = Type.Object(
     ufullstendig: Type.Boolean(),
     saksreferanse: orNull(Text),
     retningslinjer: maybe(Retningslinjer),
+    aarsvalg: maybe(Aarsvalg),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,
