@@ -7,7 +7,7 @@ export interface TraceLine {
   readonly id: string
   readonly tekst: string
   readonly hjemmel: string
-  /** Exact kroner (or a pure number for shares). */
+  /** Exact kroner, or so many of `enhet`. */
   readonly verdi: Fraction
   /** Ids of the lines this one was made from. */
   readonly av: readonly string[]

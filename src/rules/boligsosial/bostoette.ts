@@ -52,12 +52,20 @@ function ownShare(q: BostoetteQuestion, t: Trace): Fraction {
   const lower = t.rate(q.ensligAlderspensjonist ? 'bostoette-t1-alderspensjonist' : 'bostoette-t1', q.dato)
   const group = q.ensligAlderspensjonist ? '-alderspensjonist' : q.ungUfoer ? '-ung-ufoer' : ''
   const upper = t.rate(`bostoette-t2${group}`, q.dato)
-  const first = multiply(t.rate('bostoette-sats-1', q.dato), notNegative(subtract(income, lower)))
-  const second = multiply(t.rate('bostoette-sats-2', q.dato), notNegative(subtract(income, upper)))
+  const first = t.line('over-nedre', multiply(t.rate('bostoette-sats-1', q.dato), notNegative(subtract(income, lower))), {
+    tekst: 'Andel av omregnet inntekt over nedre grense',
+    hjemmel: 'bustøtteforskrifta § 4 annet ledd',
+    av: ['omregnet'],
+  })
+  const second = t.line('over-oevre', multiply(t.rate('bostoette-sats-2', q.dato), notNegative(subtract(income, upper))), {
+    tekst: 'Andel av omregnet inntekt over øvre grense, i tillegg',
+    hjemmel: 'bustøtteforskrifta § 4 tredje ledd',
+    av: ['omregnet'],
+  })
   return t.line('eigendel', add(t.rate('bostoette-minste-eigendel', q.dato), add(first, second)), {
     tekst: 'Egendel: minste egendel og andeler av inntekten over grensene',
     hjemmel: 'bustøtteforskrifta § 4',
-    av: ['omregnet'],
+    av: ['over-nedre', 'over-oevre'],
   })
 }
 

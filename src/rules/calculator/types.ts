@@ -15,7 +15,7 @@ export interface Kalkulatorlinje {
   readonly id: string
   readonly tekst: string
   readonly hjemmel: string
-  /** Kroner, exact to the øre (half up). */
+  /** Kroner, exact to the øre (half up); so many of `enhet` where that stands. */
   readonly beloep: number
   readonly av: readonly string[]
   readonly tolkning?: true

@@ -4,7 +4,6 @@ import { add, compare, type Fraction, fraction, lesser, multiply, notNegative, s
 import { isLeastCentral, type Municipality } from '../../rates/municipalities.ts'
 import type { Rates } from '../../rates/rates.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
-import { sixPercent } from './six-percent.ts'
 
 export interface BarnehageQuestion {
   readonly dato: IsoDate
@@ -37,7 +36,7 @@ function basePrice(q: BarnehageQuestion, t: Trace): Fraction {
     tekst: q.makspris === undefined ? 'Makspris' : 'Pris oppgitt',
     hjemmel: 'forskrift 1478 § 1',
   })
-  const limit = t.line('seks-prosent', sixPercent(q.husstandsinntekt, q.maanederPerAar), {
+  const limit = t.line('seks-prosent', multiply(q.husstandsinntekt, fraction(6, 100 * q.maanederPerAar)), {
     tekst: `6 % av husstandens inntekt, delt på ${q.maanederPerAar} måneder`,
     hjemmel: 'forskrift 1478 § 3b',
     tolkning: true,

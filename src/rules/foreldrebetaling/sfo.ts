@@ -1,9 +1,8 @@
 // Foreldrebetaling in SFO per pupil and month. Opplæringsforskrifta §§ 2-3 and 2-4 (before 1.8.2024 forskrift til opplæringslova kap. 1B).
 import { type IsoDate, date } from '../../base/dates.ts'
-import { add, type Fraction, lesser, zero } from '../../base/fraction.ts'
+import { add, type Fraction, fraction, lesser, multiply, zero } from '../../base/fraction.ts'
 import type { Rates } from '../../rates/rates.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
-import { sixPercent } from './six-percent.ts'
 
 export interface SfoPupil {
   /** Grade 1–7. */
@@ -26,10 +25,13 @@ export interface Sfopris {
 /** The six percent rule covers grades 1–4; 1–2 before 1.8.2021. */
 const lastModeratedGrade = (dato: IsoDate): number => (dato < date('2021-08-01') ? 2 : 4)
 
+const shareOfIncome = (q: SfoQuestion, pupil: SfoPupil, t: Trace): Fraction =>
+  multiply(multiply(q.husstandsinntekt, t.rate('sfo-andel-av-inntekt', q.dato)), fraction(1, pupil.maanederPerAar))
+
 function pupilPrice(pupil: SfoPupil, index: number, q: SfoQuestion, t: Trace): Fraction {
   const id = `elev-${index + 1}`
   if (pupil.trinn <= lastModeratedGrade(q.dato)) {
-    const limit = t.line(`${id}-seks-prosent`, sixPercent(q.husstandsinntekt, pupil.maanederPerAar), {
+    const limit = t.line(`${id}-seks-prosent`, shareOfIncome(q, pupil, t), {
       tekst: `Elev ${index + 1}: 6 % av husstandens inntekt, delt på ${pupil.maanederPerAar} måneder`,
       hjemmel: 'opplæringsforskrifta § 2-4',
       tolkning: true,
@@ -47,6 +49,7 @@ function pupilPrice(pupil: SfoPupil, index: number, q: SfoQuestion, t: Trace): F
   })
 }
 
+/** Throws RateUnknown when a moderated pupil's share is not proven for the date. */
 export function sfopris(q: SfoQuestion, rates: Rates): Worked<Sfopris> {
   const t = trace(rates)
   const elever = q.elever.map((pupil, i) => ({ prisPerMaaned: pupilPrice(pupil, i, q, t) }))

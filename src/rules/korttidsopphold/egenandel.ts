@@ -32,6 +32,12 @@ export function korttidEgenandel(q: KorttidQuestion, rates: Rates): Worked<Kortt
     tolkning: true,
     enhet: 'doegn',
   })
+  t.line('doegn-langtid', fraction(q.doegn - doegnKorttid), {
+    tekst: 'Døgn fra og med det 60.: prises som langtidsopphold etter § 3, ikke her',
+    hjemmel: 'egenandelsforskriften §§ 1 og 6 tredje ledd',
+    tolkning: true,
+    enhet: 'doegn',
+  })
   const doegn = t.line('doegn', multiply(fraction(doegnKorttid), t.rate('korttid-doegn', q.dato)), {
     tekst: 'Korttidsdøgn ganger døgnsatsen',
     hjemmel: 'egenandelsforskriften § 4',
