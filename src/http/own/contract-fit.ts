@@ -1,6 +1,7 @@
 // Nothing runs here: the compiler compares the schemas of the own API with the types in contract.ts, both ways. A field
 // that one of them has and the other lacks stops the build.
 import type { Static, TSchema } from 'typebox'
+import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
@@ -9,15 +10,13 @@ import type { Resultat } from './result-schema.ts'
 /** A type as JSON sees it: no readonly, no brands. */
 type Plain<T> = T extends number
   ? number
-  : T extends string
-    ? PlainText<T>
-    : T extends boolean | null
+  : T extends IsoDate
+    ? string
+    : T extends string | boolean | null
       ? T
       : T extends readonly (infer Item)[]
         ? Plain<Item>[]
         : { -readonly [Key in keyof T]: Plain<T[Key]> }
-/** A branded string (a date) is a string; a word of a closed list stays that word. */
-type PlainText<T extends string> = object extends Record<T, 1> ? string : T
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false
 type Fits<S extends TSchema, T> =
