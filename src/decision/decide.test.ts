@@ -1,5 +1,6 @@
 // The record: which gap stops the sum, what only goes missing from the page, the stage, a change by hand, and that it is frozen.
 import { describe, expect, it } from 'vitest'
+import { date } from '../base/dates.ts'
 import { known, type Reason, unknown } from '../base/fact.ts'
 import { kroner } from '../base/money.ts'
 import type { Api, PersonType, Stadie } from '../base/terms.ts'
@@ -214,6 +215,41 @@ describe('what the record says', () => {
     expect([second.id, second.saksreferanse, second.soeketidspunkt]).toEqual(['r2', 'S-1', first.soeketidspunkt])
     expect(second.fakta).toBe(first.fakta)
     expect(first.grunnlag?.beregningsbeloep).toBe(kroner(900))
+  })
+
+  it('prints the § of the income year, why another was chosen, and what is provisional', () => {
+    const aarsvalg = {
+      prisdato: date('2026-11-01'),
+      foreslaatt: 2025,
+      hjemmel: '§ 3 sjette ledd',
+      begrunnelse: 'Klagesak',
+    }
+    const found = decide(frame(alone, { aarsvalg }), [person('a', 'SOEKER')], law)
+    expect(found.merknader.map(({ kode, ufullstendig }) => [kode, ufullstendig])).toEqual([
+      ['annet-inntektsaar', false],
+      ['foreloepig', false],
+    ])
+    expect(found.merknader[0]?.tekst).toMatch(/2025 .*Klagesak/)
+    expect(change(found, [], { id: 'r2', saksreferanse: null }, law).merknader).toEqual(found.merknader)
+    const asLaw = decide(
+      frame(alone, { aarsvalg: { ...aarsvalg, foreslaatt: 2023, begrunnelse: null } }),
+      [person('a', 'SOEKER')],
+      law,
+    )
+    expect(asLaw.merknader[0]).toMatchObject({
+      kode: 'inntektsaar',
+      tekst: 'Inntektsåret 2023 følger av § 3 sjette ledd.',
+    })
+  })
+
+  it('local guidelines touch the basis of the charge alone, and say so', () => {
+    const facts = [person('a', 'SOEKER'), person('b', 'SAMBOER')]
+    const question = frame(pair(1300), { retningslinjer: { samboerSomEktefelle: true } })
+    const found = decide(question, facts, law)
+    expect([found.grunnlag?.beregningsbeloep, found.grunnlag?.grunnlagEgenandel]).toEqual([kroner(900), kroner(600)])
+    expect(found.merknader.map(({ kode }) => kode)).toEqual(['lokal-retningslinje'])
+    expect(found.grunnlag?.videre.map(({ bevis }) => bevis)).toEqual(['lokal'])
+    expect(decide(question, [facts[0]!, person('b', 'SAMBOER', none('no-record'))], law).grunnlag).toBeNull()
   })
 
   it('is frozen all the way down', () => {

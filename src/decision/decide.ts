@@ -2,10 +2,12 @@
 // the facts were. The law itself is in rules/. A change by hand makes a new record from the old one's facts (habit 10).
 import type { Stadie } from '../base/terms.ts'
 import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
+import type { YearChoice } from '../rules/income-year.ts'
 import { postSetFor, type PostSets } from '../rules/post-sets.ts'
 import type { Retningslinjer } from '../rules/types.ts'
 import { work, type Law as RuleLaw } from '../rules/work.ts'
 import type { Resultat, ResultatPerson } from './record.ts'
+import { yearNotes } from './year.ts'
 
 /** The law as main.ts read it. */
 export interface Law {
@@ -29,6 +31,7 @@ export interface Frame
   > {
   readonly personer: readonly Typed[]
   readonly retningslinjer?: Retningslinjer
+  readonly aarsvalg?: YearChoice
 }
 export interface Typed extends Pick<ResultatPerson, 'identifikator' | 'manuelle' | 'utenforHusstanden'> {}
 
@@ -44,43 +47,32 @@ export function change(
   next: Pick<Frame, 'id' | 'saksreferanse'>,
   law: Law,
 ): Resultat {
-  const personer = earlier.personer.map(
-    (person) => typed.find(({ identifikator }) => identifikator === person.identifikator) ?? person,
-  )
-  const frame: Frame = {
-    ...headOf(earlier),
-    ...next,
-    personer,
-    ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }),
-  }
-  return record(frame, earlier.fakta, law, {
+  const personer = earlier.personer.map((person) => ({
+    ...person,
+    ...typed.find(({ identifikator }) => identifikator === person.identifikator),
+  }))
+  return record({ ...frameOf(earlier), ...next, personer }, earlier.fakta, law, {
     id: earlier.id,
     beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null,
   })
 }
 
-const headOf = ({
-  kommune,
-  fiksOrgId,
-  rolle,
-  hjemmel,
-  rettighetspakke,
-  beregningstype,
-  inntektsaar,
-  soeketidspunkt,
-}: Resultat) => ({
-  kommune,
-  fiksOrgId,
-  rolle,
-  hjemmel,
-  rettighetspakke,
-  beregningstype,
-  inntektsaar,
-  soeketidspunkt,
+/** What a record keeps of the question it answered. */
+const frameOf = (earlier: Resultat): Omit<Frame, 'id' | 'saksreferanse' | 'personer'> => ({
+  kommune: earlier.kommune,
+  fiksOrgId: earlier.fiksOrgId,
+  rolle: earlier.rolle,
+  hjemmel: earlier.hjemmel,
+  rettighetspakke: earlier.rettighetspakke,
+  beregningstype: earlier.beregningstype,
+  inntektsaar: earlier.inntektsaar,
+  soeketidspunkt: earlier.soeketidspunkt,
+  ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }),
+  ...(earlier.aarsvalg === undefined ? {} : { aarsvalg: earlier.aarsvalg }),
 })
 
 function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: Resultat['forrige']): Resultat {
-  const { personer: typed, retningslinjer, ...head } = frame
+  const { personer: typed, ...head } = frame
   const set = postSetFor(law.postSets, frame.beregningstype, frame.inntektsaar)
   if (set === null) throw new Error(`No post set for ${frame.beregningstype} ${frame.inntektsaar}`)
   const worked = work(frame, facts, typed, { set, rates: law.rates })
@@ -90,16 +82,9 @@ function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: 
       typed.find(({ identifikator }) => identifikator === person.identifikator),
     ),
   )
-  return deepFreeze({
-    ...head,
-    format: 1,
-    stadie: stageOf(personer.map(({ stadie }) => stadie)),
-    personer,
-    fakta: facts,
-    ...worked,
-    forrige,
-    ...(retningslinjer === undefined ? {} : { retningslinjer }),
-  })
+  const stadie = stageOf(personer.map((person) => person.stadie))
+  const merknader = [...yearNotes(frame, personer, stadie), ...worked.merknader]
+  return deepFreeze({ ...head, ...worked, format: 1, stadie, personer, fakta: facts, merknader, forrige })
 }
 
 function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson {

@@ -2,6 +2,7 @@
 import type { Reason } from '../base/fact.ts'
 import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
+import type { YearChoice } from '../rules/income-year.ts'
 import type { Grunnlag, ManualPost, Merknad, Retningslinjer } from '../rules/types.ts'
 
 // The words that the record is made of, for those who print it and need no rule.
@@ -56,6 +57,8 @@ export interface Resultat {
   readonly saksreferanse: string | null
   /** The municipality's own guidelines, where they differ from the law's default. */
   readonly retningslinjer?: Retningslinjer
+  /** Which date the price is for, which year the law points at, and why another was chosen. */
+  readonly aarsvalg?: YearChoice
   /** The record this one changed by hand, and its sum. */
   readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
 }

@@ -56,14 +56,18 @@ function counts(api: (typeof apis)[number], type: PersonType, typed: Typed | und
   if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON')
     return api === 'summertskattegrunnlag' && typed?.utenforHusstanden !== true
   if (type === 'SOEKER') return true
-  if (api === 'beregnetskatt' || !utloeserFradrag.has(type)) return false
+  if (api === 'beregnetskatt' || !utloeserFradrag.has(asSpouse(type, where))) return false
   return (typed?.manuelle ?? []).some(({ id, beloep }) => id === 'kommune.tenktEtterlattePensjon' && beloep > 0)
 }
+
+/** A samboer counts as spouse where the municipality's guideline says so. */
+const asSpouse = (type: PersonType, { retningslinjer }: Where): PersonType =>
+  type === 'SAMBOER' && retningslinjer?.samboerSomEktefelle === true ? 'EKTEFELLE' : type
 
 /** A manual post that must be given for this type of person, as 0 or more (§ 5: tenkt etterlattepensjon), was not. */
 function typedGaps(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
   return [...where.set.manuelle.values()]
-    .filter(({ definisjon }) => definisjon.paakrevdFor.includes(facts.type))
+    .filter(({ definisjon }) => definisjon.paakrevdFor.includes(asSpouse(facts.type, where)))
     .filter(({ definisjon }) => !(typed?.manuelle ?? []).some(({ id }) => id === definisjon.id))
     .map(({ definisjon }) => {
       const text = `«${definisjon.visningstekst}» for ${whom(facts.type, where.beregningstype)} er ikke oppgitt. Skriv 0 hvis det ikke er aktuelt.`

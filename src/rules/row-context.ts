@@ -5,7 +5,7 @@ import type { Row } from './law-row.ts'
 import type { Gruppe } from './post-sets.ts'
 
 export const operasjoner: readonly Operasjon[] = ['ADDERE', 'SUBTRAHERE']
-export const bevisWords = ['bekreftet', 'antatt', 'tolkning'] as const
+export const bevisWords = ['bekreftet', 'antatt', 'tolkning', 'lokal'] as const
 
 export interface RowContext {
   readonly fields: ReadonlyMap<string, Field>

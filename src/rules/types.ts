@@ -34,10 +34,20 @@ export interface RulePerson {
   readonly skatteregnskapskommune?: string | null
 }
 
-/** What a municipality has decided, or how an open question is read. Absent = the law's default. */
+/** What a municipality has decided, or how an open question is read. Absent = the law's default (guidelines.ts has them all). */
 export interface Retningslinjer {
   /** Grossing-up of excluded gains and losses is inside the tax effect E (our reading). Default true. */
   readonly skatteeffektOppjustering?: boolean
+  /** § 5 second and third ledd also for samboer. Default false: § 5 names spouse only. */
+  readonly samboerSomEktefelle?: boolean
+  /** Formuesskatt is deducted as tax. Default false. */
+  readonly formuesskatt?: boolean
+  /** Income tax paid abroad is deducted as tax. Default false. */
+  readonly utlandsskatt?: boolean
+  /** Half of the interest on accounts that both dispose of (kommune.fellesRenter) is not the resident's. Default false. */
+  readonly fellesRenterHalvt?: boolean
+  /** Highest deduction for the resident's own dwelling (kommune.boutgifter) for a limited time. Default null: none. */
+  readonly boutgifter?: { readonly beloepPerMaaned: Oere; readonly maaneder: number } | null
 }
 
 export interface RuleInput {

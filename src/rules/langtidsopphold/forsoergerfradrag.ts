@@ -12,14 +12,13 @@ export const utloeserFradrag: ReadonlySet<PersonType> = new Set(['EKTEFELLE', 'P
 
 type Slag = NonNullable<Teller['paaroerende']>
 
-/** One line group per relative: max(0, tenkt etterlattepensjon − max(0, arbeid og næring) − max(0, folketrygdpensjon)). */
-export function mellomregning(owner: Owner, set: PostSet): Node {
+/** One line group per relative who gives the right to a deduction: max(0, tenkt etterlattepensjon − max(0, arbeid og næring) − max(0, folketrygdpensjon)). */
+export function mellomregning(owner: Owner, set: PostSet, rett = utloeserFradrag.has(owner.person.type)): Node {
   const lines = relativeLines(owner, set)
   const tenkt = signedSum(lines.tenkt)
   const arbeid = -signedSum(lines.arbeid)
   const folketrygd = -signedSum(lines.folketrygd)
   const noder = [...lines.tenkt, ...lines.arbeid, ...lines.folketrygd]
-  const rett = utloeserFradrag.has(owner.person.type)
   const beloep = rett ? atLeastZero(oere(tenkt - Math.max(0, arbeid) - Math.max(0, folketrygd))) : oere(0)
   const grense = rett
     ? 'ikke under 0, verken samlet, for arbeidsinntekt eller for pensjon (§ 5 annet ledd)'

@@ -25,7 +25,7 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
     totalLine('totaltInntekt', 'Totalt inntekt', groupTree(set, lines, 'INNTEKT')),
     totalLine('totaltFradrag', 'Totalt fradrag', groupTree(set, lines, 'FRADRAG', made)),
   ])
-  const further = videre(tre.beloep, soeker, owners, set)
+  const further = videre(tre.beloep, owners, set, input.retningslinjer ?? {})
   return {
     regelversjon: set.regelversjon,
     beregningsbeloep: tre.beloep,
@@ -33,7 +33,7 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
     tre,
     videre: further.noder,
     visning: shown(input.personer, set),
-    merknader: [...tax.merknader, ...negative(tre)],
+    merknader: [...tax.merknader, ...negative(tre), ...localNote(further.noder)],
   }
 }
 
@@ -57,6 +57,12 @@ function countsForResident(post: TaxPost, { teller }: PostPlace, person: RulePer
     (teller.skatteeffekt !== 'oppjustertGevinst' && teller.skatteeffekt !== 'oppjustertTap') ||
     post.beloep === 0
   )
+}
+
+const localNote = (videre: readonly Node[]): Merknad[] => {
+  const navn = videre.filter(({ bevis }) => bevis === 'lokal').map(({ navn }) => navn)
+  const tekst = 'Grunnlaget for egenandel bruker kommunens egne retningslinjer. De er merket «lokal retningslinje».'
+  return navn.length === 0 ? [] : [{ kode: 'lokal-retningslinje', tekst, ufullstendig: false, navn }]
 }
 
 const negative = (tre: Node): Merknad[] =>

@@ -3,39 +3,48 @@
 import { atLeastZero, type Oere, oere } from '../../base/money.ts'
 import { manualLine, type Owner, groupLine, postLine, signedSum } from '../lines.ts'
 import type { PostSet } from '../post-sets.ts'
-import type { Node } from '../types.ts'
+import type { Node, Retningslinjer } from '../types.ts'
 import { utloeserFradrag } from './forsoergerfradrag.ts'
+import { guidelineLines } from './guideline-lines.ts'
 import { groupOf } from './skatt.ts'
 
 /** The lines after beregningsbeloep and the sum they end in. Half of an odd krone is 50 øre: nothing is rounded here. */
 export function videre(
   beregningsbeloep: Oere,
-  soeker: Owner,
   owners: readonly Owner[],
   set: PostSet,
+  chosen: Retningslinjer,
 ): { readonly beloep: Oere; readonly noder: readonly Node[] } {
-  const noder = [...halfPensions(soeker, owners, set), ...discretion(soeker, set)]
+  const soeker = owners.find(({ person }) => person.type === 'SOEKER')
+  if (soeker === undefined) throw new Error('A calculation needs one SOEKER')
+  const provided = owners.some(
+    ({ person: { type } }) => utloeserFradrag.has(type) || (type === 'SAMBOER' && chosen.samboerSomEktefelle === true),
+  )
+  const noder = [
+    ...(provided ? halfPensions(soeker, set) : []),
+    ...guidelineLines(owners, set, chosen),
+    ...discretion(soeker, set),
+  ]
   const rest = oere(beregningsbeloep + signedSum(noder))
   if (rest >= 0) return { beloep: rest, noder }
   return { beloep: atLeastZero(rest), noder: [...noder, liftToZero(rest)] }
 }
 
 /** § 5 third ledd, once per resident, whichever relative gives the right to a deduction. Reading: not folketrygd pensions. */
-function halfPensions(soeker: Owner, owners: readonly Owner[], set: PostSet): Node[] {
-  if (!owners.some(({ person }) => utloeserFradrag.has(person.type))) return []
-  const posts: Node[] = []
+function halfPensions(soeker: Owner, set: PostSet): Node[] {
+  const lines: Node[] = []
   for (const post of soeker.person.poster) {
     const place = set.felt.get(post.navn)
-    if (place?.teller?.pensjon != null && post.beloep !== 0) posts.push(postLine(post, place, 'ADDERE', soeker))
+    if (place?.teller?.pensjon != null && post.beloep !== 0) lines.push(postLine(post, place, 'ADDERE', soeker))
   }
-  const half = oere(Math.max(0, signedSum(posts)) / 2)
+  for (const manual of soeker.person.manuelle) {
+    const place = set.manuelle.get(manual.id)
+    if (place?.gruppe.id === 'andrePensjoner') lines.push(manualLine(manual, place, place.operasjon, soeker))
+  }
+  const half = oere(Math.max(0, signedSum(lines)) / 2)
   if (half === 0) return []
-  return [
-    groupLine(groupOf(set, 'paragraf5TredjeLedd'), posts, {
-      beloep: half,
-      grense: '50 % av brutto pensjoner (§ 5 tredje ledd)',
-    }),
-  ]
+  const limit = { beloep: half, grense: '50 % av brutto pensjoner (§ 5 tredje ledd)' }
+  return [groupLine(groupOf(set, 'paragraf5TredjeLedd'), lines, limit)]
 }
 
 /** § 5 fourth ledd: what the case worker typed, with a reason. */

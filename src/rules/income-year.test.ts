@@ -1,0 +1,52 @@
+// The year the law points at, on each side of the dates where it changes.
+import { describe, expect, it } from 'vitest'
+import { date } from '../base/dates.ts'
+import { proposedYear, yearFault, yearNote } from './income-year.ts'
+
+describe('proposed income year', () => {
+  it.each([
+    ['PRAKTISK_BISTAND', '2026-01-01', 2024],
+    ['PRAKTISK_BISTAND', '2026-12-31', 2024],
+    ['PRAKTISK_BISTAND', '2025-12-31', 2023],
+    ['BARNEHAGE_SFO', '2026-07-31', 2024],
+    ['BARNEHAGE_SFO', '2026-08-01', 2025],
+    ['LANGTIDSOPPHOLD_INSTITUSJON', '2026-11-21', 2025],
+  ] as const)('%s on %s is %i', (tjeneste, dato, aar) => {
+    expect(proposedYear(tjeneste, date(dato), 2025)?.inntektsaar).toBe(aar)
+  })
+  it('langtid without any settlement has none', () =>
+    expect(proposedYear('LANGTIDSOPPHOLD_INSTITUSJON', date('2026-11-21'), null)).toBeNull())
+})
+
+const choice = { prisdato: date('2026-03-01'), foreslaatt: 2024, hjemmel: '§', begrunnelse: null }
+
+describe('another year needs a reason', () => {
+  it.each([
+    ['LANGTIDSOPPHOLD_INSTITUSJON', 2024, {}, null],
+    ['LANGTIDSOPPHOLD_INSTITUSJON', 2023, {}, 'begrunnelse-mangler'],
+    ['LANGTIDSOPPHOLD_INSTITUSJON', 2023, { begrunnelse: ' ' }, 'begrunnelse-mangler'],
+    ['LANGTIDSOPPHOLD_INSTITUSJON', 2023, { begrunnelse: 'Klage' }, null],
+    ['PRAKTISK_BISTAND', 2025, { begrunnelse: 'Pensjonert' }, 'vesentlig-endret-mangler'],
+    ['PRAKTISK_BISTAND', 2025, { begrunnelse: 'Pensjonert', vesentligEndret: true }, null],
+  ] as const)('%s %i %o: %s', (tjeneste, aar, more, fault) =>
+    expect(yearFault(tjeneste, aar, { ...choice, ...more })).toBe(fault),
+  )
+})
+
+describe('what is provisional', () => {
+  const settled = { stadie: 'OPPGJOER' as const, datoer: ['2025-06-01', null] }
+  it('langtid until the settlement of the charged year', () => {
+    expect(yearNote('LANGTIDSOPPHOLD_INSTITUSJON', 2024, choice, settled)).toMatch(/Foreløpig.*2026.*§ 3 sjette ledd/)
+    expect(yearNote('LANGTIDSOPPHOLD_INSTITUSJON', 2026, choice, settled)).toBeNull()
+  })
+  it('foreldrebetaling while it is a draft', () => {
+    expect(yearNote('BARNEHAGE_SFO', 2024, choice, settled)).toBeNull()
+    expect(yearNote('BARNEHAGE_SFO', 2024, choice, { ...settled, stadie: 'UTKAST' })).toMatch(/utkast/)
+  })
+  it('praktisk bistand when the settlement is younger than 1 January', () => {
+    expect(yearNote('PRAKTISK_BISTAND', 2024, choice, settled)).toBeNull()
+    expect(yearNote('PRAKTISK_BISTAND', 2024, choice, { ...settled, datoer: ['2026-01-02'] })).toMatch(
+      /etter 1\. januar 2026/,
+    )
+  })
+})
