@@ -50,6 +50,11 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
         .execute()
       return rows.map(toGrant)
     },
+    findMunicipality: async (fiksOrgId) => {
+      if (!isUuid(fiksOrgId)) return null
+      const rows = db.selectFrom('organisasjon').select('navn').where('fiks_org_id', '=', fiksOrgId)
+      return (await rows.executeTakeFirst()) ?? null
+    },
   }
 }
 

@@ -3,10 +3,14 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { openPostgres } from './postgres.ts'
 import * as firstTables from './migrations/0001-first-tables.ts'
+import * as adopted from './migrations/0002-adopted.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
-const migrations: Record<string, Migration> = { '0001-first-tables': firstTables }
+const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+  '0002-adopted': adopted,
+}
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {

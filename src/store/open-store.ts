@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { accessStore } from './access-store.ts'
+import { adoptedStore } from './adopted-store.ts'
 import { chainStore } from './chain-store.ts'
 import { lockData } from './data-lock.ts'
 import { openEmbedded } from './embedded.ts'
@@ -52,6 +53,8 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     results: resultStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),
+    priceLists: adoptedStore(db, 'prisliste'),
+    guidelines: adoptedStore(db, 'retningslinje'),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')

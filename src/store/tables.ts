@@ -8,6 +8,20 @@ type Day = string
 type Instant = ColumnType<Date, string, string>
 type Bytes = ColumnType<Uint8Array, Buffer, Buffer>
 
+/** A row of prisliste or retningslinje as it is read; the validity as its two days. */
+export interface AdoptedColumns {
+  id: string
+  emne: string
+  fra: Day
+  til: Day | null
+  vedtatt: Day
+  saksnummer: string
+  innhold: unknown
+  opprettet_av: string
+  opprettet: Date
+  erstattet_av: string | null
+}
+
 export interface Tables {
   organisasjon: { fiks_org_id: string; navn: string; organisasjonsnummer: string; kommunenummer: string }
   rolle: { fiks_org_id: string; id: string; navn: string; tjenesteomraade: string; aktiv: Generated<boolean> }

@@ -1,6 +1,7 @@
 // What the database gives the rest of the house. Store's objects; access/, audit/ and http/ name the parts they need.
 // Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
 import type { Personidentifikator } from '../base/person-number.ts'
+import type { AdoptedStore } from './adopted-types.ts'
 
 export interface StoreSettings {
   /** A PostgreSQL ≥ 15, the product's own login; null: the embedded database in `data`. */
@@ -79,6 +80,8 @@ export interface AccessStore {
   rolesOf(pseudonym: string, on: string): Promise<readonly RoleRow[]>
   /** The person's organisation-wide grants that are active on the day. */
   officesOf(pseudonym: string, on: string): Promise<readonly GrantRow[]>
+  /** The municipality's name, or null when there is no such organisation here. */
+  findMunicipality(fiksOrgId: string): Promise<{ readonly navn: string } | null>
 }
 
 /** A logged-in person. `id` is the cookie's value; the database holds only its hash. */
@@ -213,6 +216,9 @@ export interface Store {
   readonly results: ResultStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
+  /** What the municipality adopts. */
+  readonly priceLists: AdoptedStore
+  readonly guidelines: AdoptedStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
   /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
