@@ -1,0 +1,239 @@
+// Every page in every state is held against axe (WCAG 2.2 A and AA, and best practice) wide and at 320 px (= 400 % zoom), where
+// nothing may stick out sideways; and the way through works with the keyboard alone.
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  addIncome,
+  type CaseWorker,
+  chooseRole,
+  goOn,
+  heading,
+  logIn,
+  lookUp,
+  newCaseWorker,
+  openChromium,
+  walkToCheck,
+  walkToManual,
+} from './case-worker.ts'
+import { type RunningDemo, startDemo } from './running-demo.ts'
+
+let demo: RunningDemo
+let browser: Browser
+let worker: CaseWorker
+/** States that were held against axe, so that a test that looks at nothing fails. */
+let seen: string[] = []
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  expect(await demo.stop()).toBe(0)
+})
+beforeEach(async () => {
+  worker = await newCaseWorker(browser, demo.json)
+  seen = []
+  return async () => {
+    expect(worker.complaints).toEqual([])
+    expect(seen.length).toBeGreaterThan(0)
+    await worker.context.close()
+  }
+})
+
+/** Holds the page as it stands against axe at both widths. */
+async function hold(state: string): Promise<void> {
+  const { page } = worker
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations, passes } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    expect(found, `${state} at ${width} px`).toEqual([])
+    expect(passes.length).toBeGreaterThan(10)
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(beyond, `${state} sticks out at ${width} px`).toBeLessThanOrEqual(0)
+  }
+  expect(await page.title()).toMatch(/ – Grunnlag$/)
+  expect(await page.locator('html').getAttribute('lang')).toBe('nb')
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  seen.push(state)
+}
+
+describe('axe finds nothing', () => {
+  test('before login, while choosing a role, and on the role’s start page', async () => {
+    const { page } = worker
+    await page.getByRole('link', { name: 'Logg inn med ID-porten' }).waitFor()
+    await hold('not logged in')
+    await page.goto(`${demo.json.product}/resultat/00000000-0000-4000-8000-000000000000`)
+    await heading(page, 'Du er logget ut')
+    await hold('logged out on a page')
+    await logIn(worker, demo.json, 'Logg inn på nytt')
+    await hold('choosing a role')
+    await goOn(page)
+    await page.getByRole('region', { name: 'Rett dette' }).waitFor()
+    await hold('no role chosen')
+    await page.getByRole('radio', { name: /sykehjem/ }).check()
+    await goOn(page)
+    await heading(page, 'Resultatet er ikke her lenger')
+    await hold('a result that is gone')
+    await page.goto(demo.json.product)
+    await page.getByRole('button', { name: 'Nytt oppslag' }).waitFor()
+    await hold('start page of the role')
+  })
+
+  test('on every page of the wizard, empty, with errors and filled in', async () => {
+    const { page } = worker
+    await logIn(worker, demo.json)
+    await chooseRole(worker)
+    await page.getByRole('button', { name: 'Nytt oppslag' }).click()
+    await hold('year')
+    await goOn(page)
+    await hold('year, not chosen')
+    await page.getByRole('radio', { name: '2023' }).check()
+    await goOn(page)
+    await hold('resident')
+    await goOn(page)
+    await hold('resident, no number')
+    await page.getByLabel('Fødselsnummer eller D-nummer').fill('11823430517')
+    await page.getByText('registrert død').waitFor()
+    await hold('resident, dead')
+    await page.getByLabel('Fødselsnummer eller D-nummer').fill('048172 99771')
+    await page.getByText('UPERSONLIG').waitFor()
+    await hold('resident, found')
+    await goOn(page)
+    await page.getByRole('radio', { name: 'Ja, en annen person' }).check()
+    await goOn(page)
+    await hold('somebody else as spouse, no number')
+    await page.getByRole('radio', { name: /^Ektefelle, / }).check()
+    await page.getByText('OPPRIKTIG').waitFor()
+    await hold('spouse from the register')
+    await goOn(page)
+    await page.getByRole('button', { name: 'Legg til et barn' }).click()
+    await hold('a child to be typed')
+    await page.getByRole('button', { name: 'Ta bort barn 1' }).click()
+    await goOn(page)
+    await addIncome(page, '', 'tolv')
+    await goOn(page)
+    await hold('manual posts, with errors')
+    await addIncome(page, 'Arv', '100')
+    await page.getByRole('button', { name: 'Ta bort Andre inntekter' }).click()
+    await walkToCheck(page)
+    await hold('last page')
+    await page.getByLabel(/Saksreferanse/).fill('048172 99771')
+    await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
+    await hold('last page, a person number as case reference')
+  })
+
+  test('while it runs, when it fails, and on the result: folded, unfolded, being changed, changed', async () => {
+    const { page } = worker
+    await logIn(worker, demo.json)
+    await chooseRole(worker)
+    await walkToManual(page)
+    await walkToCheck(page)
+    await page.route('**/api/v1/resultater', () => {})
+    await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
+    await heading(page, 'Henter opplysninger')
+    await hold('running')
+    await page.getByText('lengre tid enn vanlig').waitFor()
+    await hold('running, slow')
+    await page.getByRole('button', { name: 'Avbryt' }).click()
+    await hold('stopped')
+    await page.unroute('**/api/v1/resultater')
+    await page.route('**/api/v1/resultater', (route) => route.fulfill({ status: 502, body: '<html>' }))
+    await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
+    await page.getByText('Det gikk ikke').waitFor()
+    await hold('failed')
+    await page.unroute('**/api/v1/resultater')
+    await lookUp(page)
+    await hold('result')
+    await page.getByRole('button', { name: 'Vis alle linjer' }).click()
+    for (const why of await page.getByRole('button', { name: /^Hvorfor\?/ }).all()) await why.click()
+    await hold('result, all unfolded')
+    await page.getByLabel('Søk i postene').fill('finnes ikke')
+    await hold('result, search without hits')
+    await page.getByRole('button', { name: 'Endre manuelle poster' }).click()
+    await addIncome(page, '', 'x')
+    await page.getByRole('button', { name: 'Lagre endringen' }).click()
+    await hold('result, change with errors')
+    const post = page.getByRole('group', { name: /^Andre inntekter/ })
+    await post.getByLabel('Tittel').fill('Lang '.repeat(400))
+    await post.getByLabel('Beløp i hele kroner').fill('3000')
+    await hold('result, new sum')
+    await page.getByRole('button', { name: 'Lagre endringen' }).click()
+    await page.getByText('Før den manuelle endringen').waitFor()
+    await hold('result, changed, with a title of 2 000 characters')
+  })
+
+  test('when the sum cannot be given, and where there is no page', async () => {
+    const { page } = worker
+    await logIn(worker, demo.json)
+    await chooseRole(worker)
+    await walkToManual(page, '24845432704')
+    await goOn(page)
+    await lookUp(page)
+    await hold('result with a gap that stops it')
+    await page.evaluate(() => history.pushState(null, '', '/finnes-ikke'))
+    await heading(page, 'Siden finnes ikke')
+    await hold('no such page')
+  })
+})
+
+test('each cell of the result is read with its line and its column', async () => {
+  const { page } = worker
+  await logIn(worker, demo.json)
+  await chooseRole(worker)
+  await walkToManual(page)
+  await walkToCheck(page)
+  await lookUp(page)
+  await hold('result')
+  const table = page.getByRole('table', { name: 'Utregning, i kroner' }).first()
+  expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+    'Linje',
+    expect.stringMatching(/^UPERSONLIG\s*Beboer$/),
+    expect.stringMatching(/^OPPRIKTIG\s*Ektefelle$/),
+    'Sum',
+  ])
+  const line = (name: RegExp) => table.getByRole('rowheader', { name }).count()
+  expect(await line(/^Øker grunnlaget: Totalt inntekt/)).toBe(1)
+  expect(await line(/^Reduserer grunnlaget: Totalt fradrag/)).toBe(1)
+  expect(await line(/^Beregningsbeløp$/)).toBe(1)
+})
+
+test('from the start page to the spouse’s page with the keyboard alone; the focus follows to each heading', async () => {
+  const { page } = worker
+  await logIn(worker, demo.json)
+  await chooseRole(worker)
+  await page.reload()
+  await page.getByRole('button', { name: 'Nytt oppslag' }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      if (name.test(await focused())) return
+    }
+    throw new Error(`the focus never came to ${name}`)
+  }
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Hopp til hovedinnholdet')
+  await tabTo(/^Nytt oppslag$/)
+  await page.keyboard.press('Enter')
+  await heading(page, /inntektsår/)
+  expect(await focused()).toMatch(/inntektsår/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByRole('radio', { name: '2023' }).isChecked()).toBe(true)
+  await tabTo(/^Fortsett$/)
+  await page.keyboard.press('Enter')
+  await heading(page, /beboeren/)
+  expect(await focused()).toMatch(/beboeren/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('04817299771')
+  await page.getByText('UPERSONLIG').waitFor()
+  await page.keyboard.press('Enter')
+  await heading(page, /ektefelle/)
+  expect(await focused()).toMatch(/ektefelle/)
+  await hold('reached by keyboard')
+})
