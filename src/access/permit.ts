@@ -93,8 +93,15 @@ function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
   return { ...kept, ...about, ...yearOf(ask), kjede: rolle.fiksOrgId, fase: 'nektet', utfall: kode }
 }
 
-/** Fields with their place, so that the list tells what was shown and what was counted. */
-const placed = (felt: FieldList): string[] => [...felt.felt].map(([name, place]) => `${name}:${place}`)
+/** Fields with their place, so that the list tells what was shown and what was counted. Written once per list. */
+function placed(felt: FieldList): readonly string[] {
+  const found = placedLists.get(felt)
+  if (found !== undefined) return found
+  const made = Object.freeze([...felt.felt].map(([name, place]) => `${name}:${place}`))
+  placedLists.set(felt, made)
+  return made
+}
+const placedLists = new WeakMap<FieldList, readonly string[]>()
 
 const yearOf = (ask: Ask): { inntektsaar?: number } =>
   ask.handling === 'personoppslag' || ask.handling === 'slett' ? {} : { inntektsaar: ask.inntektsaar }

@@ -98,9 +98,25 @@ function actorText(actor: AuditActor, pseudonym: Pseudonym): Record<string, stri
 
 /** The id ends in a hash of the names, so a list that is changed afterwards no longer fits its id. */
 export function fieldList(name: string, fields: readonly string[]): StoredFieldList {
+  const { navn, digest } = digested(fields)
+  return { id: `${name}@${digest}`, navn }
+}
+
+interface Digested {
+  readonly navn: readonly string[]
+  readonly digest: string
+}
+/** The same array comes again with every question of a service and year, and holds hundreds of names. */
+const digests = new WeakMap<readonly string[], Digested>()
+
+function digested(fields: readonly string[]): Digested {
+  const found = digests.get(fields)
+  if (found !== undefined) return found
   const navn = [...fields].sort()
-  const digest = createHash('sha256').update(JSON.stringify(navn)).digest('base64url')
-  return { id: `${name}@${digest.slice(0, 22)}`, navn }
+  const digest = createHash('sha256').update(JSON.stringify(navn)).digest('base64url').slice(0, 22)
+  const made = { navn, digest }
+  if (Object.isFrozen(fields)) digests.set(fields, made)
+  return made
 }
 
 /** SHA-256 over an unambiguous text of the whole row and the hash before it. */

@@ -1,4 +1,6 @@
-// Audit chains: the head is read under a row lock, and rows, persons, field lists and the new head go in as one statement.
+// Audit chains: rows, persons, field lists and the new head go in as one statement that moves the head only from the very row
+// they were sealed on. The head this process last wrote is a guess that saves a round trip, never the proof: when another
+// process has been there, nothing is stored, and the head is read again under a row lock.
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inMunicipality } from './municipality.ts'
 import type { Tables } from './tables.ts'
@@ -8,12 +10,20 @@ import type { ChainExtras, ChainHead, ChainRow, ChainStore, Keys } from './types
 const start: ChainHead = { nr: 0, hash: 'start' }
 
 export function chainStore(db: Kysely<Tables>, keys: Keys): ChainStore {
+  const memory = new Map<string, Memory>()
   return {
-    append: (kjede, extras, seal) =>
-      db.transaction().execute(async (trx) => {
-        const head = await lockHead(trx, kjede)
-        await insert(trx, seal(head), { kjede, ...sealedPersons(keys, kjede, extras), feltlister: extras.feltlister })
-      }),
+    append: async (kjede, extras, seal) => {
+      const known = memory.get(kjede)
+      // Forgotten until the statement has answered: after an error nobody knows where the chain ends.
+      memory.delete(kjede)
+      const beside = { kjede, ...sealedPersons(keys, kjede, extras), feltlister: extras.feltlister }
+      const next = known === undefined ? null : await appendAfter(db, known, seal, beside)
+      const head = next ?? (await appendLocked(db, seal, beside))
+      const lists =
+        next === null || known === undefined || known.lists.size > mostLists ? new Set<string>() : known.lists
+      for (const { id } of extras.feltlister) lists.add(id)
+      memory.set(kjede, { head, lists })
+    },
     heads: async () => {
       const rows = await db.selectFrom('audit_hode').selectAll().orderBy('fiks_org_id').execute()
       return rows.map((row) => ({ kjede: row.fiks_org_id, nr: Number(row.nr), hash: row.hash }))
@@ -26,11 +36,39 @@ export function chainStore(db: Kysely<Tables>, keys: Keys): ChainStore {
   }
 }
 
-/** Waits for whoever else appends to this chain, and sets the municipality of the transaction in the same round trip. */
+/** What this process last saw committed in a chain. Lists are named by their own hash and can be neither changed nor deleted. */
+interface Memory {
+  readonly head: ChainHead
+  readonly lists: Set<string>
+}
+const mostLists = 10_000
+
+type Seal = (head: ChainHead) => readonly ChainRow[]
+
+/** Null, and nothing stored, when the chain is not as remembered: then the lists are not to be trusted either. */
+function appendAfter(
+  db: Kysely<Tables>,
+  { head, lists }: Memory,
+  seal: Seal,
+  beside: Beside,
+): Promise<ChainHead | null> {
+  const feltlister = beside.feltlister.filter(({ id }) => !lists.has(id))
+  return insert(db, head, seal(head), { ...beside, feltlister })
+}
+
+function appendLocked(db: Kysely<Tables>, seal: Seal, beside: Beside): Promise<ChainHead> {
+  return db.transaction().execute(async (trx) => {
+    const head = await lockHead(trx, beside.kjede)
+    const last = await insert(trx, head, seal(head), beside)
+    if (last === null) throw new Error('An audit chain moved while its head was locked')
+    return last
+  })
+}
+
+/** Waits for whoever else appends to this chain. */
 async function lockHead(trx: Transaction<Tables>, kjede: string): Promise<ChainHead> {
   const lock = sql<{ nr: bigint; hash: string }>`
-    select nr, hash, set_config('app.fiks_org_id', ${kjede}, true) from audit_hode
-    where fiks_org_id = ${kjede} for update`
+    select nr, hash from audit_hode where fiks_org_id = ${kjede} for update`
   const [found] = (await lock.execute(trx)).rows
   if (found !== undefined) return { nr: Number(found.nr), hash: found.hash }
   await sql`insert into audit_hode values (${kjede}, ${start.nr}, ${start.hash}) on conflict do nothing`.execute(trx)
@@ -53,32 +91,45 @@ interface Beside extends Omit<ChainExtras, 'personer'> {
   readonly personer: readonly { readonly pseudonym: string; readonly nummer: string }[]
 }
 
-async function insert(trx: Transaction<Tables>, rows: readonly ChainRow[], beside: Beside): Promise<void> {
+/** The head after the rows; null, and nothing stored, when the chain no longer ends in `head`. */
+async function insert(
+  db: Kysely<Tables>,
+  head: ChainHead,
+  rows: readonly ChainRow[],
+  beside: Beside,
+): Promise<ChainHead | null> {
   const last = rows.at(-1)
-  if (last === undefined) return
+  if (last === undefined) return head
   const persons = rows.flatMap(({ nr, personer }) => personer.map((person) => ({ nr, ...person })))
   const json = (value: unknown) => sql`${JSON.stringify(value)}::text::jsonb`
   const { kjede, noekkel } = beside
-  await sql`
-    with rader as (
+  // Every part reads `hode`, which reads `kommune`: so the wall's municipality is set, and the head has moved, before a row goes in.
+  const { rows: moved } = await sql`
+    with kommune as (
+      select set_config('app.fiks_org_id', ${kjede}, true)
+    ), hode as (
+      update audit_hode set nr = ${last.nr}, hash = ${last.hash} from kommune
+      where fiks_org_id = ${kjede} and nr = ${head.nr} and hash = ${head.hash} returning fiks_org_id
+    ), rader as (
       insert into audit (fiks_org_id, nr, prev, hash, rad)
-      select ${kjede}::uuid, nr, prev, hash, rad
-      from jsonb_to_recordset(${json(rows)}) as r(nr bigint, prev text, hash text, rad text)
+      select fiks_org_id, nr, prev, hash, rad
+      from hode, jsonb_to_recordset(${json(rows)}) as r(nr bigint, prev text, hash text, rad text)
     ), personer as (
       insert into audit_person (fiks_org_id, nr, plass, pseudonym, rad)
-      select ${kjede}::uuid, nr, plass, pseudonym, rad
-      from jsonb_to_recordset(${json(persons)}) as r(nr bigint, plass int, pseudonym text, rad text)
+      select fiks_org_id, nr, plass, pseudonym, rad
+      from hode, jsonb_to_recordset(${json(persons)}) as r(nr bigint, plass int, pseudonym text, rad text)
     ), numre as (
       insert into person (fiks_org_id, pseudonym, nummer, noekkel)
-      select ${kjede}::uuid, pseudonym, decode(nummer, 'hex'), ${noekkel}
-      from jsonb_to_recordset(${json(beside.personer)}) as r(pseudonym text, nummer text)
+      select fiks_org_id, pseudonym, decode(nummer, 'hex'), ${noekkel}
+      from hode, jsonb_to_recordset(${json(beside.personer)}) as r(pseudonym text, nummer text)
       on conflict do nothing
     ), lister as (
       insert into feltliste (id, navn)
-      select id, navn::text from jsonb_to_recordset(${json(beside.feltlister)}) as r(id text, navn jsonb)
+      select id, navn::text from hode, jsonb_to_recordset(${json(beside.feltlister)}) as r(id text, navn jsonb)
       on conflict do nothing
     )
-    update audit_hode set nr = ${last.nr}, hash = ${last.hash} where fiks_org_id = ${kjede}`.execute(trx)
+    select fiks_org_id from hode`.execute(db)
+  return moved.length === 0 ? null : { nr: last.nr, hash: last.hash }
 }
 
 async function read(trx: Transaction<Tables>, kjede: string, after: number, limit: number): Promise<ChainRow[]> {

@@ -1,6 +1,14 @@
 // Three keys (HMAC, encryption, signing), each 32 random bytes in base64url, in; pseudonyms, seals and HMACs out.
 // They come from the environment or, in demo mode, from DATA/noekler.json (0600); never from or to the database.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Personidentifikator } from '../base/person-number.ts'
@@ -45,24 +53,24 @@ export function demoKeys(data: string): KeyTexts {
   return JSON.parse(readFileSync(path, 'utf8')) as KeyTexts
 }
 
-function keyBytes(name: keyof KeyTexts, text: string): Buffer {
+function keyBytes(name: keyof KeyTexts, text: string): KeyObject {
   const bytes = /^[\w-]{43}=?$/.test(text) ? Buffer.from(text, 'base64url') : Buffer.alloc(0)
   if (bytes.length !== 32) throw new Error(`Nøkkelen ${name} må være 32 byte i base64url (43 tegn)`)
-  return bytes
+  return createSecretKey(bytes)
 }
 
-const derived = (key: Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32))
+const derived = (key: KeyObject, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32)))
 
 /** nonce (12) ‖ tag (16) ‖ ciphertext. */
-function seal(key: Buffer, text: string, context: string): Buffer {
+function seal(key: KeyObject, text: string, context: string): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body])
 }
 
-function unseal(key: Buffer, sealed: Buffer, context: string): string {
+function unseal(key: KeyObject, sealed: Buffer, context: string): string {
   if (sealed.length < 28) throw new Error('Sealed text is cut short')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 })
   decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(12, 28))
