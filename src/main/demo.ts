@@ -15,9 +15,10 @@ import { writeDemoJson, writeRegistration } from './demo-files.ts'
 import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
 import { asker } from './demo-people.ts'
-import { type LawBooks, readLawBooks } from './law-files.ts'
+import { type LawBooks, readAccessLaw, readLawBooks } from './law-files.ts'
 import { type Environment, numberOf, portOf, SettingsProblem, textOf, findSetting } from './settings.ts'
 import { startSimulators } from './simulator-child.ts'
+import { listen } from './listen.ts'
 import { stopOnSignal } from './stop.ts'
 import { type Parts, wire } from './wire.ts'
 
@@ -27,36 +28,31 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
   checkLoopback(textOf(env, 'HOST'))
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chmodSync(data, 0o700)
-  const law = readLawBooks()
   const [identity, addresses] = [await demoIdentity(data), demoAddresses(port, simPort)]
-  writeRegistration(data, identity, addresses, law.access.hjemler)
+  writeRegistration(data, identity, addresses, readAccessLaw().hjemler)
   let offset = 0
   const clock: Clock = () => new Date(machineClock().getTime() + offset)
-  const opening = openStore({ databaseUrl: findSetting(env, 'DATABASE_URL'), data, keys: openKeys(demoKeys(data)) })
-  const simulators = await startSimulators({ DATA: data, SIM_PORT: String(simPort) }, (ms) => {
+  const keys = openKeys(demoKeys(data))
+  // Database and simulators come up while the law tables are read.
+  const opening = openStore({ databaseUrl: findSetting(env, 'DATABASE_URL'), data, keys })
+  const starting = startSimulators({ DATA: data, SIM_PORT: String(simPort) }, (ms) => {
     offset = ms
-  }).catch(async (thrown: unknown) => {
-    await opening.then((store) => store.close())
-    throw thrown
   })
   try {
-    const store = await opening
-    const keys = openKeys(demoKeys(data))
-    await seedDemo(
-      operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock }),
-      demoMunicipalities(identity),
-    )
-    const parts = { ...demoParts(env, { law, identity, addresses, data }), store, keys, clock }
-    const running = await wire(parts)
+    const law = readLawBooks()
+    const [store, simulators] = await Promise.all([opening, starting])
+    const audit = openAudit(store.chains, keys.pseudonym)
+    await seedDemo(operatorOf({ ...store, keys, audit, clock }), demoMunicipalities(identity))
+    const running = await wire({ ...demoParts(env, { law, identity, addresses, data }), store, keys, clock })
     writeDemoJson(data, identity, addresses)
-    await running.app.listen({ host: 'localhost', port })
+    await listen(running.app, { host: 'localhost', port })
     stopOnSignal(async () => {
       await running.close()
       await simulators.stop()
     }, simulators.gone)
     console.log(greeting(addresses))
   } catch (thrown) {
-    await simulators.stop()
+    await Promise.allSettled([opening.then((store) => store.close()), starting.then((child) => child.stop())])
     throw thrown
   }
 }

@@ -35,12 +35,16 @@ export function readLawBooks(): LawBooks {
   const postSets = checkPostSets(fields, posts)
   const rates = checkRates(yamlIn('lov/satser'))
   return {
-    access: readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') }),
+    access: readAccessLaw(),
     rules: { postSets, rates },
     fieldLists: fieldListsOf(postSets),
     calculator: { rates, municipalities: municipalities() },
   }
 }
+
+/** The purposes and the opened years alone. Throws LawFileError. */
+export const readAccessLaw = (): AccessLaw =>
+  readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') })
 
 /** The exact fields of a service and year; made once, since every look-up asks. */
 function fieldListsOf(postSets: PostSets): FieldLists {

@@ -6,6 +6,7 @@ import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/types.ts'
 import { defaultLimits } from '../upstream/settings.ts'
 import { readLawBooks } from './law-files.ts'
+import { listen } from './listen.ts'
 import { keysFrom } from './open-database.ts'
 import { refusals } from './serve-refusals.ts'
 import { type Environment, numberOf, portOf, SettingsProblem, textOf } from './settings.ts'
@@ -22,7 +23,7 @@ export async function serve(env: Environment, clock: Clock): Promise<void> {
   try {
     await checkDatabase(store)
     const running = await wire({ ...parts, store, keys, clock })
-    await running.app.listen({ host, port })
+    await listen(running.app, { host, port })
     stopOnSignal(running.close)
     console.log(`Grunnlag svarer på ${host}:${port}`)
   } catch (thrown) {

@@ -16,7 +16,6 @@ import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
 import { changeRecord, readRecord } from '../journey/record.ts'
-import { renderPdf } from '../pdf/render.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
@@ -72,7 +71,8 @@ export async function wire(parts: Parts): Promise<Running> {
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
-    pdf: async (resultat) => renderPdf(resultat),
+    // Loaded at the first PDF: the typesetter takes a while, and readiness need not wait for it.
+    pdf: async (resultat) => (await import('../pdf/render.ts')).renderPdf(resultat),
     notReady: () => notReady(store),
     log: logLines(),
     origins: parts.origins,
