@@ -59,6 +59,13 @@ export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, 
 }
 const noLines: readonly Node[] = []
 
+/** The same line as part of another group than the post's own, under that group's §. */
+export const lineIn = (gruppe: Gruppe, line: Node): Node => ({
+  ...line,
+  hjemmel: gruppe.hjemmel,
+  kategori: gruppe.kategori,
+})
+
 /** A line for an amount a case worker typed; a typed 0 stays. */
 export function manualLine(post: ManualPost, place: ManualPlace, operasjon: Operasjon, owner: Owner): Node {
   const { definisjon, gruppe } = place

@@ -2,7 +2,7 @@
 // were dead, less their own work income and folketrygd pension. Egenandelsforskriften § 5 første og annet ledd.
 import { atLeastZero, oere } from '../../base/money.ts'
 import type { PersonType } from '../../base/terms.ts'
-import { groupLine, manualLine, type Owner, postLine, signedSum } from '../lines.ts'
+import { groupLine, lineIn, manualLine, type Owner, postLine, signedSum } from '../lines.ts'
 import type { PostSet, Teller } from '../post-sets.ts'
 import type { Node } from '../types.ts'
 import { groupOf } from './skatt.ts'
@@ -41,6 +41,7 @@ interface RelativeLines {
 }
 
 function relativeLines(owner: Owner, set: PostSet): RelativeLines {
+  const group = groupOf(set, 'mellomregningPaarorende')
   const lines: RelativeLines = { tenkt: [], arbeid: [], folketrygd: [] }
   const naering: Node[] = []
   const listOf: Record<Slag, Node[]> = { arbeid: lines.arbeid, naering, folketrygd: lines.folketrygd }
@@ -49,18 +50,15 @@ function relativeLines(owner: Owner, set: PostSet): RelativeLines {
     const slag = place?.teller?.paaroerende
     if (place?.teller == null || slag == null || post.beloep === 0) continue
     const own = place.teller.operasjon
-    listOf[slag].push(postLine(post, place, slag === 'naering' ? own : turned[own], owner))
+    listOf[slag].push(lineIn(group, postLine(post, place, slag === 'naering' ? own : turned[own], owner)))
   }
   for (const manual of owner.person.manuelle) {
     const place = set.manuelle.get(manual.id)
-    if (place === undefined)
-      throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
-    const slag = place.paaroerende
-    if (slag === null) lines.tenkt.push(manualLine(manual, place, place.operasjon, owner))
-    else
-      listOf[slag].push(
-        manualLine(manual, place, slag === 'naering' ? place.operasjon : turned[place.operasjon], owner),
-      )
+    const slag = place?.paaroerende ?? (place?.gruppe === group ? 'tenkt' : null)
+    if (place === undefined || slag === null) throw new Error(`${manual.id} is not a manual post of a relative`)
+    const list = slag === 'tenkt' ? lines.tenkt : listOf[slag]
+    const operasjon = slag === 'arbeid' || slag === 'folketrygd' ? turned[place.operasjon] : place.operasjon
+    list.push(lineIn(group, manualLine(manual, place, operasjon, owner)))
   }
   if (naering.length > 0) lines.arbeid.push(naeringLine(naering, owner, set))
   return lines

@@ -7,20 +7,25 @@ import { findRate, type Rate, type Rates } from '../../rates/rates.ts'
 import type { LinesByGroup } from '../group-tree.ts'
 import { groupLine, type Owner, signedSum } from '../lines.ts'
 import type { Gruppe, PostSet } from '../post-sets.ts'
-import type { Merknad, Node } from '../types.ts'
+import type { Merknad, Node, TaxPost } from '../types.ts'
 
 const grunner = 'egenandelsforskriften § 3 fjerde ledd'
 
-/** The rate for alminnelig inntekt where the tax accounts lie; null when it is not proven for the year. */
+/**
+ * The rate for alminnelig inntekt where the tax accounts lie. null when it is not proven: tiltakssonen before 2025, an answer
+ * without a municipality, or a gain or loss on Svalbard, which has rates of its own.
+ */
 export function rateOf(owner: Owner, set: PostSet, rates: Rates): Rate | null {
   const kommune = owner.person.skatteregnskapskommune ?? null
-  const zone = kommune !== null && set.tiltakssone.has(kommune)
-  return findRate(
-    rates,
-    zone ? 'alminnelig-skattesats-tiltakssonen' : 'alminnelig-skattesats',
-    date(`${set.inntektsaar}-12-31`),
-  )
+  const abroad = owner.person.poster.some((post) => post.seksjon !== 'fastland' && hasEffect(post, set))
+  if (kommune === null || abroad) return null
+  const name = set.tiltakssone.has(kommune) ? 'alminnelig-skattesats-tiltakssonen' : 'alminnelig-skattesats'
+  return findRate(rates, name, date(`${set.inntektsaar}-12-31`))
 }
+
+/** A gain or loss that is kept out of income, so that its tax must be kept out too. */
+export const hasEffect = ({ navn, beloep }: TaxPost, set: PostSet): boolean =>
+  beloep !== 0 && set.felt.get(navn)?.teller?.skatteeffekt != null
 
 /** The group `skatt`, never below 0; null when there is nothing in it. */
 export function skatt(
@@ -83,7 +88,7 @@ const percentText = ({ verdi }: Rate): string =>
 
 const unprovenRate = (aar: number): Merknad => ({
   kode: 'skattesats-ukjent',
-  tekst: `Skattesatsen i tiltakssonen er ikke bekreftet for ${aar}. Skatten av gevinst og tap er derfor beløpet saksbehandler har skrevet inn.`,
+  tekst: `Skattesatsen for gevinst og tap er ikke bekreftet for ${aar} der skatten hører til. Skatten av dem er derfor beløpet saksbehandler har skrevet inn.`,
   ufullstendig: false,
 })
 

@@ -1,7 +1,7 @@
 // From beregningsbeloep to the basis of the charge: half of the resident's pensions when someone is provided for, and what is
 // deducted by discretion; never below 0. Egenandelsforskriften § 5 tredje, fjerde og sjette ledd (after tax and debt interest).
 import { atLeastZero, type Oere, oere } from '../../base/money.ts'
-import { manualLine, type Owner, groupLine, postLine, signedSum } from '../lines.ts'
+import { groupLine, lineIn, manualLine, type Owner, postLine, signedSum } from '../lines.ts'
 import type { PostSet } from '../post-sets.ts'
 import type { Node, Retningslinjer } from '../types.ts'
 import { utloeserFradrag } from './forsoergerfradrag.ts'
@@ -44,7 +44,14 @@ function halfPensions(soeker: Owner, set: PostSet): Node[] {
   const half = oere(Math.max(0, signedSum(lines)) / 2)
   if (half === 0) return []
   const limit = { beloep: half, grense: '50 % av brutto pensjoner (§ 5 tredje ledd)' }
-  return [groupLine(groupOf(set, 'paragraf5TredjeLedd'), lines, limit)]
+  const group = groupOf(set, 'paragraf5TredjeLedd')
+  return [
+    groupLine(
+      group,
+      lines.map((line) => lineIn(group, line)),
+      limit,
+    ),
+  ]
 }
 
 /** § 5 fourth ledd: what the case worker typed, with a reason. */
