@@ -1,6 +1,6 @@
 // Children, or the others of the household: ticked from Folkeregisteret, or typed. None is a fine answer.
 import { Button, Checkbox, Paragraph } from '@digdir/designsystemet-react'
-import type { PersonType } from '../../base/terms.ts'
+import type { Beregningstype, PersonType } from '../../base/terms.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { addPerson, isOffered, removePerson, tickPerson } from './choose-people.ts'
@@ -57,13 +57,18 @@ const replace =
   (draft: Draft): Draft =>
     changePerson(draft, key, (person) => ({ ...person, nummer }))
 
-function Offered({ draft, change, step, type }: PeopleStepProps) {
+/** Which relations may belong here. Foreldrebetaling counts the adults alone; praktisk bistand also some children (§ 10). */
+function belongs(relation: PersonType, step: PeopleStepProps['step'], beregningstype: Beregningstype): boolean {
+  if (step === 'barn') return relation === 'BARN'
+  return beregningstype !== 'BARNEHAGE_SFO' || relation !== 'BARN'
+}
+
+function Offered({ draft, change, step, type, rolle }: PeopleStepProps) {
   const texts = useTexts()
   const words = texts.oppslag[step]
   const relations = useRelations(draft)
   if (relations.state !== 'kjent') return <RelationsNotice relations={relations} />
-  const all = relations.relasjoner
-  const offered = step === 'barn' ? all.filter((relation) => relation.type === 'BARN') : all
+  const offered = relations.relasjoner.filter((relation) => belongs(relation.type, step, rolle.beregningstype))
   if (offered.length === 0) return <Paragraph className="quiet">{words.ingen}</Paragraph>
   return (
     <fieldset className="choices">

@@ -10,7 +10,7 @@ export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
   const lines: readonly [string, ReactNode][] = [
     [words.kommune, resultat.kommune.navn],
     [words.rolle, resultat.rolle.navn],
-    [words.hjemmel, resultat.hjemmel.join('; ')],
+    [words.hjemmel, <LawList key="lov" lines={resultat.hjemmel} />],
     [words.rettighetspakke, resultat.rettighetspakke],
     [words.soekt, printInstant(resultat.soeketidspunkt)],
     ...(resultat.saksreferanse === null ? [] : [[words.saksreferanse, resultat.saksreferanse] as const]),
@@ -33,3 +33,11 @@ export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
     </section>
   )
 }
+
+const LawList = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="plain">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)

@@ -7,6 +7,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { printDifference } from './difference.ts'
+import { StoppingGaps } from './gaps.tsx'
 
 export function Answer({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
@@ -18,6 +19,7 @@ export function Answer({ resultat }: { resultat: ResultatSvar }) {
           {words.kanIkke}
         </Heading>
         <Paragraph>{words.kanIkkeTekst}</Paragraph>
+        <StoppingGaps resultat={resultat} />
       </Alert>
     )
   }

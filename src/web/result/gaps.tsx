@@ -1,4 +1,4 @@
-// What is missing, why, and what to do; first what stops the sum, then what is only shown.
+// What is missing, why, and what to do. What stops the sum stands in the answer, what is only shown beneath it.
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -6,26 +6,35 @@ import { personHeadings } from './person-names.ts'
 
 type Mangel = ResultatSvar['mangler'][number]
 
-export function Gaps({ resultat }: { resultat: ResultatSvar }) {
+/** What stops the sum: part of the answer itself. */
+export function StoppingGaps({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
-  const stops = resultat.mangler.filter((mangel) => mangel.stopper)
-  const shown = resultat.mangler.filter((mangel) => !mangel.stopper)
   return (
     <>
-      {stops.length === 0 ? null : <GapList title={words.mangler} gaps={stops} resultat={resultat} color="danger" />}
-      {shown.length === 0 ? null : <GapList title={words.manglerVist} gaps={shown} resultat={resultat} color="info" />}
+      <Heading level={3} data-size="xs">
+        {words.mangler}
+      </Heading>
+      <GapList gaps={resultat.mangler.filter((mangel) => mangel.stopper)} resultat={resultat} />
     </>
   )
 }
 
-interface GapListProps {
-  readonly title: string
-  readonly gaps: readonly Mangel[]
-  readonly resultat: ResultatSvar
-  readonly color: 'danger' | 'info'
+/** What is missing and only shown; nothing when nothing is. */
+export function ShownGaps({ resultat }: { resultat: ResultatSvar }) {
+  const { resultat: words } = useTexts()
+  const gaps = resultat.mangler.filter((mangel) => !mangel.stopper)
+  if (gaps.length === 0) return null
+  return (
+    <Alert data-color="info">
+      <Heading level={2} data-size="xs">
+        {words.manglerVist}
+      </Heading>
+      <GapList gaps={gaps} resultat={resultat} />
+    </Alert>
+  )
 }
 
-function GapList({ title, gaps, resultat, color }: GapListProps) {
+function GapList({ gaps, resultat }: { gaps: readonly Mangel[]; resultat: ResultatSvar }) {
   const texts = useTexts()
   const headings = personHeadings(resultat, texts)
   const nameOf = (id: string): string => {
@@ -33,21 +42,16 @@ function GapList({ title, gaps, resultat, color }: GapListProps) {
     return heading === undefined ? '' : (heading.navn ?? heading.rolle)
   }
   return (
-    <Alert data-color={color}>
-      <Heading level={2} data-size="xs">
-        {title}
-      </Heading>
-      <ul className="gaps">
-        {gaps.map((gap) => (
-          <li key={`${gap.person}-${gap.api}`}>
-            <strong>
-              {nameOf(gap.person)} · {texts.terms.api[gap.api]}
-            </strong>
-            <span>{gap.tekst}</span>
-            {gap.kode === undefined ? null : <code>{gap.kode}</code>}
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <ul className="gaps">
+      {gaps.map((gap) => (
+        <li key={`${gap.person}-${gap.api}-${gap.kode}`}>
+          <strong>
+            {nameOf(gap.person)} · {texts.terms.api[gap.api]}
+          </strong>
+          <span>{gap.tekst}</span>
+          {gap.kode === undefined ? null : <code>{gap.kode}</code>}
+        </li>
+      ))}
+    </ul>
   )
 }

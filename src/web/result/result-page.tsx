@@ -11,7 +11,7 @@ import { AllPosts } from './all-posts.tsx'
 import { Answer } from './answer.tsx'
 import { Calculation } from './calculation.tsx'
 import { ChangePosts } from './change-posts.tsx'
-import { Gaps } from './gaps.tsx'
+import { ShownGaps } from './gaps.tsx'
 import { Notes } from './notes.tsx'
 import { PdfButton } from './pdf-button.tsx'
 import { Persons } from './persons.tsx'
@@ -23,7 +23,7 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
     <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
       <Answer resultat={resultat} />
       <Actions resultat={resultat} />
-      <Gaps resultat={resultat} />
+      <ShownGaps resultat={resultat} />
       <Notes resultat={resultat} />
       <Persons resultat={resultat} />
       {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}

@@ -81,7 +81,7 @@ export const oppslag = {
       LANGTIDSOPPHOLD_INSTITUSJON: 'Går du videre uten å velge noen, er ingen andre med.',
     },
     legend: 'Personer i Folkeregisteret',
-    ingen: 'Folkeregisteret har ikke oppgitt noen relasjoner.',
+    ingen: 'Folkeregisteret har ikke oppgitt noen som kan høre til husstanden.',
     leggTil: 'Legg til en person',
     nummer: (nr: number) => `Person ${nr}`,
   },
