@@ -1,5 +1,6 @@
 // A program of our own as a process of its own: started, waited for until it answers, and stopped by its id.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './machine.ts'
@@ -7,6 +8,8 @@ import { root } from './machine.ts'
 export interface Program {
   /** All it has written to standard output and error so far. */
   readonly output: () => string
+  /** Processor time it has used, in ms, all its threads together; null where the system does not tell. */
+  readonly cpuMs: () => number | null
   readonly stop: () => Promise<void>
 }
 
@@ -39,7 +42,21 @@ export async function startProgram({ args, env, ready }: Start): Promise<Program
     await stop()
     throw new Error(`${args.join(' ')}: ${(error as Error).message}\n${output().slice(-2000)}`)
   }
-  return { output, stop }
+  return { output, stop, cpuMs: () => cpuMsOf(child.pid) }
+}
+
+/** USER_HZ is 100 on every Linux that Node runs on. */
+const tickMs = 10
+
+function cpuMsOf(pid: number | undefined): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // After the program's name, which may itself hold spaces: state is field 3, utime and stime are 14 and 15.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * tickMs
+  } catch {
+    return null
+  }
 }
 
 async function untilReady(child: ChildProcess, address: string): Promise<void> {
