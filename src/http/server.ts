@@ -5,7 +5,8 @@ import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem, entryOf } from '../base/errors.ts'
 import { errorReply, toProblem } from './error-body.ts'
-import { apiHeaders } from './headers.ts'
+import { errorPage, isForPeople } from './error-page.ts'
+import { apiHeaders, pageHeaders } from './headers.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
@@ -31,7 +32,13 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
     })
     if (problem.kode === 'for-mange-forsoek') reply.header('retry-after', String(problem.params['sekunder']))
     if (entryOf(problem.kode).status === 503) reply.header('retry-after', '30')
-    reply.code(status).header('content-type', type).send(JSON.stringify(body))
+    if (isForPeople(request)) {
+      return void reply.code(status).headers(pageHeaders).type('text/html; charset=utf-8').send(errorPage(problem))
+    }
+    reply
+      .code(status)
+      .header('content-type', type)
+      .send(Buffer.from(JSON.stringify(body)))
   }
   const app = Fastify({
     logger: false,
@@ -44,7 +51,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   })
   app.setErrorHandler((error, request, reply) => fail(error, request, reply))
   app.setNotFoundHandler((request, reply) => fail(new Problem('ikke-funnet'), request, reply))
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(apiHeaders))
+  app.addHook('onRequest', async (request, reply) => void reply.headers(apiHeaders).header('x-request-id', request.id))
   app.addHook('onResponse', async (request, reply) => writeLine(ports, request, reply, patternOf(request)))
   app.removeContentTypeParser('text/plain')
   await app.register(fastifyCookie)

@@ -7,6 +7,7 @@ import { operatorOf } from '../access/operator.ts'
 import { openAudit } from '../audit/open-audit.ts'
 import { internalSecret } from '../audit/verify-running.ts'
 import type { Clock } from '../base/clock.ts'
+import { findHolder } from '../store/data-lock.ts'
 import { demoKeys, openKeys } from '../store/keys.ts'
 import { openStore } from '../store/open-store.ts'
 import { defaultLimits } from '../upstream/settings.ts'
@@ -26,6 +27,7 @@ import { type Parts, wire } from './wire.ts'
 export async function demo(env: Environment, machineClock: Clock): Promise<void> {
   const [port, simPort, data] = [portOf(env, 'PORT'), portOf(env, 'SIM_PORT'), resolve(textOf(env, 'DATA'))]
   checkLoopback(textOf(env, 'HOST'))
+  checkFree(data)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chmodSync(data, 0o700)
   const [identity, addresses] = [await demoIdentity(data), demoAddresses(port, simPort)]
@@ -61,6 +63,14 @@ function checkLoopback(host: string): void {
   if (['127.0.0.1', '::1', 'localhost'].includes(host)) return
   throw new SettingsProblem([
     `HOST=${host}: demoen har kjente passord og lytter bare på denne maskinen. Skriv 127.0.0.1.`,
+  ])
+}
+
+function checkFree(data: string): void {
+  const holder = findHolder(data)
+  if (holder === null) return
+  throw new SettingsProblem([
+    `DATA=${data} er i bruk av prosess ${holder}. Stopp den, eller sett DATA til en annen mappe.`,
   ])
 }
 

@@ -1,0 +1,91 @@
+// Ports with small stand-ins, for the unit tests of the routes: what each test does not set throws, so nothing is answered
+// by accident. The audit keeps its rows in memory.
+import type { AuditEvent } from '../audit/types.ts'
+import { personidentifikator } from '../base/person-number.ts'
+import type { ManualPostDefinition } from '../rules/types.ts'
+import type { Session } from '../store/types.ts'
+import { sessionCookie } from './cookies.ts'
+import type { LogLine, Ports } from './ports.ts'
+
+export const resident = personidentifikator('04817299771')
+export const spouse = personidentifikator('27847099416')
+export const rolleId = '11111111-1111-4111-8111-111111111111'
+export const now = new Date('2026-10-01T10:00:00.000Z')
+
+export const session: Session = {
+  id: 'hemmelig-oekt',
+  personidentifikator: personidentifikator('17828126156'),
+  rolleId,
+  csrf: 'csrf-merke',
+  sid: null,
+  idToken: null,
+  opprettet: now.toISOString(),
+  utloeperInaktiv: '2026-10-01T10:30:00.000Z',
+  utloeperAbsolutt: '2026-10-01T18:00:00.000Z',
+}
+export const cookie = { cookie: `${sessionCookie}=${session.id}` }
+export const browser = { ...cookie, 'x-csrf': session.csrf, origin: 'http://localhost:8080' }
+export const machine = { authorization: 'Bearer x', integrasjonid: 'i', integrasjonpassord: 'p' }
+
+export const survivorsPension: ManualPostDefinition = {
+  id: 'kommune.tenktEtterlattePensjon',
+  visningstekst: 'Tenkt etterlattepensjon',
+  persontyper: ['EKTEFELLE', 'PARTNER', 'BARN'],
+  paakrevdFor: ['EKTEFELLE', 'PARTNER', 'BARN'],
+  kanEndreVisningstekst: false,
+  eksempeltekst: 'Skriv 0 når den ikke er aktuell.',
+  justeringstype: 'OKNING',
+  tilhorighet: { tekniskNavn: 'forsorgerfradrag', visningstekst: 'Forsørgerfradrag', kategori: 'FRADRAG' },
+  bevis: 'bekreftet',
+}
+export const ownTitle: ManualPostDefinition = {
+  ...survivorsPension,
+  id: 'kommune.andreInntekter',
+  visningstekst: 'Andre inntekter',
+  persontyper: ['SOEKER'],
+  paakrevdFor: [],
+  kanEndreVisningstekst: true,
+}
+
+export interface Kept {
+  readonly audit: AuditEvent[]
+  readonly log: LogLine[]
+}
+
+const unset = (name: string) => (): never => {
+  throw new Error(`the test has not set ${name}`)
+}
+
+/** Ports and what they keep. `more` replaces whole ports. */
+export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Ports; readonly kept: Kept } {
+  const kept: Kept = { audit: [], log: [] }
+  const ports: Ports = {
+    clock: () => now,
+    journey: { lookUp: unset('lookUp'), change: unset('change'), read: unset('read'), findPerson: unset('findPerson') },
+    sessions: {
+      find: async (id) => (id === session.id ? session : null),
+      create: unset('create'),
+      rotate: async (_id, role) => ({ ...session, id: 'ny-oekt', csrf: 'nytt-merke', rolleId: role }),
+      destroy: async () => undefined,
+    },
+    logins: { save: async () => undefined, take: async () => null },
+    audit: { write: async (event) => void kept.audit.push(event) },
+    machines: {
+      authenticate: async () => ({ kind: 'integrasjon', id: rolleId, organisasjonsnummer: '920125298' }),
+    },
+    roles: { ofPerson: async () => [], beregningstypeOf: async () => 'LANGTIDSOPPHOLD_INSTITUSJON' },
+    values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle] },
+    login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
+    pdf: unset('pdf'),
+    notReady: async () => null,
+    log: (_level, line) => void kept.log.push(line),
+    origins: ['http://localhost:8080', 'http://127.0.0.1:8080'],
+    pages: null,
+    checkReplies: true,
+    trustProxy: [],
+    verify: null,
+    law: { rates: new Map(), municipalities: { current: new Map(), ended: new Map() } },
+    ...more,
+  }
+  return { ports, kept }
+}
