@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { checkRates } from './src/rates/check-rates.ts'
+import { checkMunicipalities } from './src/rates/municipalities.ts'
 import { lawFile } from './src/rules/law-file.ts'
 import { checkPostSets } from './src/rules/post-sets.ts'
 
@@ -40,6 +41,21 @@ function lawTables(): Plugin {
   }
 }
 
+/** `virtual:kommuner`: the municipalities, for the open calculator's page alone. */
+function municipalityTables(): Plugin {
+  const name = 'virtual:kommuner'
+  return {
+    name: 'municipality-tables',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null
+      const [liste, historikk] = [textOf('lov/kommuner.tsv'), textOf('lov/kommuner-historikk.tsv')]
+      checkMunicipalities(liste, historikk)
+      return `export const liste = ${JSON.stringify(liste)}\nexport const historikk = ${JSON.stringify(historikk)}`
+    },
+  }
+}
+
 /** Pictures inside style sheets (url("data:image/svg+xml…")) → files of their own. */
 function picturesAsFiles(): Plugin {
   const inline = /url\((["']?)data:image\/svg\+xml[^,]*,(.*?)\1\)/gs
@@ -60,9 +76,13 @@ function picturesAsFiles(): Plugin {
   }
 }
 
+// These libraries only define things; their packages do not say so, and unused components would be sent along.
+const onlyDefinitions = /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@navikt\/aksel-icons|@tanstack\/react-virtual)\//
+const hasSideEffects = (id: string): boolean => !onlyDefinitions.test(id)
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), lawTables(), picturesAsFiles()],
+  plugins: [react(), lawTables(), municipalityTables(), picturesAsFiles()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -72,5 +92,6 @@ export default defineConfig({
     sourcemap: false,
     // The law tables are most of the one script; the limit that matters is checked on what is sent, compressed.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
   },
 })

@@ -1,17 +1,24 @@
 // The pages and their addresses. An address never holds anything about a person.
 import { Link, Paragraph } from '@digdir/designsystemet-react'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link as RouteLink, Route, Switch } from 'wouter'
 import { makeQueryClient } from './api/session.tsx'
 import { OppslagRoute } from './oppslag/oppslag-route.tsx'
 import { CrashGuard } from './page/crash-guard.tsx'
 import { Frame } from './page/frame.tsx'
+import { Loading } from './page/loading.tsx'
 import { Page } from './page/page.tsx'
 import { ResultRoute } from './result/result-route.tsx'
 import { StartRoute } from './start/start-route.tsx'
 import { nb } from './texts/nb.ts'
 import { TextsProvider, useTexts } from './texts/use-texts.tsx'
+
+// Open to anyone, and of no use in a look-up: fetched when asked for.
+const KalkulatorRoute = lazy(() =>
+  import('./kalkulator/kalkulator-route.tsx').then((it) => ({ default: it.KalkulatorRoute })),
+)
+const SatserRoute = lazy(() => import('./satser/satser-route.tsx').then((it) => ({ default: it.SatserRoute })))
 
 export function App() {
   const [client] = useState(makeQueryClient)
@@ -24,6 +31,8 @@ export function App() {
               <Route path="/">{() => <StartRoute />}</Route>
               <Route path="/oppslag/:steg">{({ steg }) => <OppslagRoute steg={steg} />}</Route>
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
+              <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
+              <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
               <Route>{() => <NoSuchPage />}</Route>
             </Switch>
           </CrashGuard>
@@ -31,6 +40,10 @@ export function App() {
       </TextsProvider>
     </QueryClientProvider>
   )
+}
+
+function OpenPage({ page }: { page: ReactNode }) {
+  return <Suspense fallback={<Loading text={useTexts().frame.laster} />}>{page}</Suspense>
 }
 
 function NoSuchPage() {

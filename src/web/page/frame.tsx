@@ -27,6 +27,14 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="bottom">
         <div className="bottom-inner">
           <p>{frame.bunnTekst}</p>
+          <nav className="bottom-links" aria-label={frame.bunn}>
+            <Link asChild>
+              <RouteLink href="/kalkulator">{frame.kalkulator}</RouteLink>
+            </Link>
+            <Link asChild>
+              <RouteLink href="/satser">{frame.satser}</RouteLink>
+            </Link>
+          </nav>
         </div>
       </footer>
     </>

@@ -1,12 +1,14 @@
 // Bokmål, all of it. Another language is an object of the same type, one file per part of the pages.
 import { frame } from './nb/frame.ts'
+import { kalkulator } from './nb/kalkulator.ts'
 import { oppslag } from './nb/oppslag.ts'
 import { poster } from './nb/poster.ts'
 import { problemer } from './nb/problemer.ts'
 import { resultat } from './nb/resultat.ts'
+import { satser } from './nb/satser.ts'
 import { start } from './nb/start.ts'
 import { terms } from './nb/terms.ts'
 
-export const nb = { frame, start, oppslag, poster, resultat, problemer, terms }
+export const nb = { frame, start, oppslag, poster, resultat, problemer, terms, kalkulator, satser }
 
 export type Texts = typeof nb

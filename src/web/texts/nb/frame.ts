@@ -10,6 +10,8 @@ export const frame = {
   byttRolle: 'Bytt rolle',
   loggUt: 'Logg ut',
   bunn: 'Om tjenesten',
+  kalkulator: 'Hva må jeg betale?',
+  satser: 'Satser',
   bunnTekst: 'Grunnlag henter skatteopplysninger for kommuner, med hjemmel i lov. Hvert oppslag blir loggført.',
   bunnDemo: 'Tallene på siden kommer fra Skatteetaten slik de sto da de ble hentet.',
   laster: 'Henter siden …',

@@ -1,0 +1,105 @@
+// The picture of how the answer follows the income, and the very same numbers as a table.
+import { Details, Heading } from '@digdir/designsystemet-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { oere } from '../../base/money.ts'
+import { printKroner } from '../../base/print.ts'
+import type { CalculatorName } from '../../rules/calculator/calculators.ts'
+import type { Texts } from '../texts/nb.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { toOere } from './amounts.ts'
+import type { Point } from './curve.ts'
+import { CurvePicture } from './curve-picture.tsx'
+
+interface CurveFigureProps {
+  readonly tjeneste: CalculatorName
+  readonly points: readonly Point[]
+}
+
+export function CurveFigure({ tjeneste, points }: CurveFigureProps) {
+  const texts = useTexts()
+  const { bilde: words } = texts.kalkulator
+  const name = words.navn[tjeneste]
+  const box = useRef<HTMLElement>(null)
+  const width = useWidth(box)
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId}>
+      <Heading level={2} data-size="sm" id={titleId}>
+        {words.tittel}
+      </Heading>
+      <figure className="curve" ref={box}>
+        <CurvePicture
+          points={points}
+          width={width}
+          title={words.overskrift(name.svar, name.inntekt)}
+          desc={described(points, texts)}
+          own={words.duErHer}
+        />
+        <figcaption className="quiet">{words.akser(name.svar, name.inntekt)}</figcaption>
+      </figure>
+      <Details variant="tinted">
+        <Details.Summary>{words.tabell}</Details.Summary>
+        <Details.Content>
+          <CurveTable points={points} name={name} />
+        </Details.Content>
+      </Details>
+    </section>
+  )
+}
+
+const income = (point: Point): string => printKroner(toOere(point.income))
+
+/** The picture in words: where it begins and ends, and the visitor's own point. */
+function described(points: readonly Point[], { kalkulator: { bilde: words } }: Texts): string {
+  const sentence = (point: Point | undefined): string =>
+    point === undefined ? '' : words.punkt(income(point), printKroner(point.amount))
+  const own = points.find((point) => point.own)
+  const ownSentence = own === undefined ? '' : words.eget(income(own), printKroner(own.amount))
+  return words.forklart(sentence(points[0]), sentence(points.at(-1)), ownSentence)
+}
+
+/** Pixels the element is wide; drawn again when that changes, so that figures in the picture keep their size. */
+function useWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(640)
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setWidth(Math.max(240, element.clientWidth)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box])
+  return width
+}
+
+interface CurveTableProps {
+  readonly points: readonly Point[]
+  readonly name: { readonly svar: string; readonly inntekt: string }
+}
+
+function CurveTable({ points, name }: CurveTableProps) {
+  const { bilde: words } = useTexts().kalkulator
+  return (
+    <table className="calculator-lines">
+      <caption className="visually-hidden">{words.overskrift(name.svar, name.inntekt)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{name.inntekt}</th>
+          <th scope="col" className="number">
+            {name.svar}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.income} className={point.own ? 'own-point' : undefined}>
+            <th scope="row">
+              {income(point)}
+              {point.own ? <span className="quiet">{words.egenRad}</span> : null}
+            </th>
+            <td className="number">{printKroner(oere(point.amount))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

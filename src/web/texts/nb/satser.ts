@@ -1,0 +1,33 @@
+// The page with every national rate, and the words for a rate's proof (bokmål).
+export const satser = {
+  tittel: 'Satser',
+  ingress:
+    'Alle nasjonale satser Grunnlag regner med, med datoer, kilde og hvor sikre vi er. En sats uten bekreftet verdi blir aldri gjettet.',
+  merke: { P: 'Lovtekst', D: 'Utledet', K: 'Annen kilde' },
+  merkeForklart: {
+    P: 'Lest i forskriften eller hos den som fastsetter satsen.',
+    D: 'Regnet ut fra andre tall i lov eller forskrift.',
+    K: 'Fra en kommune, KS eller presse.',
+  },
+  merkene: 'Merkene',
+  forbehold: 'Må bekreftes av kommunen',
+  forbeholdForklart: 'Verdien har bare én kilde, eller er aldri sett trykt. Kommunens eget vedtak går foran.',
+  slutter: 'Slutter innen 90 dager',
+  slutterIngen: (dato: string) => `Ingen satser slutter de neste 90 dagene (regnet fra ${dato}).`,
+  slutterHint: (dato: string) => `Regnet fra ${dato}. Etter siste dag svarer Grunnlag at satsen er ukjent.`,
+  kjentTil: (dato: string) => `kjent til og med ${dato}`,
+  ukjente: 'Ikke kjent i dag',
+  ukjenteHint: 'Disse satsene har ingen bekreftet verdi på dagens dato.',
+  sisteDag: (dato: string) => `siste kjente dag var ${dato}`,
+  alle: 'Alle satser',
+  verdi: 'Verdi',
+  periode: 'Gjelder',
+  bevis: 'Bevis',
+  kilde: 'Kilde',
+  hjemmel: 'Hjemmel',
+  sistSjekket: (dato: string) => `Sist sjekket ${dato}`,
+  fraTil: (fra: string, til: string) => `${fra}–${til}`,
+  brukt: 'Satsene som er brukt',
+  ingenBrukt: 'Ingen nasjonale satser er brukt i dette svaret.',
+  til: 'Se alle satser',
+}
