@@ -179,6 +179,14 @@ describe('axe finds nothing', () => {
   })
 })
 
+test('a planted fault is found', async () => {
+  const { page } = worker
+  await page.getByRole('link', { name: 'Logg inn med ID-porten' }).waitFor()
+  await hold('not logged in')
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  await expect(hold('a button without a name')).rejects.toThrow(/button-name/)
+})
+
 test('each cell of the result is read with its line and its column', async () => {
   const { page } = worker
   await logIn(worker, demo.json)
