@@ -33,13 +33,13 @@ export function localRows(stored: readonly Stored[]): readonly LocalRow[] {
   })
 }
 
-const valueOf = (rows: readonly LocalRow[], id: LocalId): LocalValue | undefined =>
+const adopted = (rows: readonly LocalRow[], id: LocalId): LocalValue | undefined =>
   rows.find((row) => row.id === id)?.verdi
 
 /** What the beregningsgrunnlag reads; only what the municipality has decided. */
 export function retningslinjerOf(rows: readonly LocalRow[]): Retningslinjer {
   const decided = guidelines.flatMap(({ id }) => {
-    const verdi = valueOf(rows, id)
+    const verdi = adopted(rows, id)
     return verdi === undefined ? [] : [[id, id === 'boutgifter' ? housingOf(verdi) : verdi]]
   })
   return Object.fromEntries(decided) as Retningslinjer
@@ -57,8 +57,8 @@ export function billChoices(rows: readonly LocalRow[]): {
   readonly foersteBetalingsdag: FoersteBetalingsdag | undefined
 } {
   return {
-    delmaaned: valueOf(rows, 'delmaaned') as Delmaaned | undefined,
-    foersteBetalingsdag: valueOf(rows, 'foersteBetalingsdag') as FoersteBetalingsdag | undefined,
+    delmaaned: adopted(rows, 'delmaaned') as Delmaaned | undefined,
+    foersteBetalingsdag: adopted(rows, 'foersteBetalingsdag') as FoersteBetalingsdag | undefined,
   }
 }
 
@@ -68,10 +68,10 @@ export function institutionChoices(
   dato: IsoDate,
 ): { readonly andelInntil1G: Fraction; readonly andelOver1G: Fraction; readonly gDato: IsoDate } {
   const share = (id: 'andelInntil1G' | 'andelOver1G', law: Fraction): Fraction => {
-    const verdi = valueOf(rows, id)
+    const verdi = adopted(rows, id)
     return typeof verdi === 'number' ? percent(String(verdi)) : law
   }
-  const gDato = (valueOf(rows, 'grunnbeloepDato') ?? 'vedtaksdato') as '1.1' | '1.5' | 'vedtaksdato'
+  const gDato = (adopted(rows, 'grunnbeloepDato') ?? 'vedtaksdato') as '1.1' | '1.5' | 'vedtaksdato'
   return {
     andelInntil1G: share('andelInntil1G', highestShareUpToG),
     andelOver1G: share('andelOver1G', highestShareAboveG),
