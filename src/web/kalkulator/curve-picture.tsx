@@ -34,7 +34,7 @@ function ticksTo(highest: number, count: number): readonly number[] {
 
 function scaleOf(points: readonly Point[], width: number): Scale {
   const last = points.at(-1)?.income ?? 1
-  const xTicks = ticksTo(last, width < 420 ? 3 : 6).filter((tick) => tick <= last)
+  const xTicks = ticksTo(last, width < 420 ? 2 : 6).filter((tick) => tick <= last)
   const yTicks = ticksTo(Math.max(...points.map(({ amount }) => amount)) / 100, 5).map(toOere)
   const top = yTicks.at(-1) ?? 1
   const across = width - edge.left - edge.right
