@@ -2,6 +2,7 @@
 // thing itself must not happen.
 import type { Role } from '../access/types.ts'
 import { type Hendelse, plattformKjede } from '../audit/types.ts'
+import type { ErrorCode } from '../base/errors.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Ports } from './ports.ts'
 
@@ -29,4 +30,14 @@ export async function writeSessionEvent(ports: Pick<Ports, 'audit'>, event: Sess
     ...(rolle === undefined ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
     personer: [],
   })
+}
+
+/** A login that ID-porten did not confirm: nobody is proven, so nobody is named. */
+export async function writeFailedLogin(
+  ports: Pick<Ports, 'audit'>,
+  { requestId, tid }: Pick<SessionEvent, 'requestId' | 'tid'>,
+  utfall: ErrorCode,
+): Promise<void> {
+  const about = { kjede: plattformKjede, tid: tid.toISOString(), requestId, hendelse: 'innlogging' } as const
+  await ports.audit.write({ ...about, fase: 'nektet', utfall, aktoer: { type: 'ukjent' }, personer: [] })
 }

@@ -6,9 +6,9 @@ import type { LoginAttempt } from '../../store/types.ts'
 import { sessionOf } from '../caller.ts'
 import { loginCookie, sessionCookie } from '../cookies.ts'
 import { cookieLifeSeconds } from '../own/me.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, ProvenLogin } from '../ports.ts'
 import { type Call, type Route, route } from '../route.ts'
-import { writeSessionEvent } from '../session-audit.ts'
+import { writeFailedLogin, writeSessionEvent } from '../session-audit.ts'
 
 /** A path of our own pages: no host, no query, nothing that could hold a number of a person. */
 const ReturnQuery = Type.Object({ retur: Type.Optional(Type.String({ pattern: '^/[a-z][a-z/-]{0,100}$|^/$' })) })
@@ -51,7 +51,7 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
     errors: ['innlogging-feilet', 'kilde-nede'],
     handler: async (call) => {
       const attempt = await takeAttempt(call, ports)
-      const login = await ports.login.complete(call.url, attempt, call.tid)
+      const login = await completed(call, attempt, ports)
       const event = { session: login, requestId: call.requestId, tid: call.tid, hendelse: 'innlogging' } as const
       await writeSessionEvent(ports, { ...event, utfall: 'ok' })
       const old = call.cookie(sessionCookie)
@@ -66,6 +66,16 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
   }),
   logoutRoute(ports),
 ]
+
+/** Only an attempt that was truly begun leaves a row: an address that anyone can open must not fill the trail. */
+async function completed(call: Call<null, null, null>, attempt: LoginAttempt, ports: Ports): Promise<ProvenLogin> {
+  try {
+    return await ports.login.complete(call.url, attempt, call.tid)
+  } catch (thrown) {
+    if (thrown instanceof Problem) await writeFailedLogin(ports, call, thrown.kode)
+    throw thrown
+  }
+}
 
 /** The attempt that this very browser started; each is used once. */
 async function takeAttempt(call: Call<null, null, null>, ports: Ports): Promise<LoginAttempt> {

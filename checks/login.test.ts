@@ -1,0 +1,147 @@
+// Login over the real protocol against the simulated ID-porten, followed step by step: what must hold, and what is refused.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningDemo, startDemo } from './running-demo.ts'
+
+let demo: RunningDemo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(async () => {
+  expect(await demo.stop()).toBe(0)
+})
+
+/** One browser: its cookies, and redirects that are taken one at a time. */
+class Browser {
+  readonly jar = new Map<string, string>()
+  async send(url: string, form?: Record<string, string>): Promise<Response> {
+    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }
+    const reply = await fetch(url, { redirect: 'manual', headers: { cookie }, ...body })
+    for (const line of reply.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      if (value === '' || /Max-Age=0\b/.test(line)) this.jar.delete(name)
+      else this.jar.set(name, value)
+    }
+    return reply
+  }
+  /** Follows redirects until one leads to `stop`, or a page comes. */
+  async follow(url: string, stop: RegExp, form?: Record<string, string>): Promise<string> {
+    let next = url
+    let sent = form
+    for (let steps = 0; steps < 12; steps++) {
+      if (stop.test(next)) return next
+      const reply = await this.send(next, sent)
+      sent = undefined
+      const location = reply.headers.get('location')
+      if (location === null) throw new Error(`${reply.status} at ${new URL(next).pathname}`)
+      next = new URL(location, next).href
+    }
+    throw new Error('too many redirects')
+  }
+}
+
+const worker = () => demo.json.brukere[0]?.foedselsnummer ?? ''
+/** The address ID-porten sends the browser back to. */
+async function comeBack(browser: Browser, nivaa = 'idporten-loa-high', number = worker()): Promise<string> {
+  const page = await browser.follow(`${demo.json.product}/innlogging`, /\/idporten\/logginn\//)
+  return browser.follow(page, /\/innlogging\/svar/, { nummer: number, nivaa })
+}
+const meg = (browser: Browser) => browser.send(`${demo.json.product}/api/v1/meg`)
+
+test('a login gives a session in a __Host- cookie, and the pages know who is there', async () => {
+  const browser = new Browser()
+  const done = await browser.send(await comeBack(browser))
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/'])
+  const [cookie = ''] = done.headers.getSetCookie().filter((line) => line.startsWith('__Host-grunnlag='))
+  expect(cookie).toMatch(/^__Host-grunnlag=[\w-]{43}; Path=\/; Max-Age=28800; HttpOnly; Secure; SameSite=Lax$/)
+  const known = (await (await meg(browser)).json()) as { roller: { kommune: { navn: string } }[]; valgtRolle: unknown }
+  expect(known.roller.map(({ kommune }) => kommune.navn)).toEqual(['Asker', 'Asker', 'Asker'])
+  expect(known.valgtRolle).toBeNull()
+})
+
+test('the session id is a new one after the choice of role, and the old one is dead', async () => {
+  const browser = new Browser()
+  await browser.send(await comeBack(browser))
+  const before = browser.jar.get('__Host-grunnlag') ?? ''
+  const { csrf, roller } = (await (await meg(browser)).json()) as { csrf: string; roller: { id: string }[] }
+  const chosen = await fetch(`${demo.json.product}/api/v1/rolle`, {
+    method: 'POST',
+    headers: { cookie: `__Host-grunnlag=${before}`, 'x-csrf': csrf, 'content-type': 'application/json' },
+    body: JSON.stringify({ rolleId: roller[0]?.id }),
+  })
+  expect(chosen.status).toBe(200)
+  expect(chosen.headers.getSetCookie()[0]).not.toContain(before)
+  expect((await meg(browser)).status).toBe(401)
+})
+
+describe('refused', () => {
+  test('a lower level of assurance', async () => {
+    const browser = new Browser()
+    const reply = await browser.send(await comeBack(browser, 'idporten-loa-substantial'))
+    expect([reply.status, await reply.json()]).toMatchObject([
+      400,
+      { kode: 'innlogging-feilet', detail: expect.stringMatching(/nivå høyt/) },
+    ])
+    expect((await meg(browser)).status).toBe(401)
+  })
+
+  test('a reply that is used again', async () => {
+    const browser = new Browser()
+    const back = await comeBack(browser)
+    const attempt = browser.jar.get('__Host-grunnlag-innlogging') ?? ''
+    expect((await browser.send(back)).status).toBe(303)
+    browser.jar.set('__Host-grunnlag-innlogging', attempt)
+    expect((await browser.send(back)).status).toBe(400)
+  })
+
+  test('a reply in another browser than the one that began', async () => {
+    const back = await comeBack(new Browser())
+    const other = new Browser()
+    expect((await other.send(back)).status).toBe(400)
+    await other.send(`${demo.json.product}/innlogging`)
+    expect((await other.send(back)).status).toBe(400)
+    expect((await meg(other)).status).toBe(401)
+  })
+
+  test('a code that is not the one given, and a reply without one', async () => {
+    for (const change of [
+      (url: URL) => url.searchParams.set('code', 'x'),
+      (url: URL) => url.searchParams.delete('code'),
+    ]) {
+      const browser = new Browser()
+      const back = new URL(await comeBack(browser))
+      change(back)
+      const reply = await browser.send(back.href)
+      expect([reply.status, ((await reply.json()) as { kode: string }).kode]).toEqual([400, 'innlogging-feilet'])
+    }
+  })
+
+  test('an issuer that is not the one asked', async () => {
+    const browser = new Browser()
+    const back = new URL(await comeBack(browser))
+    back.searchParams.set('iss', 'https://ond.example')
+    expect((await browser.send(back.href)).status).toBe(400)
+  })
+
+  test('a place to return to outside our own pages', async () => {
+    for (const retur of ['https://ond.example', '//ond.example', '/\\ond.example', '/side?fnr=1']) {
+      const reply = await new Browser().send(`${demo.json.product}/innlogging?retur=${encodeURIComponent(retur)}`)
+      expect(reply.status, retur).toBe(400)
+    }
+  })
+})
+
+test('from 127.0.0.1 the login moves to the address that it comes back to', async () => {
+  const reply = await new Browser().send(`${demo.json.product.replace('localhost', '127.0.0.1')}/innlogging`)
+  expect([reply.status, reply.headers.get('location')]).toEqual([303, `${demo.json.product}/innlogging`])
+})
+
+test.each(['administrator', 'segmentansvarlig', 'innbygger'])(
+  '%s: logged in, and without a role to look anyone up in',
+  async (kind) => {
+    const browser = new Browser()
+    const person = demo.json.brukere.find(({ rolle }) => rolle === kind)?.foedselsnummer ?? ''
+    await browser.send(await comeBack(browser, 'idporten-loa-high', person))
+    expect(((await (await meg(browser)).json()) as { roller: unknown[] }).roller).toEqual([])
+  },
+)
