@@ -13,7 +13,6 @@ export const frame = {
   kalkulator: 'Hva må jeg betale?',
   satser: 'Satser',
   bunnTekst: 'Grunnlag henter skatteopplysninger for kommuner, med hjemmel i lov. Hvert oppslag blir loggført.',
-  bunnDemo: 'Tallene på siden kommer fra Skatteetaten slik de sto da de ble hentet.',
   laster: 'Henter siden …',
   finnesIkke: {
     tittel: 'Siden finnes ikke',

@@ -46,7 +46,6 @@ export const oppslag = {
     brukNytt: 'Bruk det nye nummeret',
     skjermet: 'Personen har adressebeskyttelse. Skatteetaten gir da ingen skatteopplysninger.',
     feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
-    utenNummer: (navn: string, nummer: string) => `${navn}, ${nummer}`,
   },
   relasjoner: {
     fraRegister: 'Fra Folkeregisteret',
@@ -61,7 +60,6 @@ export const oppslag = {
     nei: 'Nei',
     relasjon: 'Hva er relasjonen?',
     mangler: 'Velg den det gjelder, eller «Nei».',
-    manglerRelasjon: 'Velg om det er ektefelle, registrert partner eller samboer.',
   },
   barn: {
     tittel: 'Forsørger beboeren barn?',
@@ -104,7 +102,6 @@ export const oppslag = {
     manuelle: 'Manuelle poster',
     ingenManuelle: 'Ingen',
     endre: 'Endre',
-    endreHva: (hva: string) => `Endre ${hva.toLowerCase()}`,
     saksreferanse: 'Saksreferanse (kan stå tom)',
     saksreferanseHint: 'Saksnummeret i fagsystemet ditt. Ikke skriv fødselsnummer her.',
     saksreferanseNummer: 'Saksreferansen ser ut til å inneholde et fødselsnummer. Skriv saksnummeret i stedet.',

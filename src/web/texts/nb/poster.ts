@@ -7,17 +7,12 @@ export const poster = {
   tittelHint: 'Skriv hva beløpet er. Tittelen står i resultatet og i PDF-en.',
   begrunnelse: 'Begrunnelse (kan stå tom)',
   begrunnelseHint: 'Hvor har du beløpet fra? Står i resultatet og i PDF-en.',
-  eksempel: (tekst: string) => tekst,
-  etterlattepensjonHint:
-    'Beregnet etter egenandelsforskriften §\u00a05. Hvis etterlattepensjon ikke er aktuelt, fyller du inn 0.',
   leggTil: 'Legg til en post',
   velg: 'Hva vil du legge til?',
   velgTom: 'Velg post',
   leggTilKnapp: 'Legg til',
-  velgMangler: 'Velg posten du vil legge til.',
   oeker: 'Øker',
   reduserer: 'Reduserer',
-  gruppe: (navn: string) => `Hører til: ${navn}`,
   taBort: (hva: string) => `Ta bort ${hva}`,
   uforandret:
     'Poster fra Skatteetaten kan ikke fjernes eller overskrives. Er en av dem feil, legger du inn en manuell post som retter den.',
