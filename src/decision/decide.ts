@@ -6,6 +6,7 @@ import type { YearChoice } from '../rules/income-year.ts'
 import { postSetFor, type PostSets } from '../rules/post-sets.ts'
 import type { Retningslinjer } from '../rules/types.ts'
 import { work, type Law as RuleLaw } from '../rules/work.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import type { Resultat, ResultatPerson } from './record.ts'
 import { yearNotes } from './year.ts'
 
@@ -33,7 +34,8 @@ export interface Frame
   readonly retningslinjer?: Retningslinjer
   readonly aarsvalg?: YearChoice
 }
-export interface Typed extends Pick<ResultatPerson, 'identifikator' | 'manuelle' | 'utenforHusstanden'> {}
+export interface Typed
+  extends Pick<ResultatPerson, 'identifikator' | 'manuelle' | 'utenforHusstanden' | 'hjelpGjelderBarnet'> {}
 
 /** The record, frozen all the way down. Throws when the service has no post set for the year: access/ refuses such questions. */
 export function decide(frame: Frame, facts: readonly PersonFacts[], law: Law): Resultat {
@@ -99,6 +101,7 @@ function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson 
     registreringstidspunkt: answer?.ajourholdstidspunkt ?? null,
     manuelle: typed?.manuelle ?? [],
     ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
+    ...(typed?.hjelpGjelderBarnet === true ? { hjelpGjelderBarnet: true } : {}),
   }
 }
 
@@ -106,11 +109,4 @@ function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson 
 function stageOf(stages: readonly Stadie[]): Stadie {
   if (stages.length === 0 || stages.includes('UKJENT')) return 'UKJENT'
   return stages.includes('UTKAST') ? 'UTKAST' : 'OPPGJOER'
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const inner of Object.values(value)) deepFreeze(inner)
-  return value
 }

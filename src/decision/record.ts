@@ -3,9 +3,11 @@ import type { Reason } from '../base/fact.ts'
 import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
 import type { YearChoice } from '../rules/income-year.ts'
+import type { Egenandel } from './egenandel/types.ts'
 import type { Grunnlag, ManualPost, Merknad, Retningslinjer } from '../rules/types.ts'
 
 // The words that the record is made of, for those who print it and need no rule.
+export type { Egenandel, Tjenesteresultat, Vedtakstekst } from './egenandel/types.ts'
 export type { PersonFacts } from '../facts/types.ts'
 export type { Bevis, Grunnlag, Kilde, Node, Visningskategori } from '../rules/types.ts'
 
@@ -31,6 +33,8 @@ export interface ResultatPerson {
   readonly manuelle: readonly ManualPost[]
   /** Praktisk bistand, § 10 fourth ledd: not counted in the household. */
   readonly utenforHusstanden?: boolean
+  /** Praktisk bistand, § 10 third ledd: the help is given for this child. */
+  readonly hjelpGjelderBarnet?: boolean
 }
 
 export interface Resultat {
@@ -59,6 +63,8 @@ export interface Resultat {
   readonly retningslinjer?: Retningslinjer
   /** Which date the price is for, which year the law points at, and why another was chosen. */
   readonly aarsvalg?: YearChoice
-  /** The record this one changed by hand, and its sum. */
+  /** What the household pays, once the service's own facts are given. */
+  readonly egenandel?: Egenandel
+  /** The record this one was made from (changed by hand, or with egenandel added), and its sum. */
   readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
 }

@@ -41,3 +41,11 @@ function toPost(object: SummertSkattegrunnlagsobjekt, seksjon: Seksjon): TaxPost
     ...(andelOverfoertFraBarn === undefined ? {} : { andelOverfoertFraBarn: amount(andelOverfoertFraBarn) }),
   }
 }
+
+/** Sections that hold any amount but 0, permitted or not: a section the rules cannot count must still be known to be there. */
+export const sectionsIn = (svar: SummertSkattegrunnlag): readonly Seksjon[] =>
+  sections
+    .filter(([name]) =>
+      ((svar[name] ?? []) as readonly SummertSkattegrunnlagsobjekt[]).some(({ beloep }) => beloep !== 0),
+    )
+    .map(([, seksjon]) => seksjon)

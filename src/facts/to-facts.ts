@@ -8,7 +8,7 @@ import type { Avregning } from '../upstream/avregning/schema.ts'
 import type { BeregnetSkatt } from '../upstream/beregnetskatt/schema.ts'
 import type { Answers, TaxReply } from '../upstream/schema.ts'
 import type { SummertSkattegrunnlag } from '../upstream/summertskattegrunnlag/schema.ts'
-import { objectPosts } from './object-posts.ts'
+import { objectPosts, sectionsIn } from './object-posts.ts'
 import { pathPosts } from './path-posts.ts'
 import { toName } from './register-person.ts'
 import type { TaxPost } from './tax-post.ts'
@@ -41,7 +41,8 @@ function reread<A, B>(fact: Fact<A>, convert: (value: A) => B): Fact<B> {
 
 function fromSummert(reply: TaxReply<SummertSkattegrunnlag>, fields: FieldList): TaxAnswer {
   const names = new UnknownNames()
-  return toAnswer(reply, objectPosts(reply.svar, fields, names), names, null)
+  const answer = toAnswer(reply, objectPosts(reply.svar, fields, names), names, null)
+  return { ...answer, seksjoner: sectionsIn(reply.svar) }
 }
 
 function fromBeregnet(reply: TaxReply<BeregnetSkatt>, fields: FieldList): TaxAnswer {

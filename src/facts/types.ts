@@ -1,6 +1,6 @@
 // A person's facts in our words, holding only what the Permit's field list names.
 import type { Fact } from '../base/fact.ts'
-import type { PersonType, Stadie } from '../base/terms.ts'
+import type { PersonType, Seksjon, Stadie } from '../base/terms.ts'
 import type { TaxPost } from './tax-post.ts'
 
 export interface Navn {
@@ -19,6 +19,8 @@ export interface TaxAnswer {
   readonly ajourholdstidspunkt: string | null
   /** Beregnet skatt only: the municipality number the tax accounts lie in. */
   readonly skatteregnskapskommune: string | null
+  /** Summert skattegrunnlag only: sections that held any amount, also amounts that were dropped at the edge. */
+  readonly seksjoner?: readonly Seksjon[]
 }
 
 export interface PersonFacts {

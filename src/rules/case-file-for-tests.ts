@@ -40,6 +40,7 @@ const Person = Type.Object(
       ),
     ),
     utenforHusstanden: Type.Optional(Type.Boolean()),
+    hjelpGjelderBarnet: Type.Optional(Type.Boolean()),
   },
   closed,
 )
@@ -126,7 +127,12 @@ function factOf(answer: Static<typeof Answer> | undefined, { api, index, set, ko
   const poster = posts.filter(({ navn }) => (set.felt.get(navn)?.plass ?? 'utelatt') !== 'utelatt')
   return known(
     id,
-    { poster, ukjenteNavn, skatteregnskapskommune: api === 'beregnetskatt' ? kommune : null },
+    {
+      poster,
+      ukjenteNavn,
+      skatteregnskapskommune: api === 'beregnetskatt' ? kommune : null,
+      seksjoner: sections.map(([seksjon]) => seksjon),
+    },
     source(api),
   )
 }
@@ -146,7 +152,7 @@ function postOf(navn: string, amount: Static<typeof Amount>, where: Pick<TaxPost
 export const oereOf = (amount: number): Oere => oere(Number((amount * 100).toFixed(0)))
 
 export const typedOf = ({ personer }: Case): readonly Typed[] =>
-  personer.map(({ id, manuelle = [], utenforHusstanden }) => ({
+  personer.map(({ id, manuelle = [], utenforHusstanden, hjelpGjelderBarnet }) => ({
     identifikator: id,
     manuelle: manuelle.map((post) => ({
       id: post.id,
@@ -154,4 +160,5 @@ export const typedOf = ({ personer }: Case): readonly Typed[] =>
       ...(post.tittel === undefined ? {} : { tittel: post.tittel }),
     })),
     ...(utenforHusstanden === true ? { utenforHusstanden } : {}),
+    ...(hjelpGjelderBarnet === true ? { hjelpGjelderBarnet } : {}),
   }))

@@ -1,13 +1,15 @@
 // A person's facts and what the case worker typed → what a rule takes. Structure-typed, so that the server's frozen facts and the
 // browser's copy of them go through the same door. Unknown facts give no posts; gaps.ts decides what that means for the sum.
 import type { Fact } from '../base/fact.ts'
-import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { Beregningstype, PersonType, Seksjon } from '../base/terms.ts'
 import type { ManualPost, Retningslinjer, RuleInput, RulePerson, TaxPost } from './types.ts'
 
 export interface KnownTax {
   readonly poster: readonly TaxPost[]
   readonly ukjenteNavn: readonly string[]
   readonly skatteregnskapskommune: string | null
+  /** Sections that held any amount, also amounts that were dropped; absent where nobody noted it. */
+  readonly seksjoner?: readonly Seksjon[]
 }
 export interface FactPerson {
   readonly identifikator: string
@@ -23,6 +25,8 @@ export interface Typed {
   readonly manuelle: readonly ManualPost[]
   /** Praktisk bistand, § 10 fourth ledd: pays for langtidsopphold, so not a member of the household. */
   readonly utenforHusstanden?: boolean
+  /** Praktisk bistand, § 10 third ledd: the help is given for this child. */
+  readonly hjelpGjelderBarnet?: boolean
 }
 /** The question a sum answers: same shape on the server and in the browser. */
 export interface Sporsmaal {
@@ -47,7 +51,8 @@ export function ruleInput(sporsmaal: Sporsmaal, fakta: readonly FactPerson[], ty
 }
 
 function rulePerson(facts: FactPerson, typed: Typed | undefined): RulePerson {
-  const { beregnetskatt } = facts
+  const { beregnetskatt, summertskattegrunnlag } = facts
+  const sections = summertskattegrunnlag.known ? summertskattegrunnlag.value.seksjoner : undefined
   return {
     id: facts.identifikator,
     type: facts.type,
@@ -57,6 +62,8 @@ function rulePerson(facts: FactPerson, typed: Typed | undefined): RulePerson {
     ),
     manuelle: typed?.manuelle ?? [],
     ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
+    ...(typed?.hjelpGjelderBarnet === true ? { hjelpGjelderBarnet: true } : {}),
+    ...(sections === undefined ? {} : { seksjoner: sections }),
     skatteregnskapskommune: beregnetskatt.known ? beregnetskatt.value.skatteregnskapskommune : null,
   }
 }

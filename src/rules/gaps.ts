@@ -6,7 +6,7 @@ import type { FactPerson, Sporsmaal, Typed } from './from-facts.ts'
 import { gapText, whom } from './gap-text.ts'
 import { utloeserFradrag } from './langtidsopphold/forsoergerfradrag.ts'
 import type { PostSet } from './post-sets.ts'
-import { hasTypedIncome, nettoinntekt } from './praktisk-bistand/nettoinntekt.ts'
+import { hasTypedIncome, isMember, nettoinntekt } from './praktisk-bistand/nettoinntekt.ts'
 
 export interface Gap {
   readonly person: string
@@ -53,8 +53,8 @@ function sourceGaps(facts: FactPerson, typed: Typed | undefined, where: Where): 
 /** Can this source's answer about this person change the sum? */
 function counts(api: (typeof apis)[number], type: PersonType, typed: Typed | undefined, where: Where): boolean {
   if (api === 'avregning') return false
-  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON')
-    return api === 'summertskattegrunnlag' && typed?.utenforHusstanden !== true
+  if (where.beregningstype === 'PRAKTISK_BISTAND' && !isMember({ ...typed, type })) return false
+  if (where.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON') return api === 'summertskattegrunnlag'
   if (type === 'SOEKER') return true
   if (api === 'beregnetskatt' || !utloeserFradrag.has(asSpouse(type, where))) return false
   return (typed?.manuelle ?? []).some(({ id, beloep }) => id === 'kommune.tenktEtterlattePensjon' && beloep > 0)
@@ -100,7 +100,7 @@ function taxAmountGap(facts: FactPerson, where: Where): Gap[] {
 /** § 10 rests on the net income itself: an answer without it is unknown income, unless the case worker types it (0 included). */
 function netIncomeGap(facts: FactPerson, typed: Typed | undefined, where: Where): Gap[] {
   const { summertskattegrunnlag: fact } = facts
-  if (where.beregningstype !== 'PRAKTISK_BISTAND' || !fact.known || typed?.utenforHusstanden === true) return []
+  if (where.beregningstype !== 'PRAKTISK_BISTAND' || !fact.known || !isMember({ ...typed, type: facts.type })) return []
   if (fact.value.poster.some(({ navn }) => navn === nettoinntekt) || hasTypedIncome(typed ?? { manuelle: [] }))
     return []
   const tekst = `Skatteoppgjøret for ${whom(facts.type, where.beregningstype)} mangler alminnelig inntekt før særfradrag, så nettoinntekten er ukjent. Skriv den inn som en manuell post, 0 hvis det ikke er noen.`

@@ -3,9 +3,10 @@ import type { Beregningstype } from '../base/terms.ts'
 import type { Rates } from '../rates/rates.ts'
 import { foreldrebetaling } from './foreldrebetaling/inntekt.ts'
 import { langtidsopphold } from './langtidsopphold/langtidsopphold.ts'
-import { overlaps } from './overlaps.ts'
+import { withoutDoubles } from './overlaps.ts'
 import type { PostSet } from './post-sets.ts'
 import { praktiskBistand } from './praktisk-bistand/nettoinntekt.ts'
+import { shown } from './shown.ts'
 import type { Grunnlag, RuleInput } from './types.ts'
 
 type Rule = (input: RuleInput, set: PostSet, rates: Rates) => Grunnlag
@@ -20,7 +21,8 @@ const rules: Readonly<Record<Beregningstype, Rule>> = {
 export function grunnlag(input: RuleInput, set: PostSet, rates: Rates): Grunnlag {
   if (input.beregningstype !== set.beregningstype || input.inntektsaar !== set.inntektsaar)
     throw new Error('The post set is of another service or year')
-  const worked = rules[input.beregningstype](input, set, rates)
-  const double = overlaps(input, set)
-  return double.length === 0 ? worked : { ...worked, merknader: [...worked.merknader, ...double] }
+  const once = withoutDoubles(input, set)
+  const worked = rules[input.beregningstype](once.input, set, rates)
+  if (once.merknader.length === 0) return worked
+  return { ...worked, visning: shown(input.personer, set), merknader: [...worked.merknader, ...once.merknader] }
 }

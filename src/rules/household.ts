@@ -69,12 +69,9 @@ function subSum(section: Seksjon, noder: readonly Node[], set: PostSet): Node[] 
 
 function withoutRule(members: readonly RulePerson[], set: PostSet, hasRule: Household['hasRule']): Merknad[] {
   const missing = sections.filter((section) =>
-    members.some((person) => {
-      const own = person.poster.some(
-        ({ seksjon, navn, beloep }) => seksjon === section && beloep !== 0 && set.felt.get(navn)?.teller != null,
-      )
-      return own && (set.seksjoner[section] === 'utenRegel' || !hasRule(person, section))
-    }),
+    members.some(
+      (person) => holds(person, section) && (set.seksjoner[section] === 'utenRegel' || !hasRule(person, section)),
+    ),
   )
   return missing.map((section) => ({
     kode: 'seksjon-uten-regel',
@@ -83,3 +80,7 @@ function withoutRule(members: readonly RulePerson[], set: PostSet, hasRule: Hous
     navn: [section],
   }))
 }
+
+/** The source sent amounts in the section, also when all of them were dropped at the edge. */
+const holds = ({ seksjoner, poster }: RulePerson, section: Seksjon): boolean =>
+  seksjoner?.includes(section) ?? poster.some(({ seksjon, beloep }) => seksjon === section && beloep !== 0)

@@ -1,7 +1,7 @@
 // Lines of the explained calculation: posts and groups as nodes. The signed sum of a node's lines is its amount, unless `grense`.
 import { type Oere, oere } from '../base/money.ts'
 import type { Operasjon } from '../base/terms.ts'
-import type { Gruppe, ManualPlace, PostPlace } from './post-sets.ts'
+import type { Gruppe, ManualPlace, PostPlace, Teller } from './post-sets.ts'
 import type { ManualPost, Node, RulePerson, TaxPost } from './types.ts'
 
 /** Unique ids within one tree: `<navn>@<person index>`, with a running suffix for repeats. */
@@ -22,15 +22,19 @@ export interface Owner {
   readonly ids: Ids
 }
 
-/** What of a post counts: a child's part is taken out of every post, the tax-free part out of capital posts (both readings). */
-export function counted(post: TaxPost, gruppe: Gruppe): number {
-  return post.beloep - (post.andelOverfoertFraBarn ?? 0) - (gruppe.kapital ? (post.andelSkattefritt ?? 0) : 0)
+/**
+ * What of a post counts. A child's part is taken out of every counted post, the tax-free part out of capital posts and out of
+ * the tax effect (readings). A gain that is no income is taxed with the resident also for the child, so there it stays.
+ */
+export function counted(post: TaxPost, { gruppe, skatteeffekt }: Teller): number {
+  const child = skatteeffekt === null ? (post.andelOverfoertFraBarn ?? 0) : 0
+  return post.beloep - child - (gruppe.kapital ? (post.andelSkattefritt ?? 0) : 0)
 }
 
 /** A line for a post from Skatteetaten. Amounts in whole øre. */
 export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, owner: Owner): Node {
   const gruppe = place.teller?.gruppe
-  const beloep = gruppe === undefined ? post.beloep : counted(post, gruppe)
+  const beloep = place.teller === null ? post.beloep : counted(post, place.teller)
   const line: Node = {
     id: owner.ids.next(post.navn, owner.index),
     tekniskNavn: post.navn,
@@ -49,11 +53,12 @@ export function postLine(post: TaxPost, place: PostPlace, operasjon: Operasjon, 
     noder: noLines,
   }
   const taken = gruppe?.kapital === true ? post.andelSkattefritt : undefined
-  if (!taken && !post.andelOverfoertFraBarn && place.infotekst === null) return line
+  const child = place.teller?.skatteeffekt === null ? post.andelOverfoertFraBarn : undefined
+  if (!taken && !child && place.infotekst === null) return line
   return {
     ...line,
     ...(taken ? { skattefritt: taken } : {}),
-    ...(post.andelOverfoertFraBarn ? { overfoertFraBarn: post.andelOverfoertFraBarn } : {}),
+    ...(child ? { overfoertFraBarn: child } : {}),
     ...(place.infotekst === null ? {} : { infotekst: place.infotekst }),
   }
 }

@@ -114,6 +114,12 @@ function tellerOf(row: Row, context: RowContext): Teller | null {
   if (skatteeffekt !== null && operasjon !== signOf[skatteeffekt]) {
     row.wrong(`wrong sign: ${skatteeffekt} must have operasjon: ${signOf[skatteeffekt]}.`, 'operasjon')
   }
+  if (skatteeffekt === null && operasjon === 'SUBTRAHERE' && gruppe.operasjon === 'SUBTRAHERE') {
+    row.wrong(
+      `wrong sign: group ${gruppe.id} is subtracted already, so the post would be added. Write operasjon: ADDERE.`,
+      'operasjon',
+    )
+  }
   const types: readonly PersonType[] = persontyper
   return {
     gruppe,

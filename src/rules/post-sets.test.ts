@@ -95,6 +95,11 @@ describe('a wrong table stops the start', () => {
       poster.replace('gruppe: e, operasjon: ADDERE', 'gruppe: e, operasjon: SUBTRAHERE'),
       /p\.yaml:14: wrong sign: gevinst must have operasjon: ADDERE/,
     ],
+    [
+      'a loss that would be added',
+      poster.replace('gruppe: g, operasjon: ADDERE', 'gruppe: e, operasjon: SUBTRAHERE'),
+      /p\.yaml:13: wrong sign: group e is subtracted already/,
+    ],
     ['two groups with one id', poster.replace('{id: e,', '{id: g,'), /p\.yaml:10: two groups have the id g/],
     [
       'overlapping years',

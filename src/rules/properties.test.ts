@@ -151,6 +151,32 @@ describe.each(beregningstyper)('%s', (tjeneste) => {
 })
 
 describe('langtidsopphold', () => {
+  it('a larger amount of a counted deduction or loss of the resident lowers the basis by exactly that', () => {
+    fc.assert(
+      fc.property(
+        question('LANGTIDSOPPHOLD_INSTITUSJON'),
+        fc.integer({ min: 1, max: 900_000 }),
+        fc.nat(),
+        (input, more, pick) => {
+          const set = setOf('LANGTIDSOPPHOLD_INSTITUSJON', input.inntektsaar)
+          const lowering = ['underskuddNaeringsinntekt', 'gjeldsrenter', 'leieinntekt']
+          const places = [...set.felt.values()].filter(
+            ({ navn, teller }) =>
+              teller !== null && lowering.includes(teller.gruppe.id) && /[uU]nderskudd|[rR]enter/.test(navn),
+          )
+          const post: TaxPost = {
+            api: 'summertskattegrunnlag',
+            navn: places[pick % places.length]!.navn,
+            seksjon: 'fastland',
+            beloep: kroner(more),
+          }
+          expect(work(addPost(input, post)).beregningsbeloep).toBe(work(input).beregningsbeloep - post.beloep)
+        },
+      ),
+      runs,
+    )
+  })
+
   const drawn = question('LANGTIDSOPPHOLD_INSTITUSJON')
 
   it('more tenkt etterlattepensjon, debt interest or discretion never raises either sum; neither is the charge basis below 0', () => {

@@ -30,6 +30,10 @@ export interface RulePerson {
   readonly manuelle: readonly ManualPost[]
   /** § 10 fourth ledd: pays for langtidsopphold, so not a member of the household. Only praktisk bistand. */
   readonly utenforHusstanden?: boolean
+  /** § 10 third ledd: a child under 18 is a member only when the help is given for the child. Only praktisk bistand. */
+  readonly hjelpGjelderBarnet?: boolean
+  /** Sections of Summert skattegrunnlag that held any amount, also amounts that were dropped at the edge. */
+  readonly seksjoner?: readonly Seksjon[]
   /** Beregnet skatt's municipality number; null when the answer has none. Only langtid's applicant. */
   readonly skatteregnskapskommune?: string | null
 }

@@ -24,9 +24,10 @@ export interface Worked {
 
 export function work(sporsmaal: Sporsmaal, fakta: readonly FactPerson[], typed: readonly Typed[], law: Law): Worked {
   const input = ruleInput(sporsmaal, fakta, typed)
-  const mangler = [...gaps(fakta, typed, { ...sporsmaal, set: law.set }), ...rateGaps(input, law)]
+  const rate = rateGaps(input, law)
+  const mangler = [...gaps(fakta, typed, { ...sporsmaal, set: law.set }), ...rate.mangler]
   const worked = mangler.some(({ stopper }) => stopper) ? null : grunnlag(input, law.set, law.rates)
-  const merknader = [...(worked?.merknader ?? []), ...unknownNames(fakta)]
+  const merknader = [...(worked?.merknader ?? []), ...rate.merknader, ...unknownNames(fakta)]
   return { grunnlag: worked, mangler, merknader, ufullstendig: merknader.some(({ ufullstendig }) => ufullstendig) }
 }
 

@@ -1,7 +1,7 @@
 // Deduction for each spouse, registered partner and child: the pension they would have had from folketrygden if the resident
 // were dead, less their own work income and folketrygd pension. Egenandelsforskriften § 5 første og annet ledd.
 import { atLeastZero, oere } from '../../base/money.ts'
-import type { PersonType } from '../../base/terms.ts'
+import type { Operasjon, PersonType } from '../../base/terms.ts'
 import { groupLine, lineIn, manualLine, type Owner, postLine, signedSum } from '../lines.ts'
 import type { PostSet, Teller } from '../post-sets.ts'
 import type { Node } from '../types.ts'
@@ -49,7 +49,7 @@ function relativeLines(owner: Owner, set: PostSet): RelativeLines {
     const place = set.felt.get(post.navn)
     const slag = place?.teller?.paaroerende
     if (place?.teller == null || slag == null || post.beloep === 0) continue
-    const own = place.teller.operasjon
+    const own = inIncome(place.teller)
     listOf[slag].push(lineIn(group, postLine(post, place, slag === 'naering' ? own : turned[own], owner)))
   }
   for (const manual of owner.person.manuelle) {
@@ -63,6 +63,10 @@ function relativeLines(owner: Owner, set: PostSet): RelativeLines {
   if (naering.length > 0) lines.arbeid.push(naeringLine(naering, owner, set))
   return lines
 }
+
+/** The post's sign as income: a loss lies in a group that is subtracted. */
+const inIncome = ({ operasjon, gruppe }: Teller): Operasjon =>
+  gruppe.operasjon === 'ADDERE' ? operasjon : turned[operasjon]
 
 const turned = { ADDERE: 'SUBTRAHERE', SUBTRAHERE: 'ADDERE' } as const
 

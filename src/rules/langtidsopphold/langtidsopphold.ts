@@ -5,9 +5,9 @@ import { type LinesByGroup, groupTree, putLines } from '../group-tree.ts'
 import { Ids, type Owner, groupLine, totalLine } from '../lines.ts'
 import type { PostPlace, PostSet } from '../post-sets.ts'
 import { shown } from '../shown.ts'
-import type { Grunnlag, Node, Merknad, RuleInput, RulePerson, TaxPost } from '../types.ts'
+import type { Grunnlag, Merknad, Node, Retningslinjer, RuleInput, RulePerson } from '../types.ts'
 import { mellomregning } from './forsoergerfradrag.ts'
-import { groupOf, rateOf, skatt } from './skatt.ts'
+import { groupOf, isLeftOut, rateOf, skatt } from './skatt.ts'
 import { videre } from './videre.ts'
 
 /** The worked basis, both sums, in whole øre. The posts of every person whose amounts count must be known. */
@@ -19,7 +19,7 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
   const lines = residentLines(soeker, set, input)
   const tax = skatt(lines, soeker, set, lines.has('skatteeffektGevinstTap') ? rateOf(soeker, set, rates) : null)
   const relatives = owners.filter((owner) => owner !== soeker).map((owner) => mellomregning(owner, set))
-  const made = new Map<string, Node | null>([['skatt', tax.node]])
+  const made = new Map<string, Node | null>([['skatt', tax]])
   if (relatives.length > 0) made.set('forsorgerfradrag', groupLine(groupOf(set, 'forsorgerfradrag'), relatives))
   const tre = totalLine('totalSum', 'Sum', [
     totalLine('totaltInntekt', 'Totalt inntekt', groupTree(set, lines, 'INNTEKT')),
@@ -33,30 +33,25 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
     tre,
     videre: further.noder,
     visning: shown(input.personer, set),
-    merknader: [...tax.merknader, ...negative(tre), ...localNote(further.noder)],
+    merknader: [...negative(tre), ...localNote(further.noder)],
   }
 }
 
 /** The resident's own posts and typed amounts under their groups; only these are income or deductions (§ 3 fjerde ledd). */
 function residentLines(soeker: Owner, set: PostSet, input: RuleInput): LinesByGroup {
   const lines: LinesByGroup = new Map()
-  const oppjustering = input.retningslinjer?.skatteeffektOppjustering ?? true
   putLines(lines, soeker, set, {
-    post: (post, place) =>
-      countsForResident(post, place, soeker.person, oppjustering) ? (place.teller?.operasjon ?? null) : null,
+    post: (_, place) =>
+      countsForResident(place, soeker.person, input.retningslinjer ?? {}) ? (place.teller?.operasjon ?? null) : null,
     manual: (place) => (place.gruppe.id === 'mellomregningPaarorende' ? null : place.operasjon),
   })
   return lines
 }
 
-function countsForResident(post: TaxPost, { teller }: PostPlace, person: RulePerson, oppjustering: boolean): boolean {
+function countsForResident({ teller }: PostPlace, person: RulePerson, retningslinjer: Retningslinjer): boolean {
   if (teller === null || !teller.persontyper.includes('SOEKER')) return false
   if (teller.reserveFor !== null && person.poster.some(({ navn }) => navn === teller.reserveFor)) return false
-  return (
-    oppjustering ||
-    (teller.skatteeffekt !== 'oppjustertGevinst' && teller.skatteeffekt !== 'oppjustertTap') ||
-    post.beloep === 0
-  )
+  return !isLeftOut(teller.skatteeffekt, retningslinjer)
 }
 
 const localNote = (videre: readonly Node[]): Merknad[] => {

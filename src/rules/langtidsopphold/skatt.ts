@@ -5,9 +5,9 @@ import { fraction, kronerHalfUp, multiply } from '../../base/fraction.ts'
 import { atLeastZero, type Oere } from '../../base/money.ts'
 import { findRate, type Rate, type Rates } from '../../rates/rates.ts'
 import type { LinesByGroup } from '../group-tree.ts'
-import { groupLine, type Owner, signedSum } from '../lines.ts'
-import type { Gruppe, PostSet } from '../post-sets.ts'
-import type { Merknad, Node, TaxPost } from '../types.ts'
+import { counted, groupLine, type Owner, signedSum } from '../lines.ts'
+import type { Gruppe, PostSet, Teller } from '../post-sets.ts'
+import type { Node, Retningslinjer, RulePerson, TaxPost } from '../types.ts'
 
 const grunner = 'egenandelsforskriften § 3 fjerde ledd'
 
@@ -28,28 +28,33 @@ export const hasEffect = ({ navn, beloep }: TaxPost, set: PostSet): boolean =>
   beloep !== 0 && set.felt.get(navn)?.teller?.skatteeffekt != null
 
 /** The group `skatt`, never below 0; null when there is nothing in it. */
-export function skatt(
-  lines: LinesByGroup,
-  owner: Owner,
-  set: PostSet,
-  rate: Rate | null,
-): { node: Node | null; merknader: Merknad[] } {
+export function skatt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rate | null): Node | null {
   const parts: Node[] = []
   const beregnet = lines.get('beregnetSkatt')
   if (beregnet !== undefined) parts.push(groupLine(groupOf(set, 'beregnetSkatt'), beregnet))
   const effect = skatteeffekt(lines, owner, set, rate)
   if (effect !== null) parts.push(effect)
-  if (parts.length === 0) return { node: null, merknader: [] }
+  if (parts.length === 0) return null
   const beloep = signedSum(parts)
   const group = groupOf(set, 'skatt')
-  return {
-    node:
-      beloep < 0
-        ? groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` })
-        : groupLine(group, parts),
-    merknader: rate === null && lines.has('skatteeffektGevinstTap') ? [unprovenRate(set.inntektsaar)] : [],
-  }
+  if (beloep >= 0) return groupLine(group, parts)
+  return groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` })
 }
+
+/** Gains less losses that are kept out, in øre: what the rate is needed for. */
+export function netEffect({ poster }: RulePerson, set: PostSet, retningslinjer: Retningslinjer = {}): number {
+  let net = 0
+  for (const post of poster) {
+    const teller = set.felt.get(post.navn)?.teller
+    if (teller?.skatteeffekt == null || isLeftOut(teller.skatteeffekt, retningslinjer)) continue
+    net += teller.operasjon === 'ADDERE' ? counted(post, teller) : -counted(post, teller)
+  }
+  return net
+}
+
+/** The setting that keeps grossing-up out of the tax effect. */
+export const isLeftOut = (slag: Teller['skatteeffekt'], { skatteeffektOppjustering = true }: Retningslinjer): boolean =>
+  !skatteeffektOppjustering && (slag === 'oppjustertGevinst' || slag === 'oppjustertTap')
 
 /** E: the tax of what is kept out of income, from the posts themselves and what the case worker typed. */
 function skatteeffekt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rate | null): Node | null {
@@ -85,12 +90,6 @@ function effectLine(posts: readonly Node[], owner: Owner, rate: Rate, gruppe: Gr
 
 const percentText = ({ verdi }: Rate): string =>
   `${String(Number((verdi.n * 1000n) / verdi.d) / 10).replace('.', ',')} %`
-
-const unprovenRate = (aar: number): Merknad => ({
-  kode: 'skattesats-ukjent',
-  tekst: `Skattesatsen for gevinst og tap er ikke bekreftet for ${aar} der skatten hører til. Skatten av dem er derfor beløpet saksbehandler har skrevet inn.`,
-  ufullstendig: false,
-})
 
 export function groupOf(set: PostSet, id: string): Gruppe {
   const gruppe = set.grupper.find((one) => one.id === id)

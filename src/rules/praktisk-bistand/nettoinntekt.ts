@@ -10,11 +10,15 @@ export const nettoinntekt = 'alminneligInntektFoerSaerfradrag'
 
 /** The worked basis in whole øre. A section counts only when it holds the net income that the corrections belong to. */
 export function praktiskBistand(input: RuleInput, set: PostSet): Grunnlag {
-  const members = input.personer.filter(({ utenforHusstanden }) => utenforHusstanden !== true)
+  const members = input.personer.filter(isMember)
   const worked = householdSum(input, set, { members, hasRule: (person, section) => hasNetIncome(person, section, set) })
   const outside = input.personer.length - members.length
   return outside === 0 ? worked : { ...worked, merknader: [...worked.merknader, notMember(outside)] }
 }
+
+/** Spouses and samboere; a child under 18 only when the help is for the child; nobody who pays for a long stay (§ 10 3. and 4. ledd). */
+export const isMember = (person: Pick<RulePerson, 'type' | 'utenforHusstanden' | 'hjelpGjelderBarnet'>): boolean =>
+  person.utenforHusstanden !== true && (person.type !== 'BARN' || person.hjelpGjelderBarnet === true)
 
 function hasNetIncome(person: RulePerson, section: Seksjon, set: PostSet): boolean {
   if (set.seksjoner[section] === 'utenRegel') return false
@@ -30,6 +34,6 @@ export const hasTypedIncome = ({ manuelle }: Pick<RulePerson, 'manuelle'>): bool
 
 const notMember = (count: number): Merknad => ({
   kode: 'utenfor-husstanden',
-  tekst: `${count === 1 ? 'Én person betaler' : `${count} personer betaler`} for langtidsopphold eller har reduserte ytelser, og regnes ikke som medlem av husstanden (§ 10 fjerde ledd).`,
+  tekst: `${count === 1 ? 'Én person er' : `${count} personer er`} ikke regnet som medlem av husstanden (§ 10 tredje og fjerde ledd).`,
   ufullstendig: false,
 })
