@@ -1,6 +1,6 @@
 // The v1 requests of Fiks. Tolerant as the contract is: fields we do not know are passed over.
 import { Type } from 'typebox'
-import { Beregningstype, Identifikator } from './v1-schema.ts'
+import { Beregningstype, Identifikator, wordOf } from './v1-schema.ts'
 
 export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' }) })
 
@@ -16,7 +16,7 @@ export const Ekstrapost = Type.Object({
 const personRequest = <T extends string>(types: readonly T[]) =>
   Type.Object({
     identifikator: Identifikator,
-    type: Type.Enum([...types]),
+    type: wordOf([...types]),
     ekstraposter: Type.Optional(Type.Array(Ekstrapost, { maxItems: 100 })),
   })
 const request = <T extends string>(types: readonly T[]) =>

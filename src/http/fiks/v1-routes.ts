@@ -1,7 +1,6 @@
 // Fiks v1 «skatt og inntekt»: the three named calculations and the deprecated generic one, each with its PDF, and the
 // list of valid values. A PDF is a look-up of its own with its own audit rows (arkitektur.md habit 10).
 import type { Static, TSchema } from 'typebox'
-import { Type } from 'typebox'
 import type { Beregningstype } from '../../base/terms.ts'
 import type { Resultat } from '../../decision/record.ts'
 import { actorOf } from '../caller.ts'
@@ -17,8 +16,8 @@ import {
   PraktiskBistandRequest,
   RoleParams,
 } from './v1-request-schema.ts'
-import { ForeldrebetalingReply, LangtidsoppholdReply, PraktiskBistandReply } from './v1-schema.ts'
-import { v1View } from './v1-view.ts'
+import { ForeldrebetalingReply, GenericReply, LangtidsoppholdReply, PraktiskBistandReply } from './v1-schema.ts'
+import { genericView, v1View } from './v1-view.ts'
 
 export const v1Root = '/register/api/v1/ks/{rolleId}/skatteoginntektsopplysninger'
 
@@ -146,11 +145,11 @@ const genericRoutes = (ports: Ports): readonly Route[] => [
     reply: {
       status: 200,
       type: 'application/json',
-      schema: Type.Union([LangtidsoppholdReply, PraktiskBistandReply, ForeldrebetalingReply]),
+      schema: GenericReply,
       text: 'Beregningen',
     },
     handler: async (call) => ({
-      body: v1View(await lookUp(call, call.body.beregningstype, 'beregning', ports)) as never,
+      body: genericView(await lookUp(call, call.body.beregningstype, 'beregning', ports)) as never,
     }),
   }),
   route({

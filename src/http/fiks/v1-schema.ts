@@ -4,12 +4,14 @@ import { type TSchema, Type } from 'typebox'
 import { beregningstyper, persontyper } from '../../base/terms.ts'
 
 export const closed = { additionalProperties: false } as const
+/** One of a closed list of words; the contract says `type` beside `enum`. */
+export const wordOf = <const T extends string>(words: T[]) => Type.Enum(words, { type: 'string' })
 const Kroner = Type.Integer({ format: 'int64' })
 export const Identifikator = Type.String({ pattern: '^[0-9]{11}$' })
-export const Stadie = Type.Enum(['OPPGJOER', 'UTKAST', 'UKJENT'])
-export const Operasjonstype = Type.Enum(['ADDERE', 'SUBTRAHERE'])
-export const Beregningstype = Type.Enum([...beregningstyper])
-export const PersonType = Type.Enum([...persontyper])
+export const Stadie = wordOf(['OPPGJOER', 'UTKAST', 'UKJENT'])
+export const Operasjonstype = wordOf(['ADDERE', 'SUBTRAHERE'])
+export const Beregningstype = wordOf([...beregningstyper])
+export const PersonType = wordOf([...persontyper])
 
 export const Personnavn = Type.Object(
   { etternavn: Type.String(), fornavn: Type.String(), mellomnavn: Type.Optional(Type.String()) },
@@ -53,7 +55,7 @@ export const Beregningspost = Type.Object(
     visningstekst: Type.String(),
     operasjon: Operasjonstype,
     beloep: Kroner,
-    kilde: Type.Enum(['SKATTEETATEN', 'MANUELL_INPUT', 'MELLOMREGNING']),
+    kilde: wordOf(['SKATTEETATEN', 'MANUELL_INPUT', 'MELLOMREGNING']),
     kanEndreVisningstekst: Type.Boolean(),
     identifikator: Identifikator,
     infotekst: Type.Optional(Type.String()),
@@ -80,7 +82,7 @@ export const Beregningsgruppe = Type.Object(
     visningstekst: Type.String(),
     beloep: Kroner,
     operasjon: Operasjonstype,
-    type: Type.Enum(['GRUNNLAG', 'POST']),
+    type: wordOf(['GRUNNLAG', 'POST']),
     beregningsgrunnlag: Type.Optional(Type.Array(Beregningsgrunnlag)),
     beregningsposter: Type.Optional(Type.Array(Beregningspost)),
   },
@@ -90,7 +92,7 @@ export const Beregningsgrupper = Type.Object({ beloep: Kroner, beregning: Type.A
 export const Feilmelding = Type.Object({ kode: Type.String(), melding: Type.String() }, closed)
 
 const visningsposter = (kategorier: readonly string[]) =>
-  Type.Array(Type.Object({ kategori: Type.Enum([...kategorier]), poster: Type.Array(Visningspost) }, closed))
+  Type.Array(Type.Object({ kategori: wordOf([...kategorier]), poster: Type.Array(Visningspost) }, closed))
 
 const replyFields = <T extends TSchema>(type: T, kategorier: readonly string[]) => ({
   inntektsaar: Type.Integer({ format: 'int32' }),
@@ -132,5 +134,11 @@ export const FiksErrorBody = Type.Object(
     errorCode: Type.Optional(Type.String()),
     errorJson: Type.Optional(Type.String()),
   },
+  closed,
+)
+
+/** The deprecated generic reply: `fradrag` is always there, and the list of categories is the old one. */
+export const GenericReply = Type.Object(
+  { ...replyFields(Beregningstype, langtidKategorier), fradrag: Beregningsgrupper },
   closed,
 )

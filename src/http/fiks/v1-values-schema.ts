@@ -1,9 +1,9 @@
 // GET …/verdier of Fiks v1: what each service and income year accepts, in our own writing of the contract.
 import { Type } from 'typebox'
-import { Beregningstype, PersonType, closed } from './v1-schema.ts'
+import { Beregningstype, PersonType, closed, wordOf } from './v1-schema.ts'
 
 export const Tilhorighet = Type.Object(
-  { tekniskNavn: Type.String(), visningstekst: Type.String(), kategori: Type.Enum(['INNTEKT', 'FRADRAG']) },
+  { tekniskNavn: Type.String(), visningstekst: Type.String(), kategori: wordOf(['INNTEKT', 'FRADRAG']) },
   closed,
 )
 export const EkstrapostVerdi = Type.Object(
@@ -12,10 +12,10 @@ export const EkstrapostVerdi = Type.Object(
     visningstekst: Type.String(),
     persontyper: Type.Array(PersonType),
     paakrevd: Type.Boolean(),
-    kilde: Type.Enum(['MANUELL_INPUT']),
+    kilde: wordOf(['MANUELL_INPUT']),
     kanEndreVisningstekst: Type.Boolean(),
     eksempeltekst: Type.String(),
-    justeringstype: Type.Enum(['OKNING', 'REDUKSJON']),
+    justeringstype: wordOf(['OKNING', 'REDUKSJON']),
     tilhorighet: Tilhorighet,
   },
   closed,

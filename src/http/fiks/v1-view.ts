@@ -35,6 +35,18 @@ export function v1View(resultat: Resultat): Reply {
   }
 }
 
+/** The deprecated generic reply, whose contract knows neither GEVINST nor TAP, and always has `fradrag`. */
+export function genericView(resultat: Resultat): Reply {
+  const view = v1View(resultat)
+  const old = view.visningsposter.filter(({ kategori }) => kategori !== 'GEVINST' && kategori !== 'TAP')
+  const newer = view.visningsposter.filter((one) => !old.includes(one)).flatMap(({ poster }) => poster)
+  const others = old.filter(({ kategori }) => kategori === 'ANNET').flatMap(({ poster }) => poster)
+  const rest = old.filter(({ kategori }) => kategori !== 'ANNET')
+  const last = [...others, ...newer]
+  const visningsposter = last.length === 0 ? rest : [...rest, { kategori: 'ANNET' as const, poster: last }]
+  return { fradrag: groupsOf(undefined), ...view, visningsposter }
+}
+
 function personView(person: ResultatPerson, { fakta }: Resultat): Static<typeof Person> {
   const navn = fakta.find((facts) => facts.identifikator === person.identifikator)?.navn
   return {

@@ -1,0 +1,121 @@
+// Two OpenAPI documents, path by path and field by field: what the published contract has and ours lacks, says otherwise,
+// or has besides. Texts are not compared.
+
+type Json = Record<string, unknown>
+export interface Comparison {
+  /** Schema positions that both documents were asked about. */
+  readonly fields: number
+  /** `place: what differs`, sorted, each once. */
+  readonly differences: readonly string[]
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Compares every path that both have, and names the paths that ours lacks. */
+export function compareContracts(theirs: Json, ours: Json): Comparison {
+  const walk = new Walk(theirs, ours)
+  for (const [path, operations] of Object.entries(theirs['paths'] as Json)) {
+    for (const [method, operation] of Object.entries(operations as Json)) {
+      const mine = ((ours['paths'] as Json)[path] as Json | undefined)?.[method]
+      const place = `${method.toUpperCase()} ${path.replace(/^.*skatteoginntektsopplysninger/, '…')}`
+      if (isObject(operation) && isObject(mine)) walk.operation(place, operation, mine)
+      else walk.differs(place, 'is not served yet')
+    }
+  }
+  return { fields: walk.fields, differences: [...walk.found].toSorted() }
+}
+
+class Walk {
+  fields = 0
+  readonly found = new Set<string>()
+  readonly #theirs: Json
+  readonly #ours: Json
+  constructor(theirs: Json, ours: Json) {
+    this.#theirs = theirs
+    this.#ours = ours
+  }
+
+  differs(place: string, what: string): void {
+    this.found.add(`${place}: ${what}`)
+  }
+
+  operation(place: string, theirs: Json, ours: Json): void {
+    this.#content(`${place} request`, theirs['requestBody'], ours['requestBody'])
+    const [mine, wanted] = [ours['responses'] as Json, theirs['responses'] as Json]
+    for (const [status, reply] of Object.entries(wanted)) {
+      if (mine[status] === undefined) this.differs(place, `status ${status} is missing`)
+      else this.#content(`${place} ${status}`, reply, mine[status])
+    }
+    for (const status of Object.keys(mine))
+      if (wanted[status] === undefined) this.differs(place, `status ${status} is ours alone`)
+  }
+
+  #content(place: string, theirs: unknown, ours: unknown): void {
+    const [wanted, mine] = [theirs, ours].map((side) => ((side as Json | undefined)?.['content'] ?? {}) as Json)
+    for (const [type, media] of Object.entries(wanted ?? {})) {
+      const own = mine?.[type]
+      if (!isObject(own)) this.differs(place, `${type} is missing`)
+      else if (type === 'application/json') this.#schema(place, (media as Json)['schema'], own['schema'])
+    }
+  }
+
+  #schema(place: string, theirs: unknown, ours: unknown): void {
+    const wanted = resolve(this.#theirs, theirs)
+    const mine = alternatives(this.#ours, ours)
+    this.fields++
+    for (const word of ['type', 'format', 'pattern'] as const) {
+      if (wanted[word] === 'string' && word === 'format') continue
+      const own = mine.map((one) => one[word]).filter((value) => value !== wanted[word])
+      if (own.length > 0 && wanted[word] !== undefined)
+        this.differs(place, `${word} is ${String(own[0])}, theirs ${String(wanted[word])}`)
+    }
+    this.#words(place, wanted, mine)
+    this.#properties(place, wanted, mine)
+    if (isObject(wanted['items']))
+      this.#schema(`${place}[]`, wanted['items'], { anyOf: mine.map((one) => one['items']) })
+  }
+
+  #words(place: string, wanted: Json, mine: readonly Json[]): void {
+    const theirs = (wanted['enum'] ?? wanted['x-verdier']) as string[] | undefined
+    const own = mine.flatMap((one) => (one['enum'] ?? (one['const'] === undefined ? [] : [one['const']])) as string[])
+    if (theirs === undefined) return
+    const lacking = theirs.filter((word) => !own.includes(word))
+    const extra = [...new Set(own)].filter((word) => !theirs.includes(word))
+    if (lacking.length > 0) this.differs(place, `words missing: ${lacking.join(', ')}`)
+    if (extra.length > 0) this.differs(place, `words of our own: ${extra.join(', ')}`)
+  }
+
+  #properties(place: string, wanted: Json, mine: readonly Json[]): void {
+    const theirs = (wanted['properties'] ?? {}) as Json
+    for (const [name, schema] of Object.entries(theirs)) {
+      const own = mine.flatMap((one) => ((one['properties'] as Json | undefined)?.[name] ?? []) as Json | Json[])
+      if (own.length === 0) this.differs(`${place}.${name}`, 'is missing')
+      else this.#schema(`${place}.${name}`, schema, { anyOf: own })
+      const demand = ((wanted['required'] ?? []) as string[]).includes(name)
+      const demanded = mine.every((one) => ((one['required'] ?? []) as string[]).includes(name))
+      if (demand !== demanded) this.differs(`${place}.${name}`, demand ? 'is not required' : 'is required by us alone')
+    }
+    for (const name of mine.flatMap((one) => Object.keys((one['properties'] ?? {}) as Json))) {
+      if (wanted['properties'] !== undefined && theirs[name] === undefined)
+        this.differs(`${place}.${name}`, 'is ours alone')
+    }
+  }
+}
+
+function resolve(document: Json, schema: unknown): Json {
+  if (!isObject(schema)) return {}
+  const reference = schema['$ref']
+  if (typeof reference !== 'string') return schema
+  const found = reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((inside, part) => (inside as Json)[part], document)
+  return resolve(document, found)
+}
+
+/** A schema of ours may be one of several (the generic path): all of them, references followed. */
+function alternatives(document: Json, schema: unknown): readonly Json[] {
+  const resolved = resolve(document, schema)
+  const choices = resolved['anyOf']
+  return Array.isArray(choices) ? choices.flatMap((one) => alternatives(document, one)) : [resolved]
+}
