@@ -17,8 +17,11 @@ export function bracketFaults(trinn: readonly Bracket[]): readonly PriceListFaul
   const placed = trinn
     .map((bracket, i) => ({ bracket, felt: `trinn[${i}]` }))
     .toSorted((a, b) => compare(a.bracket.fraG, b.bracket.fraG))
-  return [...ends(placed), ...placed.flatMap((one, i) => [...inside(one), ...between(one, placed[i + 1])])]
+  const real = placed.filter(({ bracket }) => !isEmpty(bracket))
+  return [...ends(real), ...placed.flatMap(inside), ...real.flatMap((one, i) => between(one, real[i + 1]))]
 }
+
+const isEmpty = ({ fraG, tilG }: Bracket): boolean => tilG !== null && compare(tilG, fraG) <= 0
 
 const fault = (kode: PriceListFault['kode'], felt: string, tekst: string): PriceListFault => ({
   kode,
@@ -57,11 +60,10 @@ function ends(placed: readonly Placed[]): PriceListFault[] {
 
 function inside({ bracket, felt }: Placed): PriceListFault[] {
   const { fraG, tilG, timepris, maksPerMaaned, abonnement } = bracket
-  const empty = tilG !== null && compare(tilG, fraG) <= 0
   const fixed = abonnement !== undefined && compare(abonnement.fraTimer, zero) === 0
   const priced = timepris !== undefined || maksPerMaaned !== undefined || fixed
   return [
-    ...(empty
+    ...(tilG !== null && isEmpty(bracket)
       ? [fault('tomt-trinn', `${felt}.tilG`, `Trinnet slutter på ${gText(tilG)}, og begynner på ${gText(fraG)}.`)]
       : []),
     ...(priced

@@ -48,7 +48,11 @@ function leastOf(price: Fraction, hours: Fraction, { bracket, list, tak }: Ceili
   })
 }
 
-function toPay(q: Required<Pick<PraktiskBistandQuestion, 'timerPerMaaned' | 'prisliste'>>, found: Found, t: Trace): Fraction {
+function toPay(
+  q: Required<Pick<PraktiskBistandQuestion, 'timerPerMaaned' | 'prisliste'>>,
+  found: Found,
+  t: Trace,
+): Fraction {
   const list = q.prisliste as PriceList
   const hours = t.line('timer', halfHours(q.timerPerMaaned as Fraction), {
     tekst: 'Timer, avrundet til nærmeste halve time',

@@ -29,7 +29,9 @@ export function dateOfG(list: PriceList, dato: IsoDate): IsoDate {
 }
 
 function startsAbove(list: PriceList, bracket: Bracket): boolean {
-  return list.trinn.some((t) => t !== bracket && t.inklusivOevre && t.tilG !== null && compare(t.tilG, bracket.fraG) === 0)
+  return list.trinn.some(
+    (t) => t !== bracket && t.inklusivOevre && t.tilG !== null && compare(t.tilG, bracket.fraG) === 0,
+  )
 }
 
 function holds(list: PriceList, bracket: Bracket, income: Fraction, g: Fraction): boolean {
@@ -45,7 +47,10 @@ export function bracketOf(list: PriceList, income: Fraction, g: Fraction): Brack
   const found = list.trinn.filter((bracket) => holds(list, bracket, income, g))
   const [only] = found
   if (only !== undefined && found.length === 1) return only
-  throw new InputFault('prisliste.trinn', `inntekten ligger i ${found.length === 0 ? 'ingen' : 'flere'} trinn; den må ligge i ett`)
+  throw new InputFault(
+    'prisliste.trinn',
+    `inntekten ligger i ${found.length === 0 ? 'ingen' : 'flere'} trinn; den må ligge i ett`,
+  )
 }
 
 /** § 9: to the nearest half hour, a quarter up. */
