@@ -1,5 +1,6 @@
 // A branch of the record's tree (totaltInntekt, totaltFradrag) → Fiks v1's three levels: gruppe, grunnlag, post.
-// Skatteetaten's posts of amount 0 are left out, and groups that hold nothing else with them; a typed 0 stays.
+// Skatteetaten's posts of amount 0 are left out, and groups that hold nothing else with them; a typed 0 stays. The list a
+// group does not use is empty, as in Fiks' own answers.
 import type { Static } from 'typebox'
 import { wholeKroner } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
@@ -25,8 +26,9 @@ function saysSomething(node: Node): boolean {
 function groupView(node: Node): Gruppe {
   const parts = node.noder.filter(saysSomething)
   const head = headOf(node)
-  if (!parts.some(isGroup)) return { ...head, type: 'POST', beregningsposter: parts.map(postView) }
-  return { ...head, type: 'GRUNNLAG', beregningsgrunnlag: parts.map(basisView) }
+  if (!parts.some(isGroup))
+    return { ...head, type: 'POST', beregningsgrunnlag: [], beregningsposter: parts.map(postView) }
+  return { ...head, type: 'GRUNNLAG', beregningsgrunnlag: parts.map(basisView), beregningsposter: [] }
 }
 
 /** Level two. A post that stands beside groups becomes a basis of its own, so that its sign and text are kept. */
