@@ -6,8 +6,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './machine.ts'
 
 export interface Program {
-  /** All it has written to standard output and error so far. */
-  readonly output: () => string
   /** Processor time it has used, in ms, all its threads together; null where the system does not tell. */
   readonly cpuMs: () => number | null
   readonly stop: () => Promise<void>
@@ -19,30 +17,35 @@ export interface Start {
   readonly env: Readonly<Record<string, string>>
   /** Answers 200 when the program is ready. */
   readonly ready: string
+  /** Gets all it writes to standard output and error, in pieces. */
+  readonly onOutput?: (text: string) => void
 }
 
 const readyWithinMs = 60_000
 const stopWithinMs = 15_000
 
 /** Resolves when it is ready. Throws Error with the end of its output when it is not within a minute. */
-export async function startProgram({ args, env, ready }: Start): Promise<Program> {
+export async function startProgram({ args, env, ready, onOutput }: Start): Promise<Program> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const written: string[] = []
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => written.push(text))
-  const output = (): string => written.join('')
+  let end = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      end = (end + text).slice(-2_000)
+      onOutput?.(text)
+    })
+  }
   const stop = (): Promise<void> => stopChild(child)
   try {
     await untilReady(child, ready)
   } catch (error) {
     await stop()
-    throw new Error(`${args.join(' ')}: ${(error as Error).message}\n${output().slice(-2000)}`)
+    throw new Error(`${args.join(' ')}: ${(error as Error).message}\n${end}`)
   }
-  return { output, stop, cpuMs: () => cpuMsOf(child.pid) }
+  return { stop, cpuMs: () => cpuMsOf(child.pid) }
 }
 
 /** USER_HZ is 100 on every Linux that Node runs on. */

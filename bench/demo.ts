@@ -16,6 +16,8 @@ interface DemoFile {
 }
 export interface Demo extends Program {
   readonly data: string
+  /** Deletes the DATA folder, once it is stopped. */
+  readonly remove: () => void
   readonly file: DemoFile
 }
 export interface DemoOptions {
@@ -23,7 +25,7 @@ export interface DemoOptions {
   readonly databaseUrl: string | null
   /** Arguments to node before the program, e.g. --cpu-prof. */
   readonly nodeArgs?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
+  readonly onOutput?: (text: string) => void
 }
 
 /** The published example: a resident and the spouse. Source: the worked case langtidsopphold/cases/2023/publisert-par.yaml. */
@@ -33,7 +35,7 @@ export const year = 2023
 /** Whole kroner, as published. */
 export const publishedSum = 567_127
 
-export async function startDemo({ databaseUrl, nodeArgs = [], env = {} }: DemoOptions): Promise<Demo> {
+export async function startDemo({ databaseUrl, nodeArgs = [], onOutput }: DemoOptions): Promise<Demo> {
   const data = mkdtempSync(join(tmpdir(), 'grunnlag-bench-'))
   const [port, simPort] = await freePorts(2)
   const settings = {
@@ -41,15 +43,12 @@ export async function startDemo({ databaseUrl, nodeArgs = [], env = {} }: DemoOp
     SIM_PORT: String(simPort),
     DATA: data,
     DATABASE_URL: databaseUrl ?? '',
-    ...env,
   }
   const args = [...nodeArgs, 'src/main.ts', 'demo']
-  const program = await startProgram({ args, env: settings, ready: `http://127.0.0.1:${port}/helse/klar` })
-  const stop = async (): Promise<void> => {
-    await program.stop()
-    rmSync(data, { recursive: true, force: true })
-  }
-  return { ...program, stop, data, file: JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as DemoFile }
+  const start = { args, env: settings, ready: `http://127.0.0.1:${port}/helse/klar` }
+  const program = await startProgram(onOutput === undefined ? start : { ...start, onOutput })
+  const remove = (): void => rmSync(data, { recursive: true, force: true })
+  return { ...program, remove, data, file: JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as DemoFile }
 }
 
 export interface Question {
@@ -58,8 +57,8 @@ export interface Question {
   readonly body: string
 }
 
-/** The question about the published couple over the Fiks path, with a fresh token. */
-export async function publishedQuestion({ file }: Demo): Promise<Question> {
+/** The question about the published couple over the Fiks path, with a fresh token; `pdf` asks for the document. */
+export async function publishedQuestion({ file }: Demo, pdf = false): Promise<Question> {
   const pension = { tekniskNavn: 'kommune.tenktEtterlattePensjon', beloep: 0 }
   const personer = [
     { identifikator: resident, type: 'SOEKER', ekstraposter: [] },
@@ -67,7 +66,7 @@ export async function publishedQuestion({ file }: Demo): Promise<Question> {
   ]
   const role = file.roller['LANGTIDSOPPHOLD_INSTITUSJON']
   return {
-    url: `${file.product}/register/api/v1/ks/${role}/skatteoginntektsopplysninger/beregning/langtidsopphold-institusjon`,
+    url: `${file.product}/register/api/v1/ks/${role}/skatteoginntektsopplysninger/beregning/langtidsopphold-institusjon${pdf ? '/pdf' : ''}`,
     headers: {
       authorization: `Bearer ${await caseSystemToken(file.maskinporten)}`,
       integrasjonid: file.integrasjon.id,

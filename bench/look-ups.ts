@@ -35,6 +35,7 @@ export async function measureLookUps(plan: LookUpPlan): Promise<Measurement[]> {
     }
   } finally {
     await demo.stop()
+    demo.remove()
   }
 }
 

@@ -39,6 +39,18 @@ export function renderPdf(resultat: Resultat, language: PdfLanguage = 'nb'): Buf
   const creationTimestamp = Math.floor(instant.getTime() / 1000)
   typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp })
   const archive = typst.pdf(document, { pdfStandard: 'a-2a', creationTimestamp })
-  typst.evictCache(10)
+  forgetOften(typst)
   return asAccessibleArchive(archive)
+}
+
+const documentsBetween = 8
+let documents = 0
+
+/**
+ * Typst remembers parts of the documents it has laid out, people's data among them. Forgetting costs as much as a page, so it
+ * is done for every eighth document: what was last used for the one before that goes.
+ */
+function forgetOften(typst: NodeCompiler): void {
+  documents += 1
+  if (documents % documentsBetween === 0) typst.evictCache(1)
 }
