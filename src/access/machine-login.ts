@@ -44,8 +44,10 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
   const keys = createRemoteJWKSet(new URL(deps.jwksUri), keyFetching)
   return {
     authenticate: async (credentials, requestId, tid) => {
-      const token = await findToken(credentials.authorization, { keys, issuer: deps.issuer, tid })
-      const integration = await deps.access.findIntegration(credentials.integrasjonId ?? '')
+      const [token, integration] = await Promise.all([
+        findToken(credentials.authorization, { keys, issuer: deps.issuer, tid }),
+        deps.access.findIntegration(credentials.integrasjonId ?? ''),
+      ])
       const given = deps.passwordHmac(credentials.integrasjonPassord ?? '')
       const passwordFits = timingSafeEqual(given, integration?.passordHmac ?? nobody)
       const wrong = whatIsWrong(token, integration, passwordFits)
