@@ -52,6 +52,10 @@ export const handlinger = [
 ] as const
 export type Handling = (typeof handlinger)[number]
 
+/** What an administrator does for the municipality: reads what it has adopted, adopts a price list, adopts a guideline. */
+export const styringer = ['forvaltning', 'prisliste', 'retningslinje'] as const
+export type Styring = (typeof styringer)[number]
+
 /** A question put to access/. `inntektsaar` and `personer` are what the actor asked for, already well-formed. */
 export interface Ask {
   readonly actor: Actor

@@ -58,6 +58,7 @@ export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
     feltliste: feltliste?.id ?? null,
     saksreferanse: event.saksreferanse ?? null,
     objekt: event.objekt ?? null,
+    ...(event.emne === undefined ? {} : { emne: event.emne }),
   }
   const personer = event.personer.map((person, plass) => ({
     plass,
@@ -78,6 +79,7 @@ function checkCodes(event: AuditEvent): void {
   check('rolle', event.rolle, uuid)
   check('objekt', event.objekt, uuid)
   check('utfall', event.utfall, code)
+  check('emne', event.emne, code)
   check('tjenesteomraade', event.tjenesteomraade, code)
   check('beregningstype', event.beregningstype, code)
   check('rettighetspakke', event.rettighetspakke, code)

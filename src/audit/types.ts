@@ -16,6 +16,9 @@ export const hendelser = [
   'utlogging',
   'rollevalg',
   'maskinkall',
+  'forvaltning',
+  'prisliste',
+  'retningslinje',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',
@@ -64,7 +67,9 @@ export interface AuditEvent {
   readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }
   /** Case reference; letters, digits and - / . _ only, no 11 digits in a row. */
   readonly saksreferanse?: string
-  /** UUID of what was made or read: result, role, integration, session's role. */
+  /** What was adopted: the service of a price list, or a guideline's key. */
+  readonly emne?: string
+  /** UUID of what was made or read: result, role, integration, session's role, price list, guideline. */
   readonly objekt?: string
   readonly personer: readonly AuditPerson[]
 }

@@ -198,6 +198,18 @@ export const catalogue = {
     'Lova krev eit beløp for {hvem} som {kilde} ikkje gir. Send posten «{post}», med 0 når han ikkje er aktuell.',
     'The law needs an amount for {hvem} that {kilde} does not give. Send the post «{post}», with 0 when it does not apply.',
   ),
+  overlapper: row(
+    409,
+    'Kommunen har allerede en rad som gjelder noen av de samme dagene. Ingenting er lagret. Rett den raden, avslutt den fra den nye datoen, eller velg andre datoer.',
+    'Kommunen har alt ei rad som gjeld nokre av dei same dagane. Ingenting er lagra. Rett den rada, avslutt henne frå den nye datoen, eller vel andre datoar.',
+    'The municipality already has a row for some of the same days. Nothing was saved. Correct that row, end it from the new date, or choose other dates.',
+  ),
+  utdatert: row(
+    409,
+    'Raden du endrer, er allerede erstattet, eller begynner ikke før den nye. Ingenting er lagret. Last siden på nytt og se hva som gjelder nå.',
+    'Rada du endrar, er alt erstatta, eller byrjar ikkje før den nye. Ingenting er lagra. Last sida på nytt og sjå kva som gjeld no.',
+    'The row you change is already replaced, or does not begin before the new one. Nothing was saved. Reload the page and see what is in force now.',
+  ),
   'ikke-klar': row(
     503,
     'Tjenesten er ikke klar: {hva}. Prøv igjen om litt, eller se driftsloggen.',

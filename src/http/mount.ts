@@ -8,7 +8,7 @@ import { proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
 import { type Answer, type Call, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
-import type { Handling } from '../access/types.ts'
+import type { Attempt } from './refused-input.ts'
 import { orRefused } from './refused-input.ts'
 
 const nothing = (): null => null
@@ -36,7 +36,9 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         body: checks.body(request.body),
       })
       const audited = typeof route.audit === 'string' && origin.caller.kind !== 'nobody'
-      const input = audited ? await orRefused({ ...origin, handling: route.audit as Handling }, ports, check) : check()
+      const input = audited
+        ? await orRefused({ ...origin, handling: route.audit as Attempt['handling'] }, ports, check)
+        : check()
       const call: Call<unknown, unknown, unknown> = {
         ...origin,
         ...input,

@@ -1,5 +1,5 @@
 // A question that is refused before a Permit could be asked for still leaves a row: who, and why.
-import type { Handling } from '../access/types.ts'
+import type { Handling, Styring } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import { writeRefused } from '../journey/refused.ts'
 import { type Caller, actorOf } from './caller.ts'
@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts'
 
 export interface Attempt {
   readonly caller: Caller
-  readonly handling: Handling
+  readonly handling: Handling | Styring
   readonly requestId: string
   readonly tid: Date
 }

@@ -1,7 +1,7 @@
 // One declaration per route (habit 15): the compiler wants every part of it. The table of them (table.ts) gives the
 // server its routes and openapi.ts its document; nothing about a route is said anywhere else.
 import type { Static, TSchema } from 'typebox'
-import type { Handling } from '../access/types.ts'
+import type { Handling, Styring } from '../access/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 import type { Caller } from './caller.ts'
 
@@ -9,7 +9,7 @@ import type { Caller } from './caller.ts'
 export type Access = 'open' | 'session' | 'machine' | 'actor'
 
 /** What is written to the audit trail, or why nothing is. */
-export type AuditEvent = Handling | { readonly none: string }
+export type AuditEvent = Handling | Styring | { readonly none: string }
 
 export interface Cookie {
   readonly name: string

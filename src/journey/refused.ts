@@ -1,12 +1,12 @@
 // The row of a question that ended before a Permit could be asked for: who, what kind, and the code that ended it. No
 // person stands in it: the numbers were not well-formed, or there is nobody to name.
-import type { Actor, Handling } from '../access/types.ts'
+import type { Actor, Handling, Styring } from '../access/types.ts'
 import { type Audit, type AuditActor, plattformKjede } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 
 export interface Attempt {
   readonly actor: Actor
-  readonly handling: Handling
+  readonly handling: Handling | Styring
   readonly requestId: string
   /** UTC instant. */
   readonly tid: string

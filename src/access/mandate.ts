@@ -1,0 +1,100 @@
+// An administrator's question in, a Mandate or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
+// A Mandate lets its holder read and adopt what the municipality decides, prices and guidelines. It is no Permit: with it nobody
+// can be looked up, and an administrator without a role of their own gets none.
+import { type Audit, type AuditEvent, plattformKjede } from '../audit/types.ts'
+import { type IsoDate, osloDate } from '../base/dates.ts'
+import { Problem } from '../base/errors.ts'
+import { isInForce } from './decide.ts'
+import type { Actor, Grant, Styring } from './types.ts'
+
+type Administrator = Extract<Actor, { kind: 'person' }>
+
+export interface MandateAsk {
+  readonly actor: Administrator
+  readonly fiksOrgId: string
+  readonly handling: Styring
+  readonly requestId: string
+  /** UTC instant. */
+  readonly tid: string
+  /** What is to be adopted: the service of a price list, or a guideline's key. */
+  readonly emne?: string
+}
+
+/** store.access, the keys and openAudit's audit fit these. */
+export interface MandateDeps {
+  readonly access: {
+    officesOf(pseudonym: string, on: string): Promise<readonly Grant[]>
+    findMunicipality(fiksOrgId: string): Promise<{ readonly navn: string } | null>
+  }
+  readonly pseudonym: (number: Administrator['personidentifikator']) => string
+  readonly audit: Audit
+}
+
+/** How it went; the second row of an adoption. */
+export interface Adoption {
+  readonly fase: 'utfoert' | 'feilet'
+  readonly utfall: string
+  readonly saksreferanse?: string
+  /** UUID of the new row. */
+  readonly objekt?: string
+  readonly tid: string
+}
+
+const made: unique symbol = Symbol('made by Mandate.ask')
+
+/** Proof that this person administers the municipality today, and that the asking is on record. */
+export class Mandate {
+  readonly ask: MandateAsk
+  readonly fiksOrgId: string
+  readonly kommune: { readonly navn: string }
+  /** Pseudonym of the administrator, for the row that is written. */
+  readonly av: string
+  readonly #audit: Audit
+
+  private constructor(proof: typeof made, ask: MandateAsk, found: { navn: string; av: string }, audit: Audit) {
+    if (proof !== made) throw new TypeError('A Mandate is made by Mandate.ask only')
+    this.ask = ask
+    this.fiksOrgId = ask.fiksOrgId
+    this.kommune = { navn: found.navn }
+    this.av = found.av
+    this.#audit = audit
+    Object.freeze(this)
+  }
+
+  /** The Mandate. Throws Problem ikke-tilgang when refused. Rejects when no row is written. */
+  static async ask(ask: MandateAsk, { access, pseudonym, audit }: MandateDeps): Promise<Mandate> {
+    const av = pseudonym(ask.actor.personidentifikator)
+    const on = osloDate(new Date(ask.tid))
+    const [grants, kommune] = await Promise.all([access.officesOf(av, on), access.findMunicipality(ask.fiksOrgId)])
+    const allowed = kommune !== null && administers(grants, ask.fiksOrgId, on)
+    await audit.write(askedRow(ask, kommune !== null, allowed))
+    if (!allowed) throw new Problem('ikke-tilgang')
+    return new Mandate(made, ask, { navn: kommune.navn, av }, audit)
+  }
+
+  /** Commits the second row of an adoption. If it rejects there is no answer. */
+  async done(adoption: Adoption): Promise<void> {
+    await this.#audit.write({ ...about(this.ask), ...adoption, kjede: this.fiksOrgId })
+  }
+}
+
+/** An administrator's grant is on the whole organisation, and in force on the day. */
+export const administers = (grants: readonly Grant[], fiksOrgId: string, on: IsoDate): boolean =>
+  grants.some(
+    (one) => one.type === 'administrator' && one.rolleId === null && one.fiksOrgId === fiksOrgId && isInForce(one, on),
+  )
+
+/** Reading is one row; an adoption is two. A municipality that is not here has no chain of its own. */
+function askedRow(ask: MandateAsk, exists: boolean, allowed: boolean): AuditEvent {
+  const fase = !allowed ? 'nektet' : ask.handling === 'forvaltning' ? 'utfoert' : 'spurt'
+  const kjede = exists ? ask.fiksOrgId : plattformKjede
+  return { ...about(ask), kjede, tid: ask.tid, fase, utfall: allowed ? 'ok' : 'ikke-tilgang' }
+}
+
+const about = ({ actor, handling, requestId, emne }: MandateAsk) => ({
+  requestId,
+  hendelse: handling,
+  aktoer: { type: 'person', personidentifikator: actor.personidentifikator } as const,
+  ...(emne === undefined ? {} : { emne }),
+  personer: [],
+})
