@@ -25,6 +25,7 @@ const Person = Type.Object(
     registreringstidspunkt: orNull(Text),
     manuelle: Type.Array(ManualPost),
     utenforHusstanden: maybe(Type.Boolean()),
+    hjelpGjelderBarnet: maybe(Type.Boolean()),
   },
   closed,
 )
@@ -54,6 +55,7 @@ const TaxAnswer = Type.Object(
     skatteoppgjoersdato: orNull(Text),
     ajourholdstidspunkt: orNull(Text),
     skatteregnskapskommune: orNull(Text),
+    seksjoner: maybe(Type.Array(Seksjon)),
   },
   closed,
 )
