@@ -5,7 +5,7 @@ import { type TProperties, type TSchema, Type } from 'typebox'
 const closed = { additionalProperties: false } as const
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
 const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
-const Kroner = Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Kroner, høyst to desimaler' })
+export const Kroner = Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Kroner, høyst to desimaler' })
 const Tall = Type.Number({ minimum: 0, description: 'Høyst to desimaler' })
 const Antall = Type.Integer({ minimum: 0, maximum: 1_000_000 })
 const Maaneder = Type.Integer({ minimum: 1, maximum: 1_000_000, default: 11 })
@@ -15,7 +15,7 @@ const Kommunenummer = Type.String({ pattern: '^[0-9]{4}$' })
 const Nei = Type.Boolean({ default: false })
 const andel = (highest: number) => Type.Number({ minimum: 0, maximum: highest, default: highest })
 
-const Trinn = Type.Object(
+export const Trinn = Type.Object(
   {
     fraG: Tall,
     tilG: orNull(Tall),
@@ -133,7 +133,8 @@ const Linje = Type.Object(
   },
   closed,
 )
-const Sats = Type.Object(
+/** One rate used, with its proof. */
+export const Sats = Type.Object(
   {
     navn: Type.String(),
     tekst: Type.String(),

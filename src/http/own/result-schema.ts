@@ -1,6 +1,7 @@
 // The frozen record as a closed schema: what leaves /api/v1/resultater is exactly this. Amounts in whole øre.
 import { type TSchema, Type } from 'typebox'
 import { reasons } from '../../base/fact.ts'
+import { Egenandel } from './egenandel-schema.ts'
 import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
@@ -200,6 +201,7 @@ export const Resultat = Type.Object(
     saksreferanse: orNull(Text),
     retningslinjer: maybe(Retningslinjer),
     aarsvalg: maybe(Aarsvalg),
+    egenandel: maybe(Egenandel),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,

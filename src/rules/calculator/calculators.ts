@@ -60,7 +60,8 @@ function summed(parts: readonly Fraction[]): Record<string, number> {
   return { sumPerMaaned: printed, sumPerMaanedEksakt: exact(parts.reduce(add, fraction(0))) }
 }
 
-function municipalityOf(kommunenummer: string, all: Municipalities): Municipality {
+/** Throws InputFault for a number that never was, FactMissing for a divided municipality whose parts differ. */
+export function municipalityOf(kommunenummer: string, all: Municipalities): Municipality {
   const found = findMunicipality(all, kommunenummer)
   if (found !== null) return found
   const parts = tookOver(all, kommunenummer)

@@ -29,7 +29,7 @@ const printLine = ({ id, tekst, hjemmel, verdi, av, tolkning, enhet }: TraceLine
 /** Said of a value with one single source, or one never seen printed. */
 export const forbehold = 'må bekreftes av kommunen'
 
-const printRate = (rate: Rate): Kalkulatorsats => ({
+export const printRate = (rate: Rate): Kalkulatorsats => ({
   navn: rate.navn,
   tekst: rate.tekst,
   enhet: rate.enhet,

@@ -1,5 +1,5 @@
 // What each calculator may be asked, field by field. Readers of input.ts; nothing outside the list is accepted.
-import { type Fraction, fraction } from '../../base/fraction.ts'
+import { fraction } from '../../base/fraction.ts'
 import {
   amount,
   count,
@@ -7,14 +7,13 @@ import {
   InputFault,
   listOf,
   measure,
-  oneOf,
   optional,
   type Reader,
   record,
   text,
   yesNo,
 } from '../input.ts'
-import type { Bracket } from '../praktisk-bistand/price-list.ts'
+import { readPriceList } from '../praktisk-bistand/read-price-list.ts'
 
 const kommunenummer = text(/^\d{4}$/, 'skriv kommunenummeret med fire sifre')
 const months = count(1)
@@ -37,42 +36,23 @@ export const korttidRequest = record({
   tidligereDoegnIAaret: count(),
 })
 
-/** null: the bracket is open upwards. */
-const openTop: Reader<Fraction | null> = (value, felt) => (value === null ? null : measure()(value, felt))
-
-const bracket: Reader<Bracket> = record({
-  fraG: measure(),
-  tilG: openTop,
-  inklusivOevre: optional(yesNo, false),
-  timepris: optional(amount),
-  maksPerMaaned: optional(amount),
-  maksTimer: optional(measure()),
-  abonnement: optional(record({ fraTimer: measure(), pris: amount })),
-})
-
 export const praktiskBistandRequest = record({
   dato: day,
   husstandsinntekt: amount,
   timerPerMaaned: optional(measure()),
-  prisliste: optional(
-    record({
-      gDato: optional(oneOf('1.1', '1.5', 'vedtaksdato'), '1.1'),
-      trinn: listOf(bracket),
-      selvkostPerTime: optional(amount),
-    }),
-  ),
+  prisliste: optional(readPriceList),
+})
+
+export const barnehageChild = record({
+  foedselsdato: day,
+  oppholdsprosent: optional(measure(), hundred),
+  timerPerUke: optional(measure(), fraction(45)),
 })
 
 export const barnehageRequest = record({
   dato: day,
   husstandsinntekt: amount,
-  barn: listOf(
-    record({
-      foedselsdato: day,
-      oppholdsprosent: optional(measure(), hundred),
-      timerPerUke: optional(measure(), fraction(45)),
-    }),
-  ),
+  barn: listOf(barnehageChild),
   kommunenummer: optional(kommunenummer),
   makspris: optional(amount),
   maanederPerAar: optional(months, 11),
@@ -83,18 +63,14 @@ const grade: Reader<number> = (value, felt) => {
   throw new InputFault(felt, 'skriv et trinn fra 1 til 7')
 }
 
-export const sfoRequest = record({
-  dato: day,
-  husstandsinntekt: amount,
-  elever: listOf(
-    record({
-      trinn: grade,
-      prisPerMaaned: amount,
-      maanederPerAar: optional(months, 11),
-      saerskiltBehov: optional(yesNo, false),
-    }),
-  ),
+export const sfoPupil = record({
+  trinn: grade,
+  prisPerMaaned: amount,
+  maanederPerAar: optional(months, 11),
+  saerskiltBehov: optional(yesNo, false),
 })
+
+export const sfoRequest = record({ dato: day, husstandsinntekt: amount, elever: listOf(sfoPupil) })
 
 export const bostoetteRequest = record({
   dato: day,

@@ -1,0 +1,93 @@
+// The basis → the resident's egenandel per year and month, first payable day, bills and settlement.
+// Egenandelsforskriften §§ 3 and 6. The figures are rules/langtidsopphold's own; here they only meet the record.
+import { type IsoDate, yearOf } from '../../base/dates.ts'
+import { fromOere, zero } from '../../base/fraction.ts'
+import { birthDateOf, findPersonidentifikator } from '../../base/person-number.ts'
+import { FactMissing, InputFault } from '../../rules/input.ts'
+import {
+  egenandel,
+  highestShareAboveG,
+  highestShareUpToG,
+  type LangtidQuestion,
+} from '../../rules/langtidsopphold/egenandel.ts'
+import type { Merknad } from '../../rules/types.ts'
+import { type Billing, bills } from './bills.ts'
+import type { Stay } from './service-facts.ts'
+import { settlement } from './settlement.ts'
+import { amountOf, note, type Priced, type Pricing, printed } from './working.ts'
+
+/** Throws RateUnknown for an unproven G or fribeløp on the date, FactMissing when it must be known whether a child has income. */
+export function langtidsopphold(pricing: Pricing<Stay>): Priced {
+  const { dato, facts, law } = pricing
+  const { question, merknader } = questionOf(pricing)
+  const worked = egenandel(question(dato), law.rates)
+  const { merknader: toConfirm, ...shown } = printed(worked)
+  const billing: Billing = { ...pricing, yearly: (day) => egenandel(question(day), law.rates).resultat.aar }
+  const billed = bills(billing, { from: dato, year: yearOf(dato) })
+  return {
+    tjeneste: 'langtidsopphold',
+    prisdato: dato,
+    gjelderFra: billed.first,
+    beloep: [
+      amountOf('egenandel-aar', 'Egenandel per år', worked.resultat.aar),
+      amountOf('egenandel-maaned', 'Egenandel per måned', worked.resultat.maaned),
+    ],
+    regninger: billed.regninger,
+    oppgjoer: facts.krevd === undefined ? null : settlement(facts.krevd, billing),
+    ...shown,
+    mangler: billed.mangler,
+    merknader: [...merknader, ...toConfirm],
+  }
+}
+
+function questionOf({ resultat, facts, dato }: Pricing<Stay>) {
+  const { grunnlagEgenandel } = resultat.grunnlag
+  if (grunnlagEgenandel === null) throw new InputFault('langtidsopphold', 'resultatet gjelder en annen tjeneste')
+  const merknader = [whichG]
+  const payer = childPays(resultat, facts, dato, merknader)
+  const question = (dato: IsoDate): LangtidQuestion => ({
+    dato,
+    grunnlag: payer ? fromOere(grunnlagEgenandel) : zero,
+    ufrivilligDobbeltrom: facts.ufrivilligDobbeltrom,
+    oppholdsutgifterAar: facts.oppholdsutgifterAar,
+    andelInntil1G: highestShareUpToG,
+    andelOver1G: highestShareAboveG,
+  })
+  return { question, merknader }
+}
+
+const whichG = note(
+  'grunnbeloep-paa-dato',
+  'Forskriften sier ikke hvilket grunnbeløp som skal brukes. Her er det brukt som gjelder den dagen prisen er for (tolkning).',
+)
+
+/** § 3 third ledd. Adds the note; false when nothing can be charged. */
+function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: IsoDate, merknader: Merknad[]): boolean {
+  if (barn === undefined) {
+    if (isUnder18(resultat, dato))
+      throw new FactMissing(
+        'langtidsopphold.barn',
+        'beboeren er under 18 år; oppgi om barnet har selvstendig inntekt (§ 3 tredje ledd)',
+      )
+    return true
+  }
+  merknader.push(
+    barn.selvstendigInntekt
+      ? note(
+          'barn',
+          'Beboeren er et barn med selvstendig inntekt. Foreldrenes inntekt og formue er holdt utenfor (§ 3 tredje ledd).',
+        )
+      : note(
+          'barn',
+          'Beboeren er et barn uten selvstendig inntekt. Da kan det ikke kreves egenandel (§ 3 tredje ledd).',
+        ),
+  )
+  return barn.selvstendigInntekt
+}
+
+function isUnder18({ personer }: Pricing<Stay>['resultat'], dato: IsoDate): boolean {
+  const number = findPersonidentifikator(personer.find(({ type }) => type === 'SOEKER')?.identifikator ?? '')
+  const born = number === null ? null : birthDateOf(number)
+  if (born === null) return false
+  return `${yearOf(born) + 18}${born.slice(4)}` > dato
+}

@@ -1,0 +1,34 @@
+// Who hears a complaint about a priced service, within how many weeks, and by which sections on the day; and what a person must
+// check before the decision is sent.
+import { date } from '../../base/dates.ts'
+import { actOn, actToCome, type ComplaintLaw, complaintFor, type Emne } from '../../rules/complaint.ts'
+import type { Klageadgang } from '../egenandel/types.ts'
+import type { Priced } from '../egenandel/working.ts'
+import type { Resultat } from '../record.ts'
+
+const always: readonly Emne[] = ['innsyn', 'utsatt-iverksetting']
+
+export function complaintOf({ tjeneste, prisdato }: Priced, law: ComplaintLaw): Klageadgang {
+  const { organ, uker, hjemmel, emner } = complaintFor(law, tjeneste)
+  const act = actOn(law, date(prisdato))
+  const paragrafer = [...emner, ...always].map((emne) => ({ emne, paragraf: act.paragrafer.get(emne) ?? '' }))
+  return { organ, uker, hjemmel, lov: act.lov, paragrafer }
+}
+
+/** In bokmål, for the case worker. Empty when there is nothing to check. */
+export function checksBefore({ linjer, merknader }: Priced, resultat: Resultat, law: ComplaintLaw): string[] {
+  const next = actToCome(law)
+  const readings = linjer.filter(({ tolkning }) => tolkning).length
+  const toConfirm = merknader.filter(({ kode }) => kode === 'maa-bekreftes')
+  return [
+    resultat.ufullstendig ? 'Beregningsgrunnlaget er ufullstendig. Les merknadene ved det.' : null,
+    resultat.stadie === 'OPPGJOER' ? null : 'Grunnlaget bygger ikke bare på ferdige skatteoppgjør.',
+    readings === 0
+      ? null
+      : `Utregningen bygger på tolkning i ${readings} ${readings === 1 ? 'linje' : 'linjer'}, og det er merket der.`,
+    ...toConfirm.map(({ tekst }) => tekst),
+    next === null
+      ? null
+      : `Ny forvaltningslov (${next.lov}) er vedtatt, og dagen den trer i kraft var ikke kjent ${law.sistSjekket}. Kontroller paragrafene i klageavsnittet.`,
+  ].filter((line) => line !== null)
+}

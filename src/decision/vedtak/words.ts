@@ -1,0 +1,35 @@
+// The words a decision is made of, by language; a missing one is a type error.
+import type { Klageadgang, LangtidFakta, Oppgjoer, Tjeneste, Egenandelslinje } from '../egenandel/types.ts'
+import type { Kalkulatorsats } from '../../rules/calculator/types.ts'
+import type { Priced } from '../egenandel/working.ts'
+import type { Resultat } from '../record.ts'
+
+/** Everything a decision is about. */
+export interface Matter {
+  readonly priced: Priced
+  readonly resultat: Resultat
+  readonly klage: Klageadgang
+  readonly kopiTil: NonNullable<LangtidFakta['kopiTil']> | null
+  readonly stay: LangtidFakta | null
+}
+
+export type Part = 'vedtak' | 'utregning' | 'regler' | 'endring' | 'klage' | 'mottakere'
+
+export interface VedtakWords {
+  readonly tittel: Readonly<Record<Tjeneste, string>>
+  readonly overskrifter: Readonly<Record<Part, string>>
+  /** The answer in one sentence; says so when there is no amount. */
+  readonly svar: (priced: Priced) => string
+  readonly gjelder: (navn: string | null, kommune: string) => string
+  readonly fra: (priced: Priced, stay: LangtidFakta | null) => readonly string[]
+  /** One child's or pupil's price. */
+  readonly del: (id: string, beloep: string) => string
+  readonly oppgjoer: (oppgjoer: Oppgjoer) => string
+  readonly grunnlag: (beloep: string, inntektsaar: number) => string
+  readonly linje: (linje: Egenandelslinje) => string
+  readonly hjemmel: Readonly<Record<Tjeneste, string>>
+  readonly sats: (sats: Kalkulatorsats) => string
+  readonly endring: Readonly<Record<Tjeneste, readonly string[]>>
+  readonly klage: (klage: Klageadgang, kommune: string) => readonly string[]
+  readonly mottakere: (tjeneste: Tjeneste, kopiTil: Matter['kopiTil']) => string
+}

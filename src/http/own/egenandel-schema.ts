@@ -1,0 +1,208 @@
+// The last step in the own API as closed schemas: what is asked, and the part of the frozen record that answers it.
+// What is asked speaks kroner and dates as the open calculator does; the record speaks whole øre.
+import { type TSchema, Type } from 'typebox'
+import { emner, organer } from '../../rules/complaint.ts'
+import { Sats } from './calculator-schema.ts'
+
+const closed = { additionalProperties: false } as const
+const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
+const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
+const list = <T extends TSchema>(of: T, maxItems: number, minItems = 1) => Type.Array(of, { minItems, maxItems })
+const Text = Type.String()
+const Oere = Type.Integer()
+const Dato = Type.String({ format: 'date' })
+const Maaned = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
+const Kroner = Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Kroner, høyst to desimaler' })
+const Tall = Type.Number({ minimum: 0, description: 'Høyst to desimaler' })
+const Maaneder = Type.Integer({ minimum: 1, maximum: 12 })
+const DeltBosted = Type.Enum(['folkeregistrert-her', 'folkeregistrert-hos-den-andre'])
+
+const Langtid = Type.Object(
+  {
+    innflytting: Dato,
+    direkteFra: maybe(Dato),
+    sisteDag: maybe(Dato),
+    ufrivilligDobbeltrom: maybe(Type.Boolean()),
+    oppholdsutgifterAar: maybe(Kroner),
+    barn: maybe(Type.Object({ selvstendigInntekt: Type.Boolean() }, closed)),
+    kopiTil: maybe(
+      Type.Object(
+        { hvem: Type.Enum(['verge', 'naermeste-paaroerende']), grunn: Type.Enum(['oenske', 'kan-ikke-motta']) },
+        closed,
+      ),
+    ),
+    krevd: maybe(list(Type.Object({ maaned: Maaned, beloep: Kroner }, closed), 12)),
+  },
+  closed,
+)
+const Barnehage = Type.Object(
+  {
+    soeknadsdato: Dato,
+    barn: list(Type.Object({ foedselsdato: Dato, oppholdsprosent: maybe(Tall), timerPerUke: maybe(Tall) }, closed), 20),
+    makspris: maybe(Kroner),
+    maanederPerAar: maybe(Maaneder),
+    deltBosted: maybe(DeltBosted),
+  },
+  closed,
+)
+const Sfo = Type.Object(
+  {
+    soeknadsdato: Dato,
+    elever: list(
+      Type.Object(
+        {
+          trinn: Type.Integer({ minimum: 1, maximum: 7 }),
+          prisPerMaaned: Kroner,
+          maanederPerAar: maybe(Maaneder),
+          saerskiltBehov: maybe(Type.Boolean()),
+        },
+        closed,
+      ),
+      20,
+    ),
+    deltBosted: maybe(DeltBosted),
+  },
+  closed,
+)
+const Opplysninger = Type.Object(
+  {
+    langtidsopphold: maybe(Langtid),
+    praktiskBistand: maybe(Type.Object({ timerPerMaaned: maybe(Tall) }, closed)),
+    barnehage: maybe(Barnehage),
+    sfo: maybe(Sfo),
+  },
+  closed,
+)
+
+/** Either the facts, or the id of the earlier record whose year is settled. */
+export const NyEgenandel = Type.Object(
+  {
+    rolleId: maybe(Type.String({ format: 'uuid' })),
+    dato: maybe(Dato),
+    opplysninger: maybe(Opplysninger),
+    etteroppgjoerAv: maybe(Type.String({ format: 'uuid' })),
+  },
+  closed,
+)
+
+const Trinn = Type.Object(
+  {
+    fraG: Tall,
+    tilG: orNull(Tall),
+    inklusivOevre: maybe(Type.Boolean()),
+    timepris: maybe(Kroner),
+    maksPerMaaned: maybe(Kroner),
+    maksTimer: maybe(Tall),
+    abonnement: maybe(Type.Object({ fraTimer: Tall, pris: Kroner }, closed)),
+  },
+  closed,
+)
+const Prisliste = Type.Object(
+  {
+    gDato: maybe(Type.Enum(['1.1', '1.5', 'vedtaksdato'])),
+    trinn: Type.Array(Trinn),
+    selvkostPerTime: maybe(Kroner),
+    grunnbeloep: maybe(Kroner),
+    selvkostgrunnlag: maybe(Type.Object({ loenn: Kroner, sosialeUtgifter: Kroner }, closed)),
+    maanederPerAar: maybe(Maaneder),
+    merknad: maybe(Text),
+  },
+  closed,
+)
+const Valg = Type.Object(
+  {
+    foersteBetalingsdag: maybe(Type.Enum(['samme-dato', 'dagen-etter'])),
+    delmaaned: maybe(Type.Enum(['aar-365', 'maaned-30', 'maaned-dager'])),
+    prisliste: maybe(Type.Object({ id: Text, fra: Text, vedtatt: Text, saksnummer: Text, innhold: Prisliste }, closed)),
+  },
+  closed,
+)
+
+const Merknad = Type.Object(
+  { kode: Text, tekst: Text, ufullstendig: Type.Boolean(), navn: maybe(Type.Array(Text)) },
+  closed,
+)
+const beloep = { eksakt: orNull(Oere), betales: orNull(Oere) }
+const Dager = { fra: Text, til: Text, dager: Type.Integer() }
+const Regning = Type.Object(
+  { maaned: Text, ...Dager, deler: Type.Array(Type.Object({ ...Dager, eksakt: Oere }, closed)), ...beloep },
+  closed,
+)
+const summer = { krevd: Oere, riktig: Oere, differanse: Oere }
+const Oppgjoer = Type.Object(
+  { aar: Type.Integer(), maaneder: Type.Array(Type.Object({ maaned: Text, ...summer }, closed)), ...summer },
+  closed,
+)
+const Linje = Type.Object(
+  {
+    id: Text,
+    tekst: Text,
+    hjemmel: Text,
+    verdi: Type.Integer({ description: 'Øre, eller hundredeler av enheten' }),
+    av: Type.Array(Text),
+    tolkning: Type.Boolean(),
+    enhet: maybe(Type.Enum(['doegn', 'timer', 'vekt'])),
+  },
+  closed,
+)
+const Mangel = Type.Object(
+  {
+    kode: Type.Enum(['valg-mangler', 'sats-ukjent', 'opplysning-mangler', 'prisliste-feil', 'annen-husstand']),
+    felt: Text,
+    tekst: Text,
+    lenke: maybe(Text),
+  },
+  closed,
+)
+const Tekst = Type.Object(
+  { tittel: Text, deler: Type.Array(Type.Object({ overskrift: Text, avsnitt: Type.Array(Text) }, closed)) },
+  closed,
+)
+const Vedtak = Type.Object(
+  {
+    mottakere: Type.Array(Type.Enum(['beboer', 'verge', 'naermeste-paaroerende', 'tjenestemottaker', 'soeker'])),
+    klage: Type.Object(
+      {
+        organ: Type.Enum([...organer]),
+        uker: Type.Integer(),
+        hjemmel: Text,
+        lov: Text,
+        paragrafer: Type.Array(Type.Object({ emne: Type.Enum([...emner]), paragraf: Text }, closed)),
+      },
+      closed,
+    ),
+    kontroller: Type.Array(Text),
+    tekst: Type.Object({ nb: Tekst, nn: Tekst }, closed),
+  },
+  closed,
+)
+
+/** The record's `egenandel`. */
+export const Egenandel = Type.Object(
+  {
+    dato: Text,
+    opplysninger: Opplysninger,
+    valg: Valg,
+    tjenester: Type.Array(
+      Type.Object(
+        {
+          tjeneste: Type.Enum(['langtidsopphold', 'praktisk-bistand', 'barnehage', 'sfo']),
+          prisdato: Text,
+          gjelderFra: orNull(Text),
+          svar: Type.Object({ nb: Text, nn: Text }, closed),
+          beloep: Type.Array(Type.Object({ id: Text, tekst: Text, ...beloep }, closed)),
+          regninger: Type.Array(Regning),
+          oppgjoer: orNull(Oppgjoer),
+          linjer: Type.Array(Linje),
+          satser: Type.Array(Sats),
+          regelversjon: orNull(Text),
+          mangler: Type.Array(Mangel),
+          merknader: Type.Array(Merknad),
+          vedtak: orNull(Vedtak),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+)
