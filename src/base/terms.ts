@@ -6,6 +6,10 @@ export type Beregningstype = (typeof beregningstyper)[number]
 export const persontyper = ['SOEKER', 'EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN', 'ANNET'] as const
 export type PersonType = (typeof persontyper)[number]
 
+/** Services whose prices a municipality adopts as a list. */
+export const prislistetjenester = ['praktisk-bistand'] as const
+export type Prislistetjeneste = (typeof prislistetjenester)[number]
+
 /** UKJENT: no tax record was found for the person. */
 export type Stadie = 'OPPGJOER' | 'UTKAST' | 'UKJENT'
 

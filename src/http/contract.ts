@@ -1,5 +1,6 @@
 // The own API's shapes (/api/v1), as types for web/ and as the source of the route table's schemas.
 // Amounts are whole øre exactly as in the record; Fiks paths speak whole kroner in their own shapes (http/fiks).
+import type { Tjenestefakta } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { Beregningstype, PersonType } from '../base/terms.ts'
 
@@ -8,6 +9,8 @@ export interface Meg {
   readonly navn: string | null
   readonly roller: readonly RolleValg[]
   readonly valgtRolle: RolleValg | null
+  /** Municipalities the person administers: prices and guidelines, never a look-up. */
+  readonly administrerer: readonly { readonly fiksOrgId: string; readonly navn: string }[]
   /** Sent back in the header X-CSRF on every POST from the browser. */
   readonly csrf: string
   /** UTC instants. */
@@ -72,6 +75,17 @@ export interface Endring {
   /** Machine only; a browser's role is the session's. */
   readonly rolleId?: string
   readonly personer: readonly { readonly identifikator: string; readonly manuelle: readonly NyManuellPost[] }[]
+}
+/**
+ * POST /api/v1/resultater/{id}/egenandel → 201, a new Resultat with `egenandel`. `dato` (YYYY-MM-DD, the day the price is for)
+ * and `opplysninger` together; or `etteroppgjoerAv` alone: the id of an earlier record whose bills are settled by this one.
+ */
+export interface NyEgenandel {
+  /** Machine only; a browser's role is the session's. */
+  readonly rolleId?: string
+  readonly dato?: string
+  readonly opplysninger?: Tjenestefakta
+  readonly etteroppgjoerAv?: string
 }
 /** GET /api/v1/resultater/{id} · GET /api/v1/resultater/{id}/pdf */
 export type ResultatSvar = Resultat

@@ -61,7 +61,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
   const kept: Kept = { audit: [], log: [] }
   const ports: Ports = {
     clock: () => now,
-    journey: { lookUp: unset('lookUp'), change: unset('change'), read: unset('read'), findPerson: unset('findPerson') },
+    journey: { lookUp: unset('lookUp'), change: unset('change'), read: unset('read'), price: unset('price'), findPerson: unset('findPerson') },
     sessions: {
       find: async (id) => (id === session.id ? session : null),
       create: unset('create'),
@@ -73,7 +73,12 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     machines: {
       authenticate: async () => ({ kind: 'integrasjon', id: rolleId, organisasjonsnummer: '920125298' }),
     },
-    roles: { ofPerson: async () => [], beregningstypeOf: async () => 'LANGTIDSOPPHOLD_INSTITUSJON' },
+    roles: {
+      administeredBy: async () => [],
+      ofPerson: async () => [],
+      beregningstypeOf: async () => 'LANGTIDSOPPHOLD_INSTITUSJON',
+    },
+    municipal: { read: unset('read'), adopt: unset('adopt') },
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle] },
     login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
     pdf: unset('pdf'),

@@ -5,7 +5,10 @@ import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
-import type { Change, PersonQuestion, Question, Reading } from '../journey/question.ts'
+import type { MandateAsk } from '../access/mandate.ts'
+import type { AdoptRequest } from '../journey/adopt.ts'
+import type { Adopted } from '../store/adopted-types.ts'
+import type { Change, PersonQuestion, Pricing, Question, Reading } from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
@@ -33,7 +36,26 @@ export interface HeldRole {
   /** Opened income years, newest first. */
   readonly inntektsaar: readonly number[]
 }
+type AdministratorsAsk = Omit<MandateAsk, 'handling' | 'emne'>
+/** What an administrator reads and adopts (journey/adopt.ts). Each asks for a Mandate first. */
+export interface Municipal {
+  readonly read: (
+    kind: 'prisliste' | 'retningslinje',
+    ask: AdministratorsAsk,
+  ) => Promise<{ readonly kommune: { readonly navn: string }; readonly rader: readonly Adopted[] }>
+  readonly adopt: (
+    kind: 'prisliste' | 'retningslinje',
+    request: AdoptRequest,
+    ask: AdministratorsAsk,
+  ) => Promise<Adopted>
+}
+
 export interface Roles {
+  /** Municipalities the person administers today, by name. */
+  readonly administeredBy: (
+    person: Personidentifikator,
+    tid: Date,
+  ) => Promise<readonly { readonly fiksOrgId: string; readonly navn: string }[]>
   readonly ofPerson: (person: Personidentifikator, tid: Date) => Promise<readonly HeldRole[]>
   /** The service of a role that the actor holds; null when it does not, or there is no such role. Decides nothing by itself. */
   readonly beregningstypeOf: (rolleId: string, actor: Actor, tid: Date) => Promise<Beregningstype | null>
@@ -66,6 +88,7 @@ export interface Journey {
   readonly lookUp: (question: Question) => Promise<Resultat>
   readonly change: (change: Change) => Promise<Resultat>
   readonly read: (reading: Reading) => Promise<Resultat>
+  readonly price: (pricing: Pricing) => Promise<Resultat>
   readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
 }
 
@@ -89,6 +112,7 @@ export interface Ports {
   readonly audit: Audit
   readonly machines: Machines
   readonly roles: Roles
+  readonly municipal: Municipal
   readonly values: Values
   readonly login: Login
   /** What the open calculator and the list of rates read. */

@@ -3,9 +3,11 @@ import { v1CalculationRoutes } from './fiks/v1-routes.ts'
 import { v1ValueRoutes } from './fiks/v1-values.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
+import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
 import { meRoutes } from './own/me.ts'
 import { personRoutes } from './own/persons.ts'
+import { priceListRoutes } from './own/price-lists.ts'
 import { rateRoutes } from './own/rates.ts'
 import { resultRoutes } from './own/results.ts'
 import type { Ports } from './ports.ts'
@@ -19,6 +21,8 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...meRoutes(ports),
   ...personRoutes(ports),
   ...resultRoutes(ports),
+  ...priceListRoutes(ports),
+  ...guidelineRoutes(ports),
   ...v1CalculationRoutes(ports),
   ...v1ValueRoutes(ports),
 ]

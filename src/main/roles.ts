@@ -1,6 +1,7 @@
 // Which roles a person holds today, each with its purpose and opened years; and the service of a role an actor holds.
 // For choosing and for reading the request only: access/ decides by itself, with its own row, at every question.
 import { isInForce } from '../access/decide.ts'
+import { administers } from '../access/mandate.ts'
 import type { AccessKey, Actor } from '../access/types.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { HeldRole, Roles } from '../http/ports.ts'
@@ -20,6 +21,18 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
       const on = osloDate(tid)
       return (await access.rolesOf(keys.pseudonym(person), on)).flatMap((role) => held(role, on))
     },
+    administeredBy: async (person, tid) => {
+      const on = osloDate(tid)
+      const grants = await access.officesOf(keys.pseudonym(person), on)
+      const ids = [...new Set(grants.map(({ fiksOrgId }) => fiksOrgId))].filter((id) => administers(grants, id, on))
+      const found = await Promise.all(
+        ids.map(async (fiksOrgId) => ({ fiksOrgId, kommune: await access.findMunicipality(fiksOrgId) })),
+      )
+      const named = found.flatMap(({ fiksOrgId, kommune }) =>
+        kommune === null ? [] : [{ fiksOrgId, navn: kommune.navn }],
+      )
+      return named.toSorted((a, b) => byName(a.navn, b.navn))
+    },
     beregningstypeOf: async (rolleId, actor, tid) => {
       const rows = await access.findAccess(rolleId, keyOf(actor, keys))
       const on = osloDate(tid)
@@ -29,6 +42,8 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
     },
   }
 }
+
+const byName = new Intl.Collator('nb').compare
 
 const keyOf = (actor: Actor, keys: Keys): AccessKey =>
   actor.kind === 'person' ? { pseudonym: keys.pseudonym(actor.personidentifikator) } : { integrasjon: actor.id }

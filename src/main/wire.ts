@@ -15,6 +15,8 @@ import { buildServer } from '../http/server.ts'
 import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
+import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
+import { priceRecord } from '../journey/price.ts'
 import { changeRecord, readRecord } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
@@ -61,6 +63,7 @@ export async function wire(parts: Parts): Promise<Running> {
       lookUp: (question) => lookUp(question, house),
       change: (change) => changeRecord(change, house, typedCheck(values)),
       read: (reading) => readRecord(reading, house),
+      price: (pricing) => priceRecord(pricing, house),
       findPerson: (question) => findPersonView(question, house),
     },
     sessions: store.sessions,
@@ -68,6 +71,7 @@ export async function wire(parts: Parts): Promise<Running> {
     audit: house.access.audit,
     machines: machineLogin({ ...parts.machine, ...machineParts(house, parts) }),
     roles: rolesFrom(store, parts.keys, parts.law),
+    municipal: municipalFrom(house, parts),
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
@@ -99,10 +103,22 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
     access: { access: store.access, pseudonym: keys.pseudonym, audit, law: law.access, fieldLists: law.fieldLists },
     upstream: createUpstream(upstream, clock),
     law: law.rules,
+    egenandelLaw: { ...law.calculator, complaint: law.complaint },
+    adopted: { priceLists: store.priceLists, guidelines: store.guidelines },
     results: store.results,
     clock,
     recordHours,
     newId: randomUUID,
+  }
+}
+
+function municipalFrom({ access }: House, { store, keys, law, clock }: Parts): Ports['municipal'] {
+  const mandate = { access: store.access, pseudonym: keys.pseudonym, audit: access.audit }
+  const { priceLists, guidelines } = store
+  const own: AdoptHouse = { access: mandate, priceLists, guidelines, rates: law.rules.rates, clock, newId: randomUUID }
+  return {
+    read: (kind, ask) => readAdopted(kind, ask, own),
+    adopt: (kind, request, ask) => adopt(kind, request, ask, own),
   }
 }
 

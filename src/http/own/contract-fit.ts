@@ -3,8 +3,11 @@
 import type { Static, TSchema } from 'typebox'
 import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
+import type * as forvaltning from '../contract-forvaltning.ts'
+import type * as adopted from './adopted-schema.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
+import type { NyEgenandel } from './egenandel-schema.ts'
 import type { Resultat } from './result-schema.ts'
 
 /** A type as JSON sees it: no readonly, no brands. */
@@ -29,6 +32,13 @@ fits<Fits<typeof schema.Personoppslag, contract.Personoppslag>>()
 fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
 fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
 fits<Fits<typeof schema.Endring, contract.Endring>>()
+fits<Fits<typeof NyEgenandel, contract.NyEgenandel>>()
+fits<Fits<typeof adopted.NyPrisliste, forvaltning.NyPrisliste>>()
+fits<Fits<typeof adopted.Prislister, forvaltning.Prislister>>()
+fits<Fits<typeof adopted.Prislisterad, forvaltning.Prislisterad>>()
+fits<Fits<typeof adopted.NyRetningslinje, forvaltning.NyRetningslinje>>()
+fits<Fits<typeof adopted.Retningslinjerad, forvaltning.Retningslinjerad>>()
+fits<Fits<typeof adopted.RetningslinjerSvar, forvaltning.RetningslinjerSvar>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
 fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()

@@ -23,11 +23,16 @@ const choice = ({ role, beregningstype, hjemmel, inntektsaar }: HeldRole): Rolle
 })
 
 async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
-  const roller = (await ports.roles.ofPerson(session.personidentifikator, ports.clock())).map(choice)
+  const [held, administrerer] = await Promise.all([
+    ports.roles.ofPerson(session.personidentifikator, ports.clock()),
+    ports.roles.administeredBy(session.personidentifikator, ports.clock()),
+  ])
+  const roller = held.map(choice)
   return {
     navn: null,
     roller,
     valgtRolle: roller.find(({ id }) => id === session.rolleId) ?? null,
+    administrerer,
     csrf: session.csrf,
     utloeperInaktiv: session.utloeperInaktiv,
     utloeperAbsolutt: session.utloeperAbsolutt,
@@ -39,6 +44,7 @@ const body = (meg: MegSvar) => ({
   ...meg,
   roller: meg.roller.map(plain),
   valgtRolle: meg.valgtRolle && plain(meg.valgtRolle),
+  administrerer: meg.administrerer.map((one) => ({ ...one })),
 })
 const plain = (role: RolleValg) => ({ ...role, hjemmel: [...role.hjemmel], inntektsaar: [...role.inntektsaar] })
 

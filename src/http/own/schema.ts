@@ -33,6 +33,7 @@ export const Meg = Type.Object(
     navn: orNull(Type.String()),
     roller: list(RolleValg),
     valgtRolle: orNull(RolleValg),
+    administrerer: list(Type.Object({ fiksOrgId: Uuid, navn: Type.String() }, closed)),
     csrf: Type.String(),
     utloeperInaktiv: Type.String({ format: 'date-time' }),
     utloeperAbsolutt: Type.String({ format: 'date-time' }),
