@@ -2,6 +2,7 @@
 import type { Actor, Ask } from '../access/types.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { Priceable } from '../decision/egenandel.ts'
 import type { ManualPost } from '../rules/types.ts'
 
 export interface QuestionPerson {
@@ -28,6 +29,11 @@ export interface Question extends Asking {
 export interface Change extends Asking {
   readonly id: string
   readonly personer: readonly Pick<QuestionPerson, 'identifikator' | 'manuelle'>[]
+}
+/** What the service costs the household, worked out of an earlier record: by facts, or as the settlement of an older one. */
+export interface Pricing extends Asking {
+  readonly id: string
+  readonly hva: Priceable | { readonly etteroppgjoerAv: string }
 }
 export interface Reading extends Asking {
   readonly id: string

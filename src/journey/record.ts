@@ -25,16 +25,26 @@ export async function readRecord(reading: Reading, house: House): Promise<Result
 export type TypedCheck = (record: Resultat, typed: Change['personer']) => void
 
 /** Throws Problem as above, and 400 when what is typed does not fit the record's people and service. */
-export async function changeRecord(wanted: Change, house: House, check: TypedCheck): Promise<Resultat> {
+export function changeRecord(wanted: Change, house: House, check: TypedCheck): Promise<Resultat> {
+  return replaceRecord(wanted, house, (record) => {
+    check(record, wanted.personer)
+    return change(record, wanted.personer, { id: house.newId(), saksreferanse: record.saksreferanse }, house.law)
+  })
+}
+
+/** A new record out of an earlier one: proof, what is made, freezing, evidence. What `make` throws ends it, with its row. */
+export async function replaceRecord(
+  wanted: Asking & { readonly id: string },
+  house: House,
+  make: (record: Resultat) => Resultat | Promise<Resultat>,
+): Promise<Resultat> {
   const { permit, record } = await open(wanted, 'endring', house)
   const persons = permit.ask.personer.map((identifikator) => ({ identifikator }))
   try {
-    check(record, wanted.personer)
-    const next = { id: house.newId(), saksreferanse: record.saksreferanse }
-    const changed = change(record, wanted.personer, next, house.law)
-    await house.results.save(headOf(changed), changed, { now: house.clock(), hours: house.recordHours })
-    await permit.given(given(changed, house.clock()))
-    return changed
+    const made = await make(record)
+    await house.results.save(headOf(made), made, { now: house.clock(), hours: house.recordHours })
+    await permit.given(given(made, house.clock()))
+    return made
   } catch (thrown) {
     await permit.given(failed({ personer: persons }, thrown, house.clock()))
     throw thrown

@@ -8,6 +8,7 @@ import type { Law as RuleLaw } from '../decision/decide.ts'
 import { checkRates } from '../rates/check-rates.ts'
 import { checkMunicipalities, type Municipality } from '../rates/municipalities.ts'
 import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
+import { checkComplaintLaw, type ComplaintLaw } from '../rules/complaint.ts'
 import { lawFile } from '../rules/law-file.ts'
 import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
 
@@ -16,10 +17,12 @@ export interface LawBooks {
   readonly rules: RuleLaw
   readonly fieldLists: FieldLists
   readonly calculator: CalculatorLaw
+  readonly complaint: ComplaintLaw
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const source = (file: string) => ({ file, text: readFileSync(`${root}${file}`, 'utf8') })
+const lawOf = (file: string) => lawFile(file, source(file).text)
 const yamlIn = (folder: string) =>
   readdirSync(`${root}${folder}`)
     .filter((name) => name.endsWith('.yaml'))
@@ -39,6 +42,7 @@ export function readLawBooks(): LawBooks {
     rules: { postSets, rates },
     fieldLists: fieldListsOf(postSets),
     calculator: { rates, municipalities: municipalities() },
+    complaint: checkComplaintLaw(lawOf('lov/forvaltningsloven.yaml')),
   }
 }
 

@@ -5,7 +5,14 @@ import { type Fraction, kronerDown, oereHalfUp } from '../../base/fraction.ts'
 import { printDate } from '../../base/print.ts'
 import { billParts, billTotal, type YearlyCharge } from '../../rules/langtidsopphold/bill.ts'
 import { chargesIn, type UnprovenRate } from '../../rules/langtidsopphold/charges.ts'
-import { ChoiceMissing, firstPayableDay, type PayableDays, payableDays } from '../../rules/langtidsopphold/period.ts'
+import { billChoices } from '../../rules/local/use-choices.ts'
+import {
+  ChoiceMissing,
+  type Delmaaned,
+  firstPayableDay,
+  type PayableDays,
+  payableDays,
+} from '../../rules/langtidsopphold/period.ts'
 import type { Stay } from './service-facts.ts'
 import type { Egenandelsmangel, Regning } from './types.ts'
 import type { Pricing } from './working.ts'
@@ -24,7 +31,7 @@ export interface Billed {
 /** Bills from the later of `from` and the first payable day, to the end of that year or the last day of the stay. */
 export function bills(billing: Billing, { from, year }: { from: IsoDate; year: number }): Billed {
   const { facts, valg, law, yearly } = billing
-  const { foersteBetalingsdag } = valg
+  const { foersteBetalingsdag, delmaaned } = billChoices(valg.retningslinjer)
   if (foersteBetalingsdag === undefined) {
     return { first: null, regninger: [], mangler: [missingChoice('foersteBetalingsdag')] }
   }
@@ -35,7 +42,7 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
   if ('sats' in charges) return { first, regninger: [], mangler: [missingRate(charges)] }
   const regninger = monthsOf(start, end).flatMap((month) => {
     const days = payableDays(facts, start, month)
-    return days === null ? [] : [billOf(days, charges, valg.delmaaned)]
+    return days === null ? [] : [billOf(days, charges, delmaaned)]
   })
   const unpriced = regninger.some(({ betales }) => betales === null)
   return { first, regninger, mangler: unpriced ? [missingChoice('delmaaned')] : [] }
@@ -51,7 +58,7 @@ function monthsOf(start: IsoDate, end: IsoDate): readonly IsoDate[] {
 }
 
 /** A part of a month that cannot be priced has no amount; the days stand. */
-function billOf(days: PayableDays, charges: readonly YearlyCharge[], choice: Billing['valg']['delmaaned']): Regning {
+function billOf(days: PayableDays, charges: readonly YearlyCharge[], choice: Delmaaned | undefined): Regning {
   const { fra, til, dager } = days
   const head = { maaned: fra.slice(0, 7), fra, til, dager }
   try {

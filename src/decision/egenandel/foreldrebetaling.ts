@@ -3,11 +3,13 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { add, type Fraction, kronerDown, oereHalfUp, zero } from '../../base/fraction.ts'
 import { sum } from '../../base/money.ts'
+import { printDate } from '../../base/print.ts'
 import { municipalityOf } from '../../rules/calculator/calculators.ts'
 import { InputFault } from '../../rules/input.ts'
 import { barnehagepris } from '../../rules/foreldrebetaling/barnehage.ts'
 import { firstMonthOfEffect } from '../../rules/foreldrebetaling/first-month.ts'
 import { sfopris } from '../../rules/foreldrebetaling/sfo.ts'
+import { ratesWithLocal } from '../../rules/local/use-choices.ts'
 import type { Worked } from '../../rules/trace.ts'
 import type { Merknad } from '../../rules/types.ts'
 import type { BarnehageFacts, SfoFacts } from './service-facts.ts'
@@ -22,12 +24,13 @@ type Tjeneste = keyof typeof household
 
 /** Throws RateUnknown for an unproven price or limit, InputFault for an application that came too late for the year. */
 export function barnehage(pricing: Pricing<BarnehageFacts>): Priced {
-  const { facts, law, resultat } = pricing
+  const { facts, law, resultat, valg } = pricing
   const effect = effectOf('barnehage', pricing)
   if (facts.deltBosted === 'folkeregistrert-hos-den-andre') return otherHousehold('barnehage', effect)
   const { income, merknader } = incomeOf(resultat)
+  const rates = ratesWithLocal(law.rates, valg.retningslinjer)
   const kommune = municipalityOf(resultat.kommune.kommunenummer, law.municipalities)
-  const worked = barnehagepris({ ...facts, dato: effect.prisdato, husstandsinntekt: income, kommune }, law.rates)
+  const worked = barnehagepris({ ...facts, dato: effect.prisdato, husstandsinntekt: income, kommune }, rates)
   const prices = worked.resultat.barn.map(({ prisPerMaaned }) => prisPerMaaned)
   return pricesOf('barnehage', {
     worked,
@@ -65,7 +68,7 @@ function effectOf(tjeneste: Tjeneste, { dato, facts }: Pricing<{ readonly soekna
   const { fra, tolkning } = effect
   const reading = note(
     'soeknadsdag',
-    `Forskriften sier ikke hva som gjelder når søknaden kommer selve den dagen. Den er lest slik at virkningen er fra ${fra} (tolkning, ${tjeneste === 'barnehage' ? '§ 3d' : '§ 2-5'}).`,
+    `Forskriften sier ikke hva som gjelder når søknaden kommer selve den dagen. Den er lest slik at virkningen er fra ${printDate(fra)} (tolkning, ${tjeneste === 'barnehage' ? '§ 3d' : '§ 2-5'}).`,
   )
   return { fra, prisdato: dato > fra ? dato : fra, merknader: tolkning ? [reading] : [] }
 }

@@ -1,5 +1,6 @@
 // The household's income → what practical help costs per month: the national cap, and the municipality's own price list when it
 // has adopted one. Egenandelsforskriften §§ 8–10.
+import { printDate } from '../../base/print.ts'
 import { InputFault } from '../../rules/input.ts'
 import { type PraktiskBistandQuestion, praktiskBistandEgenandel } from '../../rules/praktisk-bistand/egenandel.ts'
 import { type AdoptedPriceList, readAdoptedPriceList } from '../../rules/praktisk-bistand/read-price-list.ts'
@@ -52,9 +53,9 @@ interface FoundList {
 }
 
 function adoptedList({ valg: { prisliste } }: Pricing<unknown>): FoundList {
-  if (prisliste === undefined) return { read: undefined, mangler: [listMissing], merknader: [] }
+  if (prisliste === null) return { read: undefined, mangler: [listMissing], merknader: [] }
   const read = readAdoptedPriceList(prisliste.innhold, 'prisliste')
-  const tekst = `Kommunens prisliste gjelder fra ${prisliste.fra}, er vedtatt ${prisliste.vedtatt} og har saksnummer ${prisliste.saksnummer}.`
+  const tekst = `Kommunens prisliste gjelder fra ${printDate(prisliste.fra)}, er vedtatt ${printDate(prisliste.vedtatt)} og har saksnummer ${prisliste.saksnummer}.`
   const months = `Kommunens prisliste krever betaling i ${read.maanederPerAar} måneder i året.`
   const merknader = [
     note('prisliste', tekst),

@@ -2,14 +2,11 @@
 // Egenandelsforskriften §§ 3 and 6. The figures are rules/langtidsopphold's own; here they only meet the record.
 import { type IsoDate, yearOf } from '../../base/dates.ts'
 import { fromOere, zero } from '../../base/fraction.ts'
+import { printDate } from '../../base/print.ts'
 import { birthDateOf, findPersonidentifikator } from '../../base/person-number.ts'
 import { FactMissing, InputFault } from '../../rules/input.ts'
-import {
-  egenandel,
-  highestShareAboveG,
-  highestShareUpToG,
-  type LangtidQuestion,
-} from '../../rules/langtidsopphold/egenandel.ts'
+import { type AdoptedQuestion, adoptedEgenandel } from '../../rules/langtidsopphold/adopted-egenandel.ts'
+import { institutionChoices } from '../../rules/local/use-choices.ts'
 import type { Merknad } from '../../rules/types.ts'
 import { type Billing, bills } from './bills.ts'
 import type { Stay } from './service-facts.ts'
@@ -18,11 +15,12 @@ import { amountOf, note, type Priced, type Pricing, printed } from './working.ts
 
 /** Throws RateUnknown for an unproven G or fribeløp on the date, FactMissing when it must be known whether a child has income. */
 export function langtidsopphold(pricing: Pricing<Stay>): Priced {
-  const { dato, facts, law } = pricing
+  const { dato, facts, law, valg } = pricing
   const { question, merknader } = questionOf(pricing)
-  const worked = egenandel(question(dato), law.rates)
+  const workOut = (day: IsoDate) => adoptedEgenandel(question(day), valg.retningslinjer, law.rates)
+  const worked = workOut(dato)
   const { merknader: toConfirm, ...shown } = printed(worked)
-  const billing: Billing = { ...pricing, yearly: (day) => egenandel(question(day), law.rates).resultat.aar }
+  const billing: Billing = { ...pricing, yearly: (day) => workOut(day).resultat.aar }
   const billed = bills(billing, { from: dato, year: yearOf(dato) })
   return {
     tjeneste: 'langtidsopphold',
@@ -40,26 +38,26 @@ export function langtidsopphold(pricing: Pricing<Stay>): Priced {
   }
 }
 
-function questionOf({ resultat, facts, dato }: Pricing<Stay>) {
+function questionOf({ resultat, facts, dato, valg }: Pricing<Stay>) {
   const { grunnlagEgenandel } = resultat.grunnlag
   if (grunnlagEgenandel === null) throw new InputFault('langtidsopphold', 'resultatet gjelder en annen tjeneste')
-  const merknader = [whichG]
+  const { gDato } = institutionChoices(valg.retningslinjer, dato)
+  const merknader = [whichG(gDato)]
   const payer = childPays(resultat, facts, dato, merknader)
-  const question = (dato: IsoDate): LangtidQuestion => ({
+  const question = (dato: IsoDate): AdoptedQuestion => ({
     dato,
     grunnlag: payer ? fromOere(grunnlagEgenandel) : zero,
     ufrivilligDobbeltrom: facts.ufrivilligDobbeltrom,
     oppholdsutgifterAar: facts.oppholdsutgifterAar,
-    andelInntil1G: highestShareUpToG,
-    andelOver1G: highestShareAboveG,
   })
   return { question, merknader }
 }
 
-const whichG = note(
-  'grunnbeloep-paa-dato',
-  'Forskriften sier ikke hvilket grunnbeløp som skal brukes. Her er det brukt som gjelder den dagen prisen er for (tolkning).',
-)
+const whichG = (gDato: IsoDate): Merknad =>
+  note(
+    'grunnbeloep-dato',
+    `Forskriften sier ikke hvilket grunnbeløp som skal brukes. Her er det brukt som gjaldt ${printDate(gDato)} (tolkning).`,
+  )
 
 /** § 3 third ledd. Adds the note; false when nothing can be charged. */
 function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: IsoDate, merknader: Merknad[]): boolean {

@@ -3,7 +3,7 @@
 import type { Oere } from '../../base/money.ts'
 import type { Kalkulatorsats } from '../../rules/calculator/types.ts'
 import type { Emne, Organ } from '../../rules/complaint.ts'
-import type { Delmaaned, FoersteBetalingsdag } from '../../rules/langtidsopphold/period.ts'
+import type { LocalRow } from '../../rules/local/use-choices.ts'
 import type { PriceListJson } from '../../rules/praktisk-bistand/read-price-list.ts'
 import type { Linjeenhet } from '../../rules/trace.ts'
 import type { Merknad } from '../../rules/types.ts'
@@ -65,11 +65,11 @@ export interface AdoptedList {
   readonly saksnummer: string
   readonly innhold: PriceListJson
 }
-/** What the municipality itself has adopted, as it was in force on the date. Absent: it has chosen nothing. */
+/** What the municipality itself had adopted, as it was in force on the date. */
 export interface Valg {
-  readonly foersteBetalingsdag?: FoersteBetalingsdag
-  readonly delmaaned?: Delmaaned
-  readonly prisliste?: AdoptedList
+  readonly retningslinjer: readonly LocalRow[]
+  /** null: it has adopted no list for practical help. */
+  readonly prisliste: AdoptedList | null
 }
 
 export interface Beloep {

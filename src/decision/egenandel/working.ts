@@ -1,6 +1,7 @@
 // What every service's calculation starts from, and its worked answer → the frozen, printed form.
 import { type Fraction, fromOere, kronerDown, oereHalfUp, zero } from '../../base/fraction.ts'
 import type { IsoDate } from '../../base/dates.ts'
+import { printDate } from '../../base/print.ts'
 import { printRate } from '../../rules/calculator/print-answer.ts'
 import type { Law as CalculatorLaw } from '../../rules/calculator/types.ts'
 import type { ComplaintLaw } from '../../rules/complaint.ts'
@@ -50,7 +51,7 @@ export function printed({ linjer, satser, regelversjon }: Worked<unknown>) {
     .map(({ tekst, gjelderFra, kilde }) =>
       note(
         'maa-bekreftes',
-        `${tekst} fra ${gjelderFra} må bekreftes av kommunen: verdien har bare én kilde (${kilde}).`,
+        `${tekst} fra ${printDate(gjelderFra)} må bekreftes av kommunen: verdien har bare én kilde (${kilde}).`,
       ),
     )
   return { linjer: linjer.map(lineOf), satser: satser.map(printRate), regelversjon, merknader }

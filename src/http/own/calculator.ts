@@ -1,10 +1,8 @@
 // The open calculator: POST /api/v1/kalkulator/{navn}. No login, no person; nothing of what is asked or answered is kept.
 import type { TSchema } from 'typebox'
-import { Problem } from '../../base/errors.ts'
+import { ruleProblem } from '../../journey/rule-problem.ts'
 import { type CalculatorName, calculators } from '../../rules/calculator/calculators.ts'
 import type { Kalkulatorsvar, Law } from '../../rules/calculator/types.ts'
-import { FactMissing, InputFault } from '../../rules/input.ts'
-import { RateUnknown } from '../../rates/rates.ts'
 import type { Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
 import { answers, requests } from './calculator-schema.ts'
@@ -42,21 +40,11 @@ function calculatorRoute(name: CalculatorName, law: Law): Route {
   })
 }
 
-/** The calculator's own errors → Problem ugyldig-foresporsel, opplysning-mangler or sats-ukjent. */
+/** Throws Problem ugyldig-foresporsel, opplysning-mangler or sats-ukjent. */
 function workOut(name: CalculatorName, request: unknown, law: Law): Kalkulatorsvar {
   try {
     return calculators[name](request, law)
   } catch (thrown) {
-    if (thrown instanceof InputFault)
-      throw new Problem('ugyldig-foresporsel', { hva: `${thrown.felt}: ${thrown.hva}` }, thrown.felt)
-    if (thrown instanceof FactMissing) throw new Problem('opplysning-mangler', { hva: thrown.hva }, thrown.felt)
-    if (thrown instanceof RateUnknown) throw new Problem('sats-ukjent', rateParams(thrown, law))
-    throw thrown
+    throw ruleProblem(thrown, law.rates)
   }
 }
-
-const rateParams = ({ sats, dato }: RateUnknown, { rates }: Law) => ({
-  sats,
-  dato,
-  tekst: rates.get(sats)?.[0]?.tekst ?? sats,
-})

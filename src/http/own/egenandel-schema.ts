@@ -2,7 +2,9 @@
 // What is asked speaks kroner and dates as the open calculator does; the record speaks whole øre.
 import { type TSchema, Type } from 'typebox'
 import { emner, organer } from '../../rules/complaint.ts'
-import { Sats } from './calculator-schema.ts'
+import { localIds } from '../../rules/local/choices.ts'
+import { Liste, Verdi } from './adopted-schema.ts'
+import { Kroner, Sats } from './calculator-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
@@ -12,7 +14,6 @@ const Text = Type.String()
 const Oere = Type.Integer()
 const Dato = Type.String({ format: 'date' })
 const Maaned = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
-const Kroner = Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Kroner, høyst to desimaler' })
 const Tall = Type.Number({ minimum: 0, description: 'Høyst to desimaler' })
 const Maaneder = Type.Integer({ minimum: 1, maximum: 12 })
 const DeltBosted = Type.Enum(['folkeregistrert-her', 'folkeregistrert-hos-den-andre'])
@@ -85,35 +86,15 @@ export const NyEgenandel = Type.Object(
   closed,
 )
 
-const Trinn = Type.Object(
-  {
-    fraG: Tall,
-    tilG: orNull(Tall),
-    inklusivOevre: maybe(Type.Boolean()),
-    timepris: maybe(Kroner),
-    maksPerMaaned: maybe(Kroner),
-    maksTimer: maybe(Tall),
-    abonnement: maybe(Type.Object({ fraTimer: Tall, pris: Kroner }, closed)),
-  },
-  closed,
-)
-const Prisliste = Type.Object(
-  {
-    gDato: maybe(Type.Enum(['1.1', '1.5', 'vedtaksdato'])),
-    trinn: Type.Array(Trinn),
-    selvkostPerTime: maybe(Kroner),
-    grunnbeloep: maybe(Kroner),
-    selvkostgrunnlag: maybe(Type.Object({ loenn: Kroner, sosialeUtgifter: Kroner }, closed)),
-    maanederPerAar: maybe(Maaneder),
-    merknad: maybe(Text),
-  },
-  closed,
-)
 const Valg = Type.Object(
   {
-    foersteBetalingsdag: maybe(Type.Enum(['samme-dato', 'dagen-etter'])),
-    delmaaned: maybe(Type.Enum(['aar-365', 'maaned-30', 'maaned-dager'])),
-    prisliste: maybe(Type.Object({ id: Text, fra: Text, vedtatt: Text, saksnummer: Text, innhold: Prisliste }, closed)),
+    retningslinjer: Type.Array(
+      Type.Object(
+        { id: Type.Enum([...localIds]), verdi: Verdi, fra: Text, til: orNull(Text), vedtatt: Text, saksnummer: Text },
+        closed,
+      ),
+    ),
+    prisliste: orNull(Type.Object({ id: Text, fra: Text, vedtatt: Text, saksnummer: Text, innhold: Liste }, closed)),
   },
   closed,
 )

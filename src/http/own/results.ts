@@ -1,14 +1,17 @@
 // /api/v1/resultater: make a frozen record, change it by hand into a new one, read it, print it.
 // Who may read a record: an actor, person or integration, that holds the very role it was made in, in the same
 // municipality, today. Every reading is a question of its own with its own audit rows.
+import type { Static } from 'typebox'
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Resultat as Record } from '../../decision/record.ts'
 import { type Caller, actorOf } from '../caller.ts'
+import type { Pricing } from '../../journey/question.ts'
 import type { Ports } from '../ports.ts'
 import { ownWords, questionPersons, toManualPosts } from '../question.ts'
 import { type Attempt, orRefused } from '../refused-input.ts'
 import { type Call, type Route, route } from '../route.ts'
+import { NyEgenandel } from './egenandel-schema.ts'
 import { Resultat } from './result-schema.ts'
 import { roleInUse } from './role-in-use.ts'
 import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
@@ -46,6 +49,7 @@ async function roleAndService(caller: Caller, named: string | undefined, { ports
 export const resultRoutes = (ports: Ports): readonly Route[] => [
   newResult(ports),
   changedResult(ports),
+  pricedResult(ports),
   oneResult(ports),
   printedResult(ports),
 ]
@@ -104,6 +108,38 @@ const changedResult = (ports: Ports): Route =>
       return sent(await ports.journey.change({ ...shared, id: params.id, personer }))
     },
   })
+
+const pricedResult = (ports: Ports): Route =>
+  route({
+    id: 'prisResultat',
+    method: 'POST',
+    path: '/api/v1/resultater/{id}/egenandel',
+    summary: 'Nytt resultat med hva husstanden skal betale, og vedtakstekst',
+    access: 'actor',
+    audit: 'endring',
+    params: IdParams,
+    query: null,
+    body: NyEgenandel,
+    reply: { ...json, status: 201, text: 'Det nye resultatet' },
+    errors: [...postErrors, 'ikke-funnet', 'opplysning-mangler', 'sats-ukjent'],
+    handler: async (call) => {
+      const { body, caller, params, requestId, tid } = call
+      const { rolleId, hva } = await orRefused(attempt(call, 'endring'), ports, () => ({
+        rolleId: roleInUse(caller, body.rolleId),
+        hva: whatIsPriced(body),
+      }))
+      const shared = { actor: actorOf(caller), rolleId, requestId, tid: tid.toISOString() }
+      return sent(await ports.journey.price({ ...shared, id: params.id, hva }))
+    },
+  })
+
+/** Facts and the day they are for, or the record that is settled; never both. */
+function whatIsPriced({ dato, opplysninger, etteroppgjoerAv }: Static<typeof NyEgenandel>): Pricing['hva'] {
+  if (etteroppgjoerAv !== undefined && dato === undefined && opplysninger === undefined) return { etteroppgjoerAv }
+  if (etteroppgjoerAv === undefined && dato !== undefined && opplysninger !== undefined) return { dato, opplysninger }
+  const felt = dato === undefined ? 'dato' : opplysninger === undefined ? 'opplysninger' : 'etteroppgjoerAv'
+  throw new Problem('ugyldig-foresporsel', { hva: 'skriv dato og opplysninger, eller bare etteroppgjoerAv' }, felt)
+}
 
 const oneResult = (ports: Ports): Route =>
   route({

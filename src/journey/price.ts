@@ -1,0 +1,68 @@
+// A frozen record → a new one with what the household pays. In: facts about the service, or the earlier record whose year is
+// settled. The municipality's own choices are read as they were in force on the day. Proof and evidence as for any change.
+import { date, findDate } from '../base/dates.ts'
+import { Problem } from '../base/errors.ts'
+import { type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
+import type { Valg } from '../decision/egenandel/types.ts'
+import type { Resultat } from '../decision/record.ts'
+import { localRows } from '../rules/local/use-choices.ts'
+import type { PriceListJson } from '../rules/praktisk-bistand/read-price-list.ts'
+import type { Adopted } from '../store/adopted-types.ts'
+import type { House } from './house.ts'
+import type { Pricing } from './question.ts'
+import { readRecord, replaceRecord } from './record.ts'
+import { ruleProblem } from './rule-problem.ts'
+
+/** Throws Problem: 403 and 404 as for any record, 400 naming the field, 422 when a fact or a rate is missing. */
+export function priceRecord({ hva, ...asking }: Pricing, house: House): Promise<Resultat> {
+  return replaceRecord(asking, house, async (record) => {
+    try {
+      const asked = 'etteroppgjoerAv' in hva ? await settlement(record, hva.etteroppgjoerAv, asking, house) : hva
+      const valg = await choicesOf(record.fiksOrgId, asked.dato, house)
+      return withEgenandel(record, asked, { id: house.newId(), valg }, house.egenandelLaw)
+    } catch (thrown) {
+      throw ruleProblem(thrown, house.law.rates)
+    }
+  })
+}
+
+/** The earlier record is read under a Permit of its own. */
+async function settlement(
+  settled: Resultat,
+  id: string,
+  asking: Omit<Pricing, 'hva'>,
+  house: House,
+): Promise<Priceable> {
+  const earlier = await readRecord({ ...asking, id, handling: 'resultat' }, house)
+  return settlementOf(earlier, settled)
+}
+
+async function choicesOf(fiksOrgId: string, dato: string, { adopted }: House): Promise<Valg> {
+  const on = findDate(dato)
+  if (on === null)
+    throw new Problem('ugyldig-foresporsel', { hva: 'dato: skriv en dato som finnes, ÅÅÅÅ-MM-DD' }, 'dato')
+  const [lists, guidelines] = await Promise.all([
+    adopted.priceLists.inForce(fiksOrgId, on),
+    adopted.guidelines.inForce(fiksOrgId, on),
+  ])
+  const list = lists.find(({ emne }) => emne === 'praktisk-bistand')
+  return {
+    retningslinjer: localRows(guidelines.map(dated)),
+    prisliste: list === undefined ? null : listOf(list),
+  }
+}
+
+const dated = ({ fra, til, vedtatt, ...row }: Adopted) => ({
+  ...row,
+  fra: date(fra),
+  til: til === null ? null : date(til),
+  vedtatt: date(vedtatt),
+})
+
+const listOf = ({ id, fra, vedtatt, saksnummer, innhold }: Adopted): NonNullable<Valg['prisliste']> => ({
+  id,
+  fra,
+  vedtatt,
+  saksnummer,
+  innhold: innhold as PriceListJson,
+})
