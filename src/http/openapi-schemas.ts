@@ -2,6 +2,7 @@
 import * as request from './fiks/v1-request-schema.ts'
 import * as fiks from './fiks/v1-schema.ts'
 import * as values from './fiks/v1-values-schema.ts'
+import { Egenandel, NyEgenandel } from './own/egenandel-schema.ts'
 import { Resultat } from './own/result-schema.ts'
 import * as own from './own/schema.ts'
 
@@ -25,6 +26,8 @@ export const named: ReadonlyMap<string, object> = firstOfEach([
   ...schemasOf(values, 'ApiModel'),
   ...schemasOf(own),
   ['Resultat', Resultat],
+  ['Egenandel', Egenandel],
+  ['NyEgenandel', NyEgenandel],
 ])
 
 function firstOfEach(all: readonly (readonly [string, object])[]): ReadonlyMap<string, object> {
