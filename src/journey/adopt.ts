@@ -28,7 +28,9 @@ export interface AdoptRequest {
   readonly vedtatt: string
   readonly saksnummer: string
   readonly innhold: unknown
-  readonly replaces: Replaces
+  /** At most one of the two. */
+  readonly retter?: string | undefined
+  readonly avslutter?: string | undefined
 }
 type Kind = 'prisliste' | 'retningslinje'
 
@@ -58,10 +60,11 @@ export async function adopt(
   try {
     // 2 Is it whole, and within the law?
     check(kind, request, house)
-    const { replaces, ...written } = request
+    const { emne, fra, til, vedtatt, saksnummer, innhold } = request
+    const written = { emne, fra, til, vedtatt, saksnummer, innhold }
     const row = { ...written, id: house.newId(), opprettetAv: mandate.av, opprettet: tid() }
     // 3 The row goes in, and the one it takes over from is closed, together.
-    const outcome = await storeOf(kind, house).adopt(mandate, row, replaces)
+    const outcome = await storeOf(kind, house).adopt(mandate, row, replacesOf(request))
     if (outcome !== 'lagret') throw new Problem(outcome)
     // 4 That it was done is on record before the answer.
     const evidence = { objekt: row.id, saksreferanse: request.saksnummer, tid: tid() }
@@ -82,6 +85,13 @@ function day(text: string, felt: string): IsoDate {
   if (found === null || found < '2000-01-01' || found > '2100-12-31')
     throw invalid('skriv en dato mellom 2000 og 2100, ÅÅÅÅ-MM-DD', felt)
   return found
+}
+
+function replacesOf({ retter, avslutter }: AdoptRequest): Replaces {
+  if (retter !== undefined && avslutter !== undefined)
+    throw invalid('en rad kan enten rettes eller avsluttes; send bare den ene', 'avslutter')
+  if (retter !== undefined) return { retter }
+  return avslutter === undefined ? null : { avslutter }
 }
 
 function check(kind: Kind, request: AdoptRequest, { rates, clock }: AdoptHouse): void {

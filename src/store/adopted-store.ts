@@ -71,7 +71,7 @@ const columns = sql`id, emne, lower(gyldig) as fra, upper(gyldig) - 1 as til, ve
 
 const select = (table: Table, fiksOrgId: string, which: ReturnType<typeof sql>) => sql<AdoptedColumns>`
   select ${columns} from ${sql.table(table)} where fiks_org_id = ${fiksOrgId} and ${which}
-  order by lower(gyldig) desc, opprettet desc, id`
+  order by lower(gyldig) desc, erstattet_av is not null, opprettet desc, id`
 
 async function insert(
   trx: Transaction<Tables>,

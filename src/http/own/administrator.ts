@@ -1,7 +1,6 @@
-// A logged-in person's call about a municipality → the question that a Mandate is asked for, and which row it replaces.
+// A logged-in person's call about a municipality → the question that a Mandate is asked for.
 import type { MandateAsk } from '../../access/mandate.ts'
 import { Problem } from '../../base/errors.ts'
-import type { Replaces } from '../../store/adopted-types.ts'
 import { actorOf } from '../caller.ts'
 import type { Call } from '../route.ts'
 
@@ -10,16 +9,6 @@ export function mandateAsk(call: Call<unknown, { fiksOrgId: string }, null>): Om
   // The route proves a session; a machine never comes here.
   if (actor.kind !== 'person') throw new Problem('ikke-innlogget')
   return { actor, fiksOrgId: call.params.fiksOrgId, requestId: call.requestId, tid: call.tid.toISOString() }
-}
-
-/** Throws Problem ugyldig-foresporsel when both are given. */
-export function replacesOf({ retter, avslutter }: { retter?: string; avslutter?: string }): Replaces {
-  if (retter !== undefined && avslutter !== undefined) {
-    const hva = 'avslutter: en rad kan enten rettes eller avsluttes; send bare den ene'
-    throw new Problem('ugyldig-foresporsel', { hva }, 'avslutter')
-  }
-  if (retter !== undefined) return { retter }
-  return avslutter === undefined ? null : { avslutter }
 }
 
 /** What every POST of the administrator may end in. */

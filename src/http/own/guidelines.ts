@@ -6,7 +6,7 @@ import type { Adopted } from '../../store/adopted-types.ts'
 import type { Retningslinjerad } from '../contract-forvaltning.ts'
 import type { Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
-import { adoptErrors, mandateAsk, readErrors, replacesOf } from './administrator.ts'
+import { adoptErrors, mandateAsk, readErrors } from './administrator.ts'
 import { MunicipalityParams, NyRetningslinje, Retningslinjerad as Rad, RetningslinjerSvar } from './adopted-schema.ts'
 
 const path = '/api/v1/forvaltning/{fiksOrgId}/retningslinjer'
@@ -52,8 +52,8 @@ export const guidelineRoutes = ({ municipal, clock }: Pick<Ports, 'municipal' | 
     reply: { status: 201, type: 'application/json', schema: Rad, text: 'Retningslinjen slik den er lagret' },
     errors: adoptErrors,
     handler: async (call) => {
-      const { noekkel, verdi, retter: _r, avslutter: _a, ...vedtatt } = call.body
-      const request = { ...vedtatt, emne: noekkel, innhold: verdi, replaces: replacesOf(call.body) }
+      const { noekkel, verdi, ...vedtatt } = call.body
+      const request = { ...vedtatt, emne: noekkel, innhold: verdi }
       return { body: view(await municipal.adopt('retningslinje', request, mandateAsk(call))) }
     },
   }),

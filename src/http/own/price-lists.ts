@@ -6,7 +6,7 @@ import type { Adopted } from '../../store/adopted-types.ts'
 import type { Prislisterad } from '../contract-forvaltning.ts'
 import type { Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
-import { adoptErrors, mandateAsk, readErrors, replacesOf } from './administrator.ts'
+import { adoptErrors, mandateAsk, readErrors } from './administrator.ts'
 import { MunicipalityParams, NyPrisliste, Prislister, Prislisterad as Rad } from './adopted-schema.ts'
 
 const path = '/api/v1/forvaltning/{fiksOrgId}/prislister'
@@ -52,8 +52,8 @@ export const priceListRoutes = ({ municipal, clock }: Pick<Ports, 'municipal' | 
     reply: { status: 201, type: 'application/json', schema: Rad, text: 'Prislisten slik den er lagret' },
     errors: adoptErrors,
     handler: async (call) => {
-      const { tjeneste, liste, retter: _r, avslutter: _a, ...vedtatt } = call.body
-      const request = { ...vedtatt, emne: tjeneste, innhold: liste, replaces: replacesOf(call.body) }
+      const { tjeneste, liste, ...vedtatt } = call.body
+      const request = { ...vedtatt, emne: tjeneste, innhold: liste }
       return { body: view(await municipal.adopt('prisliste', request, mandateAsk(call))) }
     },
   }),
