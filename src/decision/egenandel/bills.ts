@@ -13,7 +13,7 @@ import {
   type PayableDays,
   payableDays,
 } from '../../rules/langtidsopphold/period.ts'
-import type { Stay } from './service-facts.ts'
+import type { Stay } from './sent-facts.ts'
 import type { Egenandelsmangel, Regning } from './types.ts'
 import type { Pricing } from './working.ts'
 
@@ -38,14 +38,18 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
   const first = firstPayableDay(facts, foersteBetalingsdag)
   const start = first > from ? first : from
   const end = date(`${Math.max(year, yearOf(start))}-12-31`)
-  const charges = chargesIn({ start, end: earlier(end, facts.sisteDag) }, yearly, law.rates)
-  if ('sats' in charges) return { first, regninger: [], mangler: [missingRate(charges)] }
+  const last = earlier(end, facts.sisteDag)
+  const { charges, unproven } = chargesIn({ start, end: last }, yearly, law.rates)
   const regninger = monthsOf(start, end).flatMap((month) => {
     const days = payableDays(facts, start, month)
-    return days === null ? [] : [billOf(days, charges, delmaaned)]
+    return days === null || (unproven !== null && days.til >= unproven.dato) ? [] : [billOf(days, charges, delmaaned)]
   })
   const unpriced = regninger.some(({ betales }) => betales === null)
-  return { first, regninger, mangler: unpriced ? [missingChoice('delmaaned')] : [] }
+  const mangler = [
+    ...(unpriced ? [missingChoice('delmaaned')] : []),
+    ...(unproven === null ? [] : [missingRate(unproven)]),
+  ]
+  return { first, regninger, mangler }
 }
 
 const earlier = (end: IsoDate, last: IsoDate | undefined): IsoDate => (last !== undefined && last < end ? last : end)
@@ -88,6 +92,6 @@ const missingChoice = (valg: ChoiceMissing['valg']): Egenandelsmangel => ({
 const missingRate = ({ sats, tekst, dato }: UnprovenRate): Egenandelsmangel => ({
   kode: 'sats-ukjent',
   felt: sats,
-  tekst: `Satsen «${tekst}» er ikke bekreftet for ${printDate(dato)}, så regningene kan ikke lages ennå.`,
+  tekst: `Satsen «${tekst}» er ikke bekreftet for ${printDate(dato)}, så regninger som når den dagen, kan ikke lages ennå.`,
   lenke: '/satser',
 })

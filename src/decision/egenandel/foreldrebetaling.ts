@@ -12,7 +12,7 @@ import { sfopris } from '../../rules/foreldrebetaling/sfo.ts'
 import { ratesWithLocal } from '../../rules/local/use-choices.ts'
 import type { Worked } from '../../rules/trace.ts'
 import type { Merknad } from '../../rules/types.ts'
-import type { BarnehageFacts, SfoFacts } from './service-facts.ts'
+import type { BarnehageFacts, SfoFacts } from './sent-facts.ts'
 import type { Beloep, DeltBosted, Egenandelsmangel } from './types.ts'
 import { amountOf, incomeOf, note, type Priced, type Pricing, printed } from './working.ts'
 

@@ -4,7 +4,7 @@ import { printDate } from '../../base/print.ts'
 import { InputFault } from '../../rules/input.ts'
 import { type PraktiskBistandQuestion, praktiskBistandEgenandel } from '../../rules/praktisk-bistand/egenandel.ts'
 import { type AdoptedPriceList, readAdoptedPriceList } from '../../rules/praktisk-bistand/read-price-list.ts'
-import type { homeCareFacts } from './service-facts.ts'
+import type { homeCareFacts } from './sent-facts.ts'
 import type { Egenandelsmangel } from './types.ts'
 import { amountOf, incomeOf, note, type Priced, type Pricing, printed } from './working.ts'
 

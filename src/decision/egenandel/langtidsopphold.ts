@@ -9,7 +9,7 @@ import { type AdoptedQuestion, adoptedEgenandel } from '../../rules/langtidsopph
 import { institutionChoices } from '../../rules/local/use-choices.ts'
 import type { Merknad } from '../../rules/types.ts'
 import { type Billing, bills } from './bills.ts'
-import type { Stay } from './service-facts.ts'
+import type { Stay } from './sent-facts.ts'
 import { settlement } from './settlement.ts'
 import { amountOf, note, type Priced, type Pricing, printed } from './working.ts'
 

@@ -32,7 +32,7 @@ const mainAmount: Readonly<Record<Priced['tjeneste'], string>> = {
 const isWhole = ({ tjeneste, beloep, gjelderFra, mangler }: Priced): boolean =>
   gjelderFra !== null &&
   beloep.some(({ id, betales }) => id === mainAmount[tjeneste] && betales !== null) &&
-  !mangler.some(({ kode }) => kode !== 'valg-mangler')
+  !mangler.some(({ kode }) => kode !== 'valg-mangler' && kode !== 'sats-ukjent')
 
 function decision(priced: Priced, { resultat, opplysninger, law }: Context): Vedtak {
   const klage = complaintOf(priced, law)
