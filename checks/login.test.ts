@@ -1,5 +1,6 @@
 // Login over the real protocol against the simulated ID-porten, followed step by step: what must hold, and what is refused.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { comeBack as comeBackTo, CookieBrowser as Browser } from './cookie-browser.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
 let demo: RunningDemo
@@ -10,42 +11,10 @@ afterAll(async () => {
   expect(await demo.stop()).toBe(0)
 })
 
-/** One browser: its cookies, and redirects that are taken one at a time. */
-class Browser {
-  readonly jar = new Map<string, string>()
-  async send(url: string, form?: Record<string, string>): Promise<Response> {
-    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }
-    const reply = await fetch(url, { redirect: 'manual', headers: { cookie }, ...body })
-    for (const line of reply.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      if (value === '' || /Max-Age=0\b/.test(line)) this.jar.delete(name)
-      else this.jar.set(name, value)
-    }
-    return reply
-  }
-  /** Follows redirects until one leads to `stop`, or a page comes. */
-  async follow(url: string, stop: RegExp, form?: Record<string, string>): Promise<string> {
-    let next = url
-    let sent = form
-    for (let steps = 0; steps < 12; steps++) {
-      if (stop.test(next)) return next
-      const reply = await this.send(next, sent)
-      sent = undefined
-      const location = reply.headers.get('location')
-      if (location === null) throw new Error(`${reply.status} at ${new URL(next).pathname}`)
-      next = new URL(location, next).href
-    }
-    throw new Error('too many redirects')
-  }
-}
-
 const worker = () => demo.json.brukere[0]?.foedselsnummer ?? ''
 /** The address ID-porten sends the browser back to. */
-async function comeBack(browser: Browser, nivaa = 'idporten-loa-high', number = worker()): Promise<string> {
-  const page = await browser.follow(`${demo.json.product}/innlogging`, /\/idporten\/logginn\//)
-  return browser.follow(page, /\/innlogging\/svar/, { nummer: number, nivaa })
-}
+const comeBack = (browser: Browser, nivaa = 'idporten-loa-high', nummer = worker()): Promise<string> =>
+  comeBackTo(browser, demo.json.product, { nummer, nivaa })
 const meg = (browser: Browser) => browser.send(`${demo.json.product}/api/v1/meg`)
 
 test('a login gives a session in a __Host- cookie, and the pages know who is there', async () => {

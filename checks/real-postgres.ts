@@ -15,6 +15,8 @@ export interface RealPostgres {
   asOwner(sql: string, parameters?: unknown[]): Promise<pg.QueryResult>
   /** kill -9 of the postmaster, as when the machine dies. */
   kill(): void
+  /** After `kill`: up again on the same port, with what was committed. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -65,7 +67,11 @@ export async function startPostgres(): Promise<RealPostgres> {
     process.kill(Number(pid), 'SIGKILL')
     killed = true
   }
-  return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, stop }
+  const restart = async (): Promise<void> => {
+    await server.start()
+    killed = false
+  }
+  return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, restart, stop }
 }
 
 function freePort(): Promise<number> {

@@ -29,6 +29,8 @@ export interface DemoJson extends DemoPlace {
 }
 export interface RunningDemo {
   readonly data: string
+  /** Where this process itself answers; `json.product` is the first one's when it has joined another. */
+  readonly address: string
   readonly json: DemoJson
   /** Everything the process has written so far, both streams. */
   readonly output: () => string
@@ -64,6 +66,7 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Runni
   await untilReady(`http://localhost:${port}/helse/klar`, child, output)
   return {
     data,
+    address: `http://localhost:${port}`,
     json: JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as DemoJson,
     output,
     child,

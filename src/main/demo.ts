@@ -14,14 +14,16 @@ import { defaultLimits } from '../upstream/settings.ts'
 import { demoAddresses, type DemoAddresses, demoApis, productOrganisation } from './demo-addresses.ts'
 import { writeDemoJson, writeRegistration } from './demo-files.ts'
 import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
+import { joinedAddresses, joinSimulators } from './demo-join.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
 import { asker } from './demo-people.ts'
+import { keptLaw } from './kept-law.ts'
 import { type LawBooks, readAccessLaw, readLawBooks } from './law-files.ts'
 import { type Environment, numberOf, portOf, SettingsProblem, textOf, findSetting } from './settings.ts'
 import { startSimulators } from './simulator-child.ts'
 import { listen } from './listen.ts'
 import { stopOnSignal } from './stop.ts'
-import { type Parts, wire } from './wire.ts'
+import type { Parts } from './wire.ts'
 
 /** `machineClock` is the machine's own; the demo's runs beside it, at the distance the simulators tell. */
 export async function demo(env: Environment, machineClock: Clock): Promise<void> {
@@ -30,29 +32,35 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
   checkFree(data)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chmodSync(data, 0o700)
-  const [identity, addresses] = [await demoIdentity(data), demoAddresses(port, simPort)]
-  writeRegistration(data, identity, addresses, readAccessLaw().hjemler)
+  const joined = joinedAddresses(env, data)
+  const [identity, addresses] = [await demoIdentity(data), joined ?? demoAddresses(port, simPort)]
   let offset = 0
   const clock: Clock = () => new Date(machineClock().getTime() + offset)
-  const keys = openKeys(demoKeys(data))
-  // Database and simulators come up while the law tables are read.
-  const opening = openStore({ databaseUrl: findSetting(env, 'DATABASE_URL'), data, keys })
-  const starting = startSimulators({ DATA: data, SIM_PORT: String(simPort) }, (ms) => {
+  const setClock = (ms: number): void => {
     offset = ms
-  })
+  }
+  const keys = openKeys(demoKeys(data))
+  // Database and simulators come up while the server's code is loaded and the law tables are read.
+  const opening = openStore({ databaseUrl: findSetting(env, 'DATABASE_URL'), data, keys })
+  if (joined === null) writeRegistration(data, identity, addresses, readAccessLaw().hjemler)
+  const starting =
+    joined === null
+      ? startSimulators({ DATA: data, SIM_PORT: String(simPort) }, setClock)
+      : joinSimulators(joined.simulators, machineClock, setClock)
+  const loading = import('./wire.ts').then(({ wire }) => ({ wire, law: readLawBooks(keptLaw(data)) }))
   try {
-    const law = readLawBooks()
-    const [store, simulators] = await Promise.all([opening, starting])
-    const audit = openAudit(store.chains, keys.pseudonym)
-    await seedDemo(operatorOf({ ...store, keys, audit, clock }), demoMunicipalities(identity))
-    const running = await wire({ ...demoParts(env, { law, identity, addresses, data }), store, keys, clock })
-    writeDemoJson(data, identity, addresses)
+    const [{ wire, law }, store, simulators] = await Promise.all([loading, opening, starting])
+    const operator = operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock })
+    const parts = { ...demoParts(env, { law, identity, addresses, data }), store, keys, clock }
+    const seeding = joined === null ? seedDemo(operator, demoMunicipalities(identity)) : undefined
+    const [running] = await Promise.all([wire(parts), seeding])
+    if (joined === null) writeDemoJson(data, identity, addresses)
     await listen(running.app, { host: 'localhost', port })
     stopOnSignal(async () => {
       await running.close()
       await simulators.stop()
     }, simulators.gone)
-    console.log(greeting(addresses))
+    console.log(joined === null ? greeting(addresses) : `Grunnlag svarer også på http://localhost:${port}`)
   } catch (thrown) {
     await Promise.allSettled([opening.then((store) => store.close()), starting.then((child) => child.stop())])
     throw thrown

@@ -11,6 +11,7 @@ import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
 import { checkComplaintLaw, type ComplaintLaw } from '../rules/complaint.ts'
 import { lawFile } from '../rules/law-file.ts'
 import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
+import type { ReadTable } from './kept-law.ts'
 
 export interface LawBooks {
   readonly access: AccessLaw
@@ -30,9 +31,9 @@ const yamlIn = (folder: string) =>
     .map((name) => source(`${folder}/${name}`))
 
 /** Throws the table's own error (LawFileError, LawError, LawFault) naming what to correct. */
-export function readLawBooks(): LawBooks {
+export function readLawBooks(read: ReadTable = lawFile): LawBooks {
   const [fields, ...posts] = [source('lov/felt.yaml'), ...yamlIn('lov/poster')].map(({ file, text }) =>
-    lawFile(file, text),
+    read(file, text),
   )
   if (fields === undefined) throw new Error('lov/felt.yaml is missing')
   const postSets = checkPostSets(fields, posts)

@@ -57,6 +57,12 @@ export const settings: readonly Setting[] = [
     standard: null,
     modes: ['demo'],
   },
+  {
+    name: 'SIM_ADRESSE',
+    meaning: 'simulators of a demo that runs; this process joins it, with the same `DATA` and `DATABASE_URL` (demo)',
+    standard: null,
+    modes: ['demo'],
+  },
   { name: 'KLOKKE', meaning: 'ISO instant at which the demo’s clock starts', standard: 'now', modes: ['demo'] },
   {
     name: 'MIGRATE_DATABASE_URL',
