@@ -19,7 +19,10 @@ export const valuesFrom = ({ access, rules, fieldLists }: LawBooks): Values => (
   },
 })
 
-/** Throws Problem ugyldig-foresporsel when somebody is not in the record, or a post is not the service's for that person. */
+/**
+ * Throws Problem ugyldig-foresporsel when somebody is not in the record or stands twice (one of the two would be lost), or
+ * a post is not the service's for that person.
+ */
 export const typedCheck =
   (values: Values): TypedCheck =>
   ({ beregningstype, inntektsaar, personer }, typed) => {
@@ -29,6 +32,9 @@ export const typedCheck =
       const felt = `personer[${i}]`
       if (person === undefined) {
         throw new Problem('ugyldig-foresporsel', { hva: 'personen er ikke med i resultatet' }, `${felt}.identifikator`)
+      }
+      if (typed.findIndex((one) => one.identifikator === identifikator) !== i) {
+        throw new Problem('ugyldig-foresporsel', { hva: 'samme person står to ganger' }, `${felt}.identifikator`)
       }
       checkPosts({ type: person.type, manuelle }, definitions, { words: ownWords, felt })
     }
