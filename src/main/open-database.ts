@@ -1,6 +1,7 @@
 // The database and keys that a command line run needs: DATABASE_URL with keys from the environment, else the embedded one
-// of DATA with the keys that lie there.
-import { resolve } from 'node:path'
+// of DATA with the keys that lie there. A demo on DATABASE_URL keeps its keys in DATA as well.
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { demoKeys, openKeys } from '../store/keys.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Keys, Store } from '../store/types.ts'
@@ -23,10 +24,19 @@ export function keysFrom(env: Environment): Keys {
   }
 }
 
-/** Rejects when the database cannot be opened. */
+/**
+ * Keys are made up for no other database than DATA's own: pseudonyms under them would match nobody in DATABASE_URL. Throws
+ * SettingsProblem when the environment lacks one.
+ */
+function keysOf(env: Environment, data: string, databaseUrl: string | null): Keys {
+  const isDemo = databaseUrl === null || (env['NOEKKEL_HMAC'] === undefined && existsSync(join(data, 'demo.json')))
+  return isDemo ? openKeys(demoKeys(data)) : keysFrom(env)
+}
+
+/** Rejects when a key is missing, or when the database cannot be opened. */
 export async function openDatabase(env: Environment): Promise<Opened> {
   const databaseUrl = findSetting(env, 'DATABASE_URL')
   const data = resolve(textOf(env, 'DATA'))
-  const keys = databaseUrl === null || env['NOEKKEL_HMAC'] === undefined ? openKeys(demoKeys(data)) : keysFrom(env)
+  const keys = keysOf(env, data, databaseUrl)
   return { keys, store: await openStore({ databaseUrl, data, keys, poolSize: 2 }) }
 }
