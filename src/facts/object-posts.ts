@@ -4,7 +4,7 @@ import type { FieldList } from '../access/types.ts'
 import type { Seksjon } from '../base/terms.ts'
 import type { SummertSkattegrunnlag, SummertSkattegrunnlagsobjekt } from '../upstream/summertskattegrunnlag/schema.ts'
 import type { TaxPost } from './tax-post.ts'
-import type { UnknownNames } from './unknown-names.ts'
+import { mayHoldAmounts, type UnknownNames } from './unknown-names.ts'
 import { amount } from './unusable-answer.ts'
 
 const sections: readonly [keyof SummertSkattegrunnlag, Seksjon][] = [
@@ -12,20 +12,21 @@ const sections: readonly [keyof SummertSkattegrunnlag, Seksjon][] = [
   ['svalbardGrunnlag', 'svalbard'],
   ['kildeskattPaaLoennGrunnlag', 'kildeskattPaaLoenn'],
 ]
-const sectionNames = new Set<string>(sections.map(([name]) => name))
+/** The sections, and the one number of the envelope that is no amount. */
+const expected = new Set<string>([...sections.map(([name]) => name), 'inntektsaar'])
 
 /** Posts in the order they came. Throws UnusableAnswer when a permitted amount is not whole and exact. */
 export function objectPosts(svar: SummertSkattegrunnlag, { felt }: FieldList, unknownNames: UnknownNames): TaxPost[] {
   for (const [name, value] of Object.entries(svar)) {
-    // A section we have never heard of may hold income: it is named, never passed over.
-    if (!sectionNames.has(name) && typeof value === 'object' && value !== null) unknownNames.add(`/${name}`)
+    // A section or a sum we have never heard of may be income: it is named, never passed over.
+    if (!expected.has(name) && mayHoldAmounts(value)) unknownNames.add(`/${name}`)
   }
   return sections.flatMap(([name, seksjon]) => {
     const objects = (svar[name] ?? []) as readonly SummertSkattegrunnlagsobjekt[]
     return objects.flatMap((object) => {
       const place = object.tekniskNavn.startsWith('/') ? undefined : felt.get(object.tekniskNavn)
       if (place === undefined) unknownNames.add(object.tekniskNavn)
-      return place === undefined || place === 'utelatt' ? [] : [toPost(object, seksjon)]
+      return place === 'beregning' || place === 'visning' ? [toPost(object, seksjon)] : []
     })
   })
 }

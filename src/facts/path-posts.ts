@@ -3,7 +3,7 @@
 import type { FieldList } from '../access/types.ts'
 import type { Seksjon } from '../base/terms.ts'
 import type { TaxPost } from './tax-post.ts'
-import type { UnknownNames } from './unknown-names.ts'
+import { mayHoldAmounts, type UnknownNames } from './unknown-names.ts'
 import { UnusableAnswer, amount } from './unusable-answer.ts'
 
 export interface PathAnswer {
@@ -34,7 +34,7 @@ export function pathPosts(
   const leaf = (value: unknown, path: string, seksjon: Seksjon): void => {
     const place = fields.felt.get(path)
     if (place === undefined) unknownNames.add(path)
-    else if (place !== 'utelatt') posts.push({ api, navn: path, seksjon, beloep: amount(value) })
+    else if (place === 'beregning' || place === 'visning') posts.push({ api, navn: path, seksjon, beloep: amount(value) })
   }
   /** A listed path with no listed names under it. */
   const isWhole = (path: string): boolean => fields.felt.has(path) && !groups.has(path)
@@ -58,9 +58,6 @@ export function pathPosts(
   }
   return posts
 }
-
-const mayHoldAmounts = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null)
 
 const remembered = new WeakMap<FieldList, ReadonlySet<string>>()
 

@@ -208,6 +208,8 @@ describe('Summert skattegrunnlag', () => {
     const answer = answerOf(
       one({
         nyttGrunnlag: [{ beloep: 1 }],
+        nySum: 1,
+        nyttMerke: 'x',
         grunnlag: ['/fastland/restskatt', 'navn med mellomrom', person, 'a'.repeat(201), '=1+1'].map((tekniskNavn) => ({
           tekniskNavn,
           beloep: 1,
@@ -215,11 +217,11 @@ describe('Summert skattegrunnlag', () => {
       }),
     )
     expect(answer.poster).toEqual([])
-    expect(answer.ukjenteNavn).toEqual(['/fastland/restskatt', '/nyttGrunnlag', 'ugyldig navn'])
+    expect(answer.ukjenteNavn).toEqual(['/fastland/restskatt', '/nySum', '/nyttGrunnlag', 'ugyldig navn'])
   })
 
   test('no posts at all is an answer, dates that are none are null', () => {
-    const answer = answerOf(one({ skatteoppgjoersdato: '2024-02-30', ajourholdstidspunkt: 'i går' }))
+    const answer = answerOf(one({ grunnlag: [], inntektsaar: 2023, skatteoppgjoersdato: '2024-02-30', ajourholdstidspunkt: 'i går' }))
     expect(answer).toMatchObject({ poster: [], ukjenteNavn: [], skatteoppgjoersdato: null, ajourholdstidspunkt: null })
   })
 

@@ -3,6 +3,10 @@
 const plainName = /^[A-Za-z0-9_/.-]{1,200}$/
 const manyDigits = /\d{9}/
 
+/** Beside what we know, in an answer: may this be income we have never heard of? Then its name must be told. */
+export const mayHoldAmounts = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null)
+
 export const notAName = 'ugyldig navn'
 
 export class UnknownNames {

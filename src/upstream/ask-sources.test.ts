@@ -228,6 +228,8 @@ describe('what an answer becomes', () => {
     )
     expect((await changed({ beregnetSkattFastland: undefined }))[1]).toBe('source-down ugyldig-svar')
     expect((await changed({ fastland: undefined }))[2]).toBe('source-down ugyldig-svar')
+    expect((await changed({ grunnlag: undefined }))[0]).toBe('source-down ugyldig-svar')
+    expect((await changed({ grunnlag: [] }))[0]).toBe('known')
     expect((await changed({ identifikasjonsnummer: [{ foedselsEllerDNummer: spouse }] }))[3]).toBe(
       'source-down annen-person',
     )

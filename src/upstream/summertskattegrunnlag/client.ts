@@ -20,7 +20,9 @@ const summertSkattegrunnlagApi: TaxApi<SummertSkattegrunnlag> = {
     'SSG-008': 'no-record',
     'SSG-011': 'deleted',
   },
-  isAnswer: (body): body is SummertSkattegrunnlag => shape.Check(body),
+  // An answer without any section is an empty shell, not a year without income; a section that holds nothing is.
+  isAnswer: (body): body is SummertSkattegrunnlag =>
+    shape.Check(body) && (body.grunnlag ?? body.svalbardGrunnlag ?? body.kildeskattPaaLoennGrunnlag) !== undefined,
 }
 
 /** The raw answer at the first stage the purpose allows and the source has. Throws only when the permit does not cover it. */
