@@ -33,7 +33,8 @@ export interface Hjemmel {
 }
 
 /** Where a field has its place for a service and year. A name that is not in the list at all is unknown. */
-export type FieldPlace = 'beregning' | 'visning' | 'utelatt'
+/** beregning and visning are amounts; kommune is read as the municipality whose tax rate applies, never as an amount. */
+export type FieldPlace = 'beregning' | 'visning' | 'kommune' | 'utelatt'
 /** The exact fields a purpose may see in one income year. `id` is what the audit rows name. */
 export interface FieldList {
   readonly id: string

@@ -48,7 +48,7 @@ function answerOf(fact: Fact<TaxAnswer>): TaxAnswer {
 const refused = (id: string, kode = 'ugyldig-beloep') => ({ known: false, id, why: 'source-down', kode })
 
 describe('exactly the permitted fields come out', () => {
-  const place = fc.constantFrom<FieldPlace>('beregning', 'visning', 'utelatt')
+  const place = fc.constantFrom<FieldPlace>('beregning', 'visning', 'kommune', 'utelatt')
   const name = fc.stringMatching(/^[a-z][A-Za-z]{3,12}$/)
   const invented = fc.uniqueArray(
     name.map((tail) => `oppdiktet${tail}`),
@@ -81,7 +81,7 @@ describe('exactly the permitted fields come out', () => {
         )
         const answer = answerOf(facts({ summert }, fields).summertskattegrunnlag)
         const expected = fields.flatMap(([navn, where], index) =>
-          where === 'utelatt'
+          where === 'utelatt' || where === 'kommune'
             ? []
             : [
                 {
@@ -122,7 +122,7 @@ describe('exactly the permitted fields come out', () => {
         ])
         const answer = answerOf(facts({ beregnet }, places).beregnetskatt)
         const expected = fields.flatMap(([navn, where], index) =>
-          where === 'utelatt' ? [] : [[`${base}/${navn}/beloep`, amountOf(index) * 100]],
+          where === 'utelatt' || where === 'kommune' ? [] : [[`${base}/${navn}/beloep`, amountOf(index) * 100]],
         )
         expect(answer.poster.map(({ navn, beloep }) => [navn, beloep])).toEqual(expected)
         const names = extra.map((navn, index) => `${base}/${navn}${index % 2 ? '' : '/beloep'}`)
@@ -139,7 +139,7 @@ describe('exactly the permitted fields come out', () => {
       [`${at}/informasjonTilSkattelister/beregnetSkatt`, 'beregning'],
       [`${at}/informasjonTilSkattelister/kommune`, 'utelatt'],
       [`${at}/skatteklasse`, 'utelatt'],
-      [`${at}/skatteregnskapskommune`, 'utelatt'],
+      [`${at}/skatteregnskapskommune`, 'kommune'],
       [`${at}/valideringsresultat`, 'utelatt'],
       [`${at}/oevrigeResultaterAvBeregning/oevrigFormue`, 'utelatt'],
       ['/beregnetSkattSvalbard/beregnetSkatt', 'visning'],
@@ -158,6 +158,8 @@ describe('exactly the permitted fields come out', () => {
       },
       beregnetSkattSvalbard: { beregnetSkatt: 0 },
     }
+    const without = places.map(([navn, place]): [string, FieldPlace] => [navn, place === 'kommune' ? 'utelatt' : place])
+    expect(answerOf(facts({ beregnet }, without).beregnetskatt).skatteregnskapskommune).toBeNull()
     expect(answerOf(facts({ beregnet }, places).beregnetskatt)).toEqual({
       poster: [
         {

@@ -49,7 +49,7 @@ function fromBeregnet(reply: TaxReply<BeregnetSkatt>, fields: FieldList): TaxAns
   const names = new UnknownNames()
   const { svar } = reply
   const posts = pathPosts({ api: 'beregnetskatt', svar, sections: beregnetSections }, fields, names)
-  return toAnswer(reply, posts, names, accountsMunicipality(svar))
+  return toAnswer(reply, posts, names, accountsMunicipality(svar, fields))
 }
 
 function fromAvregning(reply: TaxReply<Avregning>, fields: FieldList): TaxAnswer {
@@ -90,10 +90,13 @@ function toAnswer(
 const instant = (text: string | undefined): string | null =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : null
 
-/** Tells whether the accounts lie in tiltakssonen, which has its own rate. The mainland's where there are several. */
-function accountsMunicipality(svar: BeregnetSkatt): string | null {
-  const sections = [svar.beregnetSkattFastland, svar.beregnetSkattSvalbard, svar.beregnetSkattKildeskattPaaLoenn]
-  const numbers = sections.map((section) => section?.['skatteregnskapskommune'])
+/** Tells whether the accounts lie in tiltakssonen, which has its own rate. Read only where the field list says so. */
+function accountsMunicipality(svar: BeregnetSkatt, { felt }: FieldList): string | null {
+  // The mainland's where there are several.
+  const sections = ['beregnetSkattFastland', 'beregnetSkattSvalbard', 'beregnetSkattKildeskattPaaLoenn'] as const
+  const numbers = sections
+    .filter((section) => felt.get(`/${section}/skatteregnskapskommune`) === 'kommune')
+    .map((section) => svar[section]?.['skatteregnskapskommune'])
   const found = numbers.find((number) => typeof number === 'string' && /^\d{4}$/.test(number))
   return typeof found === 'string' ? found : null
 }

@@ -7,15 +7,15 @@ import type { Rate, Rates } from '../rates/rates.ts'
 import { type PostSet, postSetFor } from '../rules/post-sets.ts'
 import { readLawBooks } from './law-files.ts'
 
-const heads = ['beregning', 'visning', 'utelatt', 'bekreftet', 'antatt', 'tolkning'] as const
+const heads = ['beregning', 'visning', 'kommune', 'utelatt', 'bekreftet', 'antatt', 'tolkning'] as const
 
 /** Counts of places, and of the status of what counts or is shown; members of Beregnet skatt and Avregning are left out. */
 export function countPlaces(set: PostSet): Readonly<Record<(typeof heads)[number], number>> {
-  const counts = { beregning: 0, visning: 0, utelatt: 0, bekreftet: 0, antatt: 0, tolkning: 0 }
+  const counts = { beregning: 0, visning: 0, kommune: 0, utelatt: 0, bekreftet: 0, antatt: 0, tolkning: 0 }
   for (const place of set.felt.values()) {
     if (place.api !== 'summertskattegrunnlag') continue
     counts[place.plass]++
-    if (place.plass !== 'utelatt' && place.bevis !== 'lokal') counts[place.bevis]++
+    if (place.vises !== null && place.bevis !== 'lokal') counts[place.bevis]++
   }
   return counts
 }

@@ -124,7 +124,7 @@ function factOf(answer: Static<typeof Answer> | undefined, { api, index, set, ko
     Object.entries(amounts ?? {}).map(([name, amount]) => postOf(roots[api][seksjon] + name, amount, { api, seksjon })),
   )
   const ukjenteNavn = posts.filter(({ navn }) => !set.felt.has(navn)).map(({ navn }) => navn)
-  const poster = posts.filter(({ navn }) => (set.felt.get(navn)?.plass ?? 'utelatt') !== 'utelatt')
+  const poster = posts.filter(({ navn }) => ['beregning', 'visning'].includes(set.felt.get(navn)?.plass ?? ''))
   return known(
     id,
     {

@@ -46,7 +46,7 @@ function checkYears(field: Field, rows: readonly PostRow[], table: PostTable, pr
       problems.add(
         table.file,
         ['poster'],
-        `${field.navn} has no place in ${aar}. Add a row with plass: beregning, visning or utelatt.`,
+        `${field.navn} has no place in ${aar}. Add a row with plass: beregning, visning, kommune or utelatt.`,
       )
       return
     }

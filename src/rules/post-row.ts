@@ -40,6 +40,7 @@ const tellerKeys = [
 const keysOf: Record<FieldPlace, readonly string[]> = {
   beregning: [...shown, ...tellerKeys],
   visning: shown,
+  kommune: [...common, 'grunn'],
   utelatt: [...common, 'grunn'],
 }
 
@@ -70,7 +71,7 @@ const sectionName = (navn: string | null, section: number): string | null =>
 type Place = Pick<PostPlace, 'plass' | 'vises' | 'infotekst' | 'teller' | 'bevis' | 'kilde'>
 
 function placeOf(row: Row, plass: FieldPlace, context: RowContext): Place {
-  if (plass === 'utelatt') {
+  if (plass === 'utelatt' || plass === 'kommune') {
     return { plass, vises: null, infotekst: null, teller: null, bevis: 'tolkning', kilde: row.text('grunn') }
   }
   return {

@@ -34,6 +34,8 @@ describe('lov/poster', () => {
     expect(places.get('/beregnetSkattSvalbard/skattOgAvgift/formuesskattTilStat/beloep')).toBe('beregning')
     expect(places.get('/beregnetSkattFastland/skattOgAvgift/trinnskatt/kommunefordeltSkatt/beloep')).toBe('utelatt')
     expect(places.get('/fastland/restskatt')).toBe('visning')
+    expect(places.get('/beregnetSkattFastland/skatteregnskapskommune')).toBe('kommune')
+    expect(places.get('/fastland/skatteregnskapskommune')).toBe('utelatt')
   })
 
   it('uses the text of the year', () => {

@@ -47,12 +47,12 @@ export interface PostPlace {
   readonly api: FieldApi
   readonly plass: FieldPlace
   readonly tekst: string
-  /** null exactly when utelatt. */
+  /** null exactly when utelatt or kommune. */
   readonly vises: Visningskategori | null
   readonly infotekst: string | null
   readonly teller: Teller | null
   readonly bevis: Bevis
-  /** Outside source of the place; for utelatt the reason. */
+  /** Outside source of the place; for utelatt and kommune the reason. */
   readonly kilde: string
   /** Order of the table, for display. */
   readonly nummer: number
