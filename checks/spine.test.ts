@@ -76,6 +76,19 @@ test('the own API freezes the same number, and gives it again by id', async () =
   expect(changed.body).toMatchObject({ grunnlag: { beregningsbeloep: 56812700 }, forrige: { id } })
 })
 
+test('one human under an old and a new number: refused together, told about alone, never counted twice', async () => {
+  const foreldrebetaling = v1('beregning/redusert-foreldrebetaling', 'BARNEHAGE_SFO')
+  const [inUse, replaced] = ['28896730004', '68896729539']
+  const ask = (...personer: object[]) => post(foreldrebetaling, headers, { inntektsaar: 2024, personer })
+  const alone = await ask({ identifikator: inUse, type: 'SOEKER' })
+  expect([alone.status, alone.body]).toMatchObject([200, { beregningsbeloep: 438880, feilmeldinger: [] }])
+  const both = await ask({ identifikator: inUse, type: 'SOEKER' }, { identifikator: replaced, type: 'ANNET' })
+  expect([both.status, both.body]).toMatchObject([400, { errorCode: 'ugyldig-foresporsel' }])
+  expect((both.body as { message: string }).message).toContain('samme person står to ganger')
+  const old = await ask({ identifikator: replaced, type: 'SOEKER' })
+  expect([old.status, old.body]).toMatchObject([200, { feilmeldinger: [{ kode: 'GR-02' }] }])
+})
+
 test('a role in another municipality: 403, as Fiks says it, with the route’s pattern for a path', async () => {
   const other = demo.json.annenKommune.roller['LANGTIDSOPPHOLD_INSTITUSJON']
   const url = v1('beregning/langtidsopphold-institusjon').replace(

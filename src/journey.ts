@@ -8,6 +8,7 @@ import { frameOf, headOf } from './journey/frame.ts'
 import type { House } from './journey/house.ts'
 import { failed, given } from './journey/given.ts'
 import { type Question, askOf } from './journey/question.ts'
+import { refuseSamePersonTwice } from './journey/same-person.ts'
 import { askSources } from './upstream/ask-sources.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
   try {
     // 2 Ask every source about every person at once, holding the proof.
     const answers = await askSources(house.upstream, permit, question.personer)
+    refuseSamePersonTwice(answers)
     // 3 Their words → ours; what the purpose may not see ends here.
     const facts = toFacts(permit, answers)
     // 4 What does the law make of it? Unknown facts that count give no sum.

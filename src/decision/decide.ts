@@ -7,6 +7,7 @@ import { postSetFor, type PostSets } from '../rules/post-sets.ts'
 import type { Retningslinjer } from '../rules/types.ts'
 import { work, type Law as RuleLaw } from '../rules/work.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { identityNotes } from './identity.ts'
 import type { Resultat, ResultatPerson } from './record.ts'
 import { yearNotes } from './year.ts'
 
@@ -85,7 +86,8 @@ function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: 
     ),
   )
   const stadie = stageOf(personer.map((person) => person.stadie))
-  const merknader = [...yearNotes(frame, personer, stadie), ...worked.merknader]
+  const identity = identityNotes(facts, frame.beregningstype)
+  const merknader = [...yearNotes(frame, personer, stadie), ...identity, ...worked.merknader]
   return deepFreeze({ ...head, ...worked, format: 1, stadie, personer, fakta: facts, merknader, forrige })
 }
 

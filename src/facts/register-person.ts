@@ -4,12 +4,16 @@ import { type Fact, known, unknown } from '../base/fact.ts'
 import { findPersonidentifikator } from '../base/person-number.ts'
 import type { PersonType } from '../base/terms.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
-import type { Navn } from './types.ts'
+import type { Identitetsord, Navn } from './types.ts'
 
 export interface Relasjon {
   readonly identifikator: string
   readonly type: Extract<PersonType, 'EKTEFELLE' | 'PARTNER' | 'BARN'>
 }
+
+/** A part that was asked for and not answered, or a relative without a usable number (ektefelle, barn). */
+export const ukjenteDeler = ['adressebeskyttelse', 'sivilstand', 'familierelasjon', 'ektefelle', 'barn'] as const
+export type UkjentDel = (typeof ukjenteDeler)[number]
 
 export interface RegisterPerson {
   readonly navn: Navn | null
@@ -18,10 +22,12 @@ export interface RegisterPerson {
   readonly doed: boolean
   /** The number in use, when the one asked about is no longer it. */
   readonly erstattetAv: string | null
-  /** fortrolig or strengt fortrolig address. */
-  readonly skjermet: boolean
+  /** fortrolig or strengt fortrolig address; null when the register did not say. */
+  readonly skjermet: boolean | null
   readonly sivilstand: string | null
   readonly relasjoner: readonly Relasjon[]
+  /** What the register did not tell: nobody is taken for unmarried or childless because of it. */
+  readonly ukjent: readonly UkjentDel[]
 }
 
 /** The current name; 'no-record' when the register gave none. */
@@ -29,6 +35,17 @@ export function toName(fact: Fact<Folkeregisterperson>): Fact<Navn> {
   if (!fact.known) return fact
   const navn = currentName(fact.value)
   return navn === null ? unknown(fact.id, 'no-record') : known(fact.id, navn, fact.source)
+}
+
+/** Is the number still in use, and does the person live? An answer without status has not said. */
+export function toIdentity(fact: Fact<Folkeregisterperson>, asked: string): readonly Identitetsord[] {
+  if (!fact.known) return ['ikke-kontrollert']
+  const status = current(fact.value.status)[0]?.status.toLowerCase()
+  return [
+    ...(replacement(fact.value, asked) === null ? [] : (['erstattet'] as const)),
+    ...(status === 'doed' ? (['doed'] as const) : []),
+    ...(status === undefined ? (['ikke-kontrollert'] as const) : []),
+  ]
 }
 
 /** 'source-down' when the answer lacks the status, so that nobody is taken for alive because a field was missing. */
@@ -43,9 +60,10 @@ export function toRegisterPerson(fact: Fact<Folkeregisterperson>, asked: string)
     status,
     doed: status === 'doed',
     erstattetAv: replacement(person, asked),
-    skjermet: current(person.adressebeskyttelse).some(({ graderingsnivaa }) => isGraded(graderingsnivaa)),
+    skjermet: shielded(person),
     sivilstand: sivilstand?.sivilstand ?? null,
     relasjoner: [...spouse(person), ...children(person)],
+    ukjent: untold(person),
   }
   return known(fact.id, value, fact.source)
 }
@@ -67,19 +85,37 @@ function replacement({ identifikasjonsnummer = [] }: Folkeregisterperson, asked:
   return inUse.includes(asked) ? null : (inUse[0] ?? null)
 }
 
+/** An empty list is the register's word that there is none; a part that is not there at all says nothing. */
+function untold(person: Folkeregisterperson): readonly UkjentDel[] {
+  const parts = (['adressebeskyttelse', 'sivilstand', 'familierelasjon'] as const).filter((part) => !person[part])
+  const unnamedSpouse = spouseType(person) !== undefined && spouse(person).length === 0
+  const unnamedChild = children(person).length < childRelations(person).length
+  return [...parts, ...(unnamedSpouse ? (['ektefelle'] as const) : []), ...(unnamedChild ? (['barn'] as const) : [])]
+}
+
+const shielded = ({ adressebeskyttelse }: Folkeregisterperson): boolean | null =>
+  adressebeskyttelse === undefined
+    ? null
+    : current(adressebeskyttelse).some(({ graderingsnivaa }) => isGraded(graderingsnivaa))
+
 const isGraded = (level: string): boolean => !['ugradert', 'klientadresse'].includes(level.toLowerCase())
 
 /** Married or in a registered partnership now; separated and earlier ones are not offered. */
 function spouse(person: Folkeregisterperson): Relasjon[] {
-  const { sivilstand = '', relatertVedSivilstand = '' } = current(person.sivilstand)[0] ?? {}
-  const type = ({ gift: 'EKTEFELLE', registrertpartner: 'PARTNER' } as const)[sivilstand.toLowerCase()]
-  return type === undefined ? [] : relation(relatertVedSivilstand, type)
+  const type = spouseType(person)
+  return type === undefined ? [] : relation(current(person.sivilstand)[0]?.relatertVedSivilstand ?? '', type)
 }
 
+const spouseType = (person: Folkeregisterperson): 'EKTEFELLE' | 'PARTNER' | undefined => {
+  const sivilstand = current(person.sivilstand)[0]?.sivilstand.toLowerCase() ?? ''
+  return ({ gift: 'EKTEFELLE', registrertpartner: 'PARTNER' } as const)[sivilstand]
+}
+
+const childRelations = (person: Folkeregisterperson) =>
+  current(person.familierelasjon).filter(({ relatertPersonsRolle }) => relatertPersonsRolle.toLowerCase() === 'barn')
+
 const children = (person: Folkeregisterperson): Relasjon[] =>
-  current(person.familierelasjon)
-    .filter(({ relatertPersonsRolle }) => relatertPersonsRolle.toLowerCase() === 'barn')
-    .flatMap(({ relatertPerson = '' }) => relation(relatertPerson, 'BARN'))
+  childRelations(person).flatMap(({ relatertPerson = '' }) => relation(relatertPerson, 'BARN'))
 
 function relation(number: string, type: Relasjon['type']): Relasjon[] {
   const identifikator = findPersonidentifikator(number)

@@ -10,7 +10,7 @@ import type { Answers, TaxReply } from '../upstream/schema.ts'
 import type { SummertSkattegrunnlag } from '../upstream/summertskattegrunnlag/schema.ts'
 import { objectPosts, sectionsIn } from './object-posts.ts'
 import { pathPosts } from './path-posts.ts'
-import { toName } from './register-person.ts'
+import { toIdentity, toName } from './register-person.ts'
 import type { TaxPost } from './tax-post.ts'
 import type { PersonFacts, TaxAnswer } from './types.ts'
 import { UnknownNames } from './unknown-names.ts'
@@ -23,6 +23,7 @@ export function toFacts(permit: Permit, answers: readonly Answers[]): PersonFact
     identifikator: answer.identifikator,
     type: answer.type,
     navn: toName(answer.folkeregister),
+    identitet: toIdentity(answer.folkeregister, answer.identifikator),
     summertskattegrunnlag: reread(answer.summertskattegrunnlag, (reply) => fromSummert(reply, fields)),
     beregnetskatt: reread(answer.beregnetskatt, (reply) => fromBeregnet(reply, fields)),
     avregning: reread(answer.avregning, (reply) => fromAvregning(reply, fields)),

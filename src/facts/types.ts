@@ -23,10 +23,16 @@ export interface TaxAnswer {
   readonly seksjoner?: readonly Seksjon[]
 }
 
+/** What Folkeregisteret says of the number itself; `ikke-kontrollert`: it did not say. */
+export const identitetsord = ['erstattet', 'doed', 'ikke-kontrollert'] as const
+export type Identitetsord = (typeof identitetsord)[number]
+
 export interface PersonFacts {
   readonly identifikator: string
   readonly type: PersonType
   readonly navn: Fact<Navn>
+  /** Empty: the number is in use, and the person lives. Absent in records made before it was asked. */
+  readonly identitet?: readonly Identitetsord[]
   readonly summertskattegrunnlag: Fact<TaxAnswer>
   readonly beregnetskatt: Fact<TaxAnswer>
   readonly avregning: Fact<TaxAnswer>

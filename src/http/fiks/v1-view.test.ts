@@ -126,11 +126,16 @@ describe('the reply', () => {
       tekst: `${api} mangler`,
     })
     const mangler = [missing('folkeregister', 'a'), missing('avregning', 'a'), missing('avregning', 'b')]
-    const merknader = [{ kode: 'ukjente-felt', tekst: 'Noe er slettet', ufullstendig: true }]
+    const merknader = [
+      { kode: 'ukjente-felt', tekst: 'Noe er slettet', ufullstendig: true },
+      { kode: 'person-doed', tekst: 'Ektefellen er død', ufullstendig: false },
+      { kode: 'inntektsaar', tekst: 'Bare vår egen', ufullstendig: false },
+    ]
     expect(v1View({ ...example, mangler, merknader }).feilmeldinger).toEqual([
       { kode: 'SI-01', melding: 'folkeregister mangler' },
       { kode: 'SI-02', melding: 'avregning mangler' },
       { kode: 'GR-01', melding: 'Noe er slettet' },
+      { kode: 'GR-02', melding: 'Ektefellen er død' },
     ])
   })
 })

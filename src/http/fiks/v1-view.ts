@@ -3,6 +3,7 @@
 import type { Static } from 'typebox'
 import { wholeKroner } from '../../base/money.ts'
 import type { Resultat, ResultatPerson } from '../../decision/record.ts'
+import { identityCodes } from '../../decision/identity.ts'
 import type { Visning, VisningsPost } from '../../rules/types.ts'
 import { stoppingProblem } from './gap.ts'
 import type { Beregningsgrupper, LangtidsoppholdReply, Person, Visningspost } from './v1-schema.ts'
@@ -94,7 +95,7 @@ function shownPost(post: VisningsPost): Static<typeof Visningspost> {
   }
 }
 
-/** SI-01 and SI-02 are Fiks' own; GR-01 is ours (docs/fiks-avvik.md): v1 has no other place to say «incomplete». */
+/** SI-01 and SI-02 are Fiks' own; GR-01 and GR-02 are ours (docs/fiks-avvik.md): v1 has no other place to say it. */
 function messages({ mangler, merknader }: Resultat): { kode: string; melding: string }[] {
   const codes: Readonly<Record<string, string>> = { folkeregister: 'SI-01', avregning: 'SI-02' }
   const missing = mangler.flatMap(({ api, tekst }) =>
@@ -103,7 +104,10 @@ function messages({ mangler, merknader }: Resultat): { kode: string; melding: st
   const incomplete = merknader
     .filter(({ ufullstendig }) => ufullstendig)
     .map(({ tekst }) => ({ kode: 'GR-01', melding: tekst }))
-  const all = [...missing, ...incomplete]
+  const identity = merknader
+    .filter(({ kode }) => identityCodes.includes(kode))
+    .map(({ tekst }) => ({ kode: 'GR-02', melding: tekst }))
+  const all = [...missing, ...incomplete, ...identity]
   return all.filter(
     (one, i) => all.findIndex((other) => other.kode === one.kode && other.melding === one.melding) === i,
   )

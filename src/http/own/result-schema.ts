@@ -1,6 +1,7 @@
 // The frozen record as a closed schema: what leaves /api/v1/resultater is exactly this. Amounts in whole øre.
 import { type TSchema, Type } from 'typebox'
 import { reasons } from '../../base/fact.ts'
+import { identitetsord } from '../../facts/types.ts'
 import { Egenandel } from './egenandel-schema.ts'
 import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
 
@@ -12,8 +13,16 @@ const Text = Type.String()
 const Stadie = Type.Enum(['OPPGJOER', 'UTKAST', 'UKJENT'])
 const Seksjon = Type.Enum(['fastland', 'svalbard', 'kildeskattPaaLoenn'])
 
+const Regneark = Type.Array(Type.Object({ tekst: Text, beloep: Oere }, closed))
 const ManualPost = Type.Object(
-  { id: Text, beloep: Oere, tittel: maybe(Text), begrunnelse: maybe(Text), referanse: maybe(Text) },
+  {
+    id: Text,
+    beloep: Oere,
+    tittel: maybe(Text),
+    begrunnelse: maybe(Text),
+    referanse: maybe(Text),
+    regneark: maybe(Regneark),
+  },
   closed,
 )
 const Person = Type.Object(
@@ -66,6 +75,7 @@ const PersonFacts = Type.Object(
     identifikator: Text,
     type: PersonTypeWord,
     navn: fact(Navn),
+    identitet: maybe(Type.Array(Type.Enum([...identitetsord]))),
     summertskattegrunnlag: fact(TaxAnswer),
     beregnetskatt: fact(TaxAnswer),
     avregning: fact(TaxAnswer),
@@ -98,6 +108,7 @@ export const LinjeNode = Type.Cyclic(
         eksempeltekst: maybe(Text),
         referanse: maybe(Text),
         begrunnelse: maybe(Text),
+        regneark: maybe(Regneark),
         kanEndreVisningstekst: Type.Boolean(),
         noder: Type.Array(Type.Ref('LinjeNode')),
       },

@@ -14,12 +14,12 @@ import { Folkeregisterperson } from './schema.ts'
 const rute = 'folkeregister /personer/{personidentifikator}'
 const shape = Compile(Folkeregisterperson)
 
-/** For headings, and to know a replaced number when Skatteetaten answers with the new one. */
-const nameParts = ['navn', 'identifikasjonsnummer']
-/** For the wizard: is this the right, living person, and which relatives may be offered. */
-const personParts = [...nameParts, 'status', 'adressebeskyttelse', 'sivilstand', 'familierelasjon']
+/** For headings; to know a replaced number, also when Skatteetaten answers with the new one; and to say that one is dead. */
+const nameParts = ['navn', 'identifikasjonsnummer', 'status']
+/** For the wizard: is this the right person, and which relatives may be offered. */
+const personParts = [...nameParts, 'adressebeskyttelse', 'sivilstand', 'familierelasjon']
 
-/** The name only. Throws only when the permit does not cover it. */
+/** Name, numbers and status. Throws only when the permit does not cover it. */
 export const fetchName = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
   fetchParts(upstream, permit, person, nameParts)
 
