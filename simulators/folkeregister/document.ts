@@ -30,7 +30,8 @@ export function documentOf(found: Found, asked: string, people: People, wanted: 
     familierelasjon: relationsOf(person, people),
     ...addressesOf(person),
   }
-  return Object.fromEntries(wanted.filter((part) => whole[part].length > 0).map((part) => [part, whole[part]]))
+  // ANTATT: a part that is asked for and holds nothing is sent as an empty list.
+  return Object.fromEntries(wanted.map((part) => [part, whole[part]]))
 }
 
 function plainParts(person: SimulatedPerson) {

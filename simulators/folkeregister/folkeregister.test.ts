@@ -87,7 +87,7 @@ test('dead and strictly confidential: the date of death, the grading and no addr
   expect(body.doedsfall).toEqual([{ erGjeldende: true, doedsdato: '2025-02-03' }])
   expect(body.status?.[0]?.status).toBe('doed')
   expect(body.adressebeskyttelse?.[0]?.graderingsnivaa).toBe('strengtFortrolig')
-  expect(body).not.toHaveProperty('bostedsadresse')
+  expect(body.bostedsadresse).toEqual([])
   expect(body.deltBosted).toEqual([{ erGjeldende: true }])
   expect((await get(mor, 'bostedsadresse')).body.bostedsadresse).toHaveLength(1)
 })

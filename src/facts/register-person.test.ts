@@ -71,6 +71,16 @@ describe('relatives that may be offered', () => {
     expect(married('gift', { relatertVedSivilstand: '12345678901' })).toEqual([])
   })
 
+  test('a part that is not told is unknown, not none; so is a spouse or child without a number', () => {
+    const told = { adressebeskyttelse: [], sivilstand: [{ sivilstand: 'ugift' }], familierelasjon: [] }
+    expect(read(told)).toMatchObject({ skjermet: false, relasjoner: [], ukjent: [] })
+    expect(read({})).toMatchObject({ skjermet: null, ukjent: ['adressebeskyttelse', 'sivilstand', 'familierelasjon'] })
+    const spouse = (sivilstand: string) => read({ ...told, sivilstand: [{ sivilstand }] }).ukjent
+    expect([spouse('gift'), spouse('registrertPartner'), spouse('skilt')]).toEqual([['ektefelle'], ['ektefelle'], []])
+    const barn = [{ relatertPersonsRolle: 'barn' }, { relatertPersonsRolle: 'barn', relatertPerson: other }]
+    expect(read({ ...told, familierelasjon: barn })).toMatchObject({ relasjoner: [{ type: 'BARN' }], ukjent: ['barn'] })
+  })
+
   test('children, not parents; a child without a number cannot be offered', () => {
     const familierelasjon = [
       { relatertPerson: other, relatertPersonsRolle: 'barn' },

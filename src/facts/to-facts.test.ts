@@ -223,7 +223,9 @@ describe('Summert skattegrunnlag', () => {
   })
 
   test('no posts at all is an answer, dates that are none are null', () => {
-    const answer = answerOf(one({ grunnlag: [], inntektsaar: 2023, skatteoppgjoersdato: '2024-02-30', ajourholdstidspunkt: 'i går' }))
+    const answer = answerOf(
+      one({ grunnlag: [], inntektsaar: 2023, skatteoppgjoersdato: '2024-02-30', ajourholdstidspunkt: 'i går' }),
+    )
     expect(answer).toMatchObject({ poster: [], ukjenteNavn: [], skatteoppgjoersdato: null, ajourholdstidspunkt: null })
   })
 

@@ -3,6 +3,7 @@
 import type { Tjenestefakta } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { UkjentDel } from '../facts/register-person.ts'
 
 /** GET /api/v1/meg. 401 when nobody is logged in. */
 export interface Meg {
@@ -11,6 +12,10 @@ export interface Meg {
   readonly valgtRolle: RolleValg | null
   /** Municipalities the person administers: prices and guidelines, never a look-up. */
   readonly administrerer: readonly { readonly fiksOrgId: string; readonly navn: string }[]
+  /** Opaque name of the person, the same at every login; tells whose work in the browser is. */
+  readonly bruker: string
+  /** Today in Norway, YYYY-MM-DD. */
+  readonly dato: string
   /** Sent back in the header X-CSRF on every POST from the browser. */
   readonly csrf: string
   /** UTC instants. */
@@ -42,12 +47,15 @@ export interface Personsvar {
   readonly doed: boolean
   /** Set when the number has been replaced; look up that one instead. */
   readonly erstattetAv: string | null
-  readonly skjermet: boolean
+  /** null: Folkeregisteret did not say. */
+  readonly skjermet: boolean | null
   readonly relasjoner: readonly {
     readonly identifikator: string
     readonly type: PersonType
     readonly navn: string | null
   }[]
+  /** What Folkeregisteret did not tell; `ektefelle`, `barn`: one there is, without a usable number. */
+  readonly ukjent: readonly UkjentDel[]
 }
 
 /** POST /api/v1/resultater (browser: the session's role; machine: rolleId in the body) → 201 Resultat. */
@@ -56,11 +64,24 @@ export interface NyttResultat {
   readonly inntektsaar: number
   readonly personer: readonly NyPerson[]
   readonly saksreferanse?: string
+  /** A person's question is always held against the law's year; a machine's when this is sent. */
+  readonly aarsvalg?: NyttAarsvalg
+}
+/** Which date the price is for (YYYY-MM-DD, default today), and why another income year than the law's is chosen. */
+export interface NyttAarsvalg {
+  readonly prisdato?: string
+  readonly begrunnelse?: string
+  /** Praktisk bistand: the only ground for another year (§ 10 first ledd). */
+  readonly vesentligEndret?: boolean
 }
 export interface NyPerson {
   readonly identifikator: string
   readonly type: PersonType
   readonly manuelle: readonly NyManuellPost[]
+  /** Praktisk bistand, not the applicant: pays for langtidsopphold or has reduced benefits for it (§ 10 fourth ledd). */
+  readonly utenforHusstanden?: boolean
+  /** Praktisk bistand, a BARN: the help is given for this child (§ 10 third ledd). */
+  readonly hjelpGjelderBarnet?: boolean
 }
 export interface NyManuellPost {
   readonly id: string
@@ -69,6 +90,8 @@ export interface NyManuellPost {
   readonly tittel?: string
   readonly begrunnelse?: string
   readonly referanse?: string
+  /** Figures in whole kroner that add up to `beloep`; only with tenkt etterlattepensjon, and with a reason. */
+  readonly regneark?: readonly { readonly tekst: string; readonly beloep: number }[]
 }
 /** POST /api/v1/resultater/{id}/endringer → 201, a new Resultat from the old one's facts. */
 export interface Endring {

@@ -6,7 +6,7 @@ import type { PersonQuestion } from '../journey/question.ts'
 import type { Personsvar } from '../http/contract.ts'
 
 export async function findPersonView(question: PersonQuestion, house: House): Promise<Personsvar> {
-  const { navn, doed, erstattetAv, skjermet, relasjoner } = await findPerson(question, house)
+  const { navn, doed, erstattetAv, skjermet, relasjoner, ukjent } = await findPerson(question, house)
   return {
     identifikator: question.identifikator,
     navn,
@@ -14,5 +14,6 @@ export async function findPersonView(question: PersonQuestion, house: House): Pr
     erstattetAv,
     skjermet,
     relasjoner: relasjoner.map(({ identifikator, type }) => ({ identifikator, type, navn: null })),
+    ukjent,
   }
 }

@@ -40,8 +40,8 @@ export const personRoutes = (ports: Ports): readonly Route[] => [
         return { rolleId: roleInUse(caller, undefined), identifikator: found }
       })
       const question = { actor: actorOf(caller), rolleId, identifikator, requestId, tid: tid.toISOString() }
-      const { relasjoner, ...person } = await ports.journey.findPerson(question)
-      return { body: { ...person, relasjoner: relasjoner.map((relation) => ({ ...relation })) } }
+      const { relasjoner, ukjent, ...person } = await ports.journey.findPerson(question)
+      return { body: { ...person, relasjoner: relasjoner.map((relation) => ({ ...relation })), ukjent: [...ukjent] } }
     },
   }),
 ]

@@ -2,6 +2,7 @@
 // contract-fit.ts makes the compiler compare the two.
 import { Type } from 'typebox'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
+import { ukjenteDeler } from '../../facts/register-person.ts'
 
 const closed = { additionalProperties: false } as const
 const list = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Array(of)
@@ -34,6 +35,8 @@ export const Meg = Type.Object(
     roller: list(RolleValg),
     valgtRolle: orNull(RolleValg),
     administrerer: list(Type.Object({ fiksOrgId: Uuid, navn: Type.String() }, closed)),
+    bruker: Type.String(),
+    dato: Type.String({ format: 'date' }),
     csrf: Type.String(),
     utloeperInaktiv: Type.String({ format: 'date-time' }),
     utloeperAbsolutt: Type.String({ format: 'date-time' }),
@@ -51,10 +54,11 @@ export const Personsvar = Type.Object(
     ),
     doed: Type.Boolean(),
     erstattetAv: orNull(Identifikator),
-    skjermet: Type.Boolean(),
+    skjermet: orNull(Type.Boolean()),
     relasjoner: list(
       Type.Object({ identifikator: Identifikator, type: PersonTypeWord, navn: orNull(Type.String()) }, closed),
     ),
+    ukjent: list(Type.Enum([...ukjenteDeler])),
   },
   closed,
 )
@@ -67,11 +71,37 @@ export const NyManuellPost = Type.Object(
     tittel: Type.Optional(Type.String({ maxLength: 2000 })),
     begrunnelse: Type.Optional(Type.String({ maxLength: 2000 })),
     referanse: Type.Optional(Type.String({ maxLength: 200 })),
+    regneark: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            tekst: Type.String({ minLength: 1, maxLength: 200 }),
+            beloep: Type.Integer({ minimum: -largest, maximum: largest }),
+          },
+          closed,
+        ),
+        { minItems: 1, maxItems: 50 },
+      ),
+    ),
   },
   closed,
 )
 export const NyPerson = Type.Object(
-  { identifikator: Identifikator, type: PersonTypeWord, manuelle: Type.Array(NyManuellPost, { maxItems: 100 }) },
+  {
+    identifikator: Identifikator,
+    type: PersonTypeWord,
+    manuelle: Type.Array(NyManuellPost, { maxItems: 100 }),
+    utenforHusstanden: Type.Optional(Type.Boolean()),
+    hjelpGjelderBarnet: Type.Optional(Type.Boolean()),
+  },
+  closed,
+)
+export const NyttAarsvalg = Type.Object(
+  {
+    prisdato: Type.Optional(Type.String({ maxLength: 10 })),
+    begrunnelse: Type.Optional(Type.String({ maxLength: 2000 })),
+    vesentligEndret: Type.Optional(Type.Boolean()),
+  },
   closed,
 )
 export const NyttResultat = Type.Object(
@@ -80,6 +110,7 @@ export const NyttResultat = Type.Object(
     inntektsaar: Type.Integer(),
     personer: Type.Array(NyPerson, { minItems: 1, maxItems: 30 }),
     saksreferanse: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    aarsvalg: Type.Optional(NyttAarsvalg),
   },
   closed,
 )

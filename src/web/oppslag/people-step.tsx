@@ -69,9 +69,12 @@ function Offered({ draft, change, step, type, rolle }: PeopleStepProps) {
   const relations = useRelations(draft)
   if (relations.state !== 'kjent') return <RelationsNotice relations={relations} />
   const offered = relations.relasjoner.filter((relation) => belongs(relation.type, step, rolle.beregningstype))
-  if (offered.length === 0) return <Paragraph className="quiet">{words.ingen}</Paragraph>
+  if (offered.length === 0 && relations.ukjent.length === 0)
+    return <Paragraph className="quiet">{words.ingen}</Paragraph>
+  if (offered.length === 0) return <RelationsNotice relations={relations} />
   return (
     <fieldset className="choices">
+      <RelationsNotice relations={relations} />
       <legend>{words.legend}</legend>
       {offered.map((relation) => {
         const person = draft.flere.find((one) => isOffered(one, relation.identifikator))

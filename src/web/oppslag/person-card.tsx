@@ -56,6 +56,7 @@ function PersonWarnings({ svar, onReplace }: { svar: Personsvar; onReplace: (num
         </Alert>
       )}
       {svar.doed ? <Alert data-color="warning">{words.doed}</Alert> : null}
+      {svar.skjermet === null ? <Alert data-color="warning">{words.skjermingUkjent}</Alert> : null}
       {svar.skjermet ? <Alert data-color="warning">{words.skjermet}</Alert> : null}
     </>
   )

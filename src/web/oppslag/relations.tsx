@@ -12,12 +12,14 @@ type Relation = Personsvar['relasjoner'][number]
 export type Relations =
   | { readonly state: 'henter' }
   | { readonly state: 'ukjent'; readonly error: unknown }
-  | { readonly state: 'kjent'; readonly relasjoner: readonly Relation[] }
+  | { readonly state: 'kjent'; readonly relasjoner: readonly Relation[]; readonly ukjent: Personsvar['ukjent'] }
 
 export function useRelations(draft: Draft): Relations {
   const found = usePerson(draft.soeker.nummer)
   if (found.isError) return { state: 'ukjent', error: found.error }
-  return found.data === undefined ? { state: 'henter' } : { state: 'kjent', relasjoner: found.data.relasjoner }
+  if (found.data === undefined) return { state: 'henter' }
+  const { relasjoner, ukjent } = found.data
+  return { state: 'kjent', relasjoner, ukjent: ukjent.filter((part) => part !== 'adressebeskyttelse') }
 }
 
 /** A relation as a choice. Its name is not fetched before it is chosen: a look-up of its own, with its own log line. */
@@ -29,10 +31,10 @@ export function relationWords(relation: Relation, { oppslag, terms }: Texts): { 
   return { label: relation.navn, description: `${type} · ${number} · ${from}` }
 }
 
-/** Says that the relations are on their way or could not be had; nothing when they are known. */
+/** Says that the relations are on their way, could not be had, or which part is missing; nothing when all are known. */
 export function RelationsNotice({ relations }: { relations: Relations }) {
   const texts = useTexts()
-  if (relations.state === 'kjent') return null
+  if (relations.state === 'kjent') return <UnknownParts ukjent={relations.ukjent} />
   if (relations.state === 'henter') {
     return (
       <Paragraph className="quiet" role="status">
@@ -43,6 +45,16 @@ export function RelationsNotice({ relations }: { relations: Relations }) {
   return (
     <Alert data-color="warning" role="status">
       {problemText(relations.error, texts)} {texts.oppslag.relasjoner.ukjent}
+    </Alert>
+  )
+}
+
+function UnknownParts({ ukjent }: { ukjent: Personsvar['ukjent'] }) {
+  const { delvis } = useTexts().oppslag.relasjoner
+  if (ukjent.length === 0) return null
+  return (
+    <Alert data-color="warning" role="status">
+      {ukjent.map((part) => delvis[part]).join(' ')}
     </Alert>
   )
 }

@@ -45,12 +45,20 @@ export const oppslag = {
     erstattet: 'Nummeret er byttet ut med et nytt.',
     brukNytt: 'Bruk det nye nummeret',
     skjermet: 'Personen har adressebeskyttelse. Skatteetaten gir da ingen skatteopplysninger.',
+    skjermingUkjent: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
     feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
   },
   relasjoner: {
     fraRegister: 'Fra Folkeregisteret',
     henter: 'Henter relasjoner fra Folkeregisteret …',
     ukjent: 'Relasjonene er derfor ikke kjent. Skriv numrene selv.',
+    delvis: {
+      adressebeskyttelse: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
+      sivilstand: 'Folkeregisteret sa ikke om personen er gift eller har registrert partner. Skriv nummeret selv.',
+      familierelasjon: 'Folkeregisteret sa ikke om personen har barn. Skriv numrene selv.',
+      ektefelle: 'Personen er gift eller har registrert partner, men Folkeregisteret ga ikke nummeret. Skriv det selv.',
+      barn: 'Folkeregisteret har registrert et barn uten nummer som kan brukes. Skriv nummeret selv.',
+    },
   },
   ektefelle: {
     tittel: 'Har beboeren ektefelle, partner eller samboer?',
