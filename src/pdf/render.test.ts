@@ -4,6 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { date } from '../base/dates.ts'
+import { withEgenandel } from '../decision/egenandel.ts'
+import { law, recordWith } from '../decision/egenandel/record-for-tests.ts'
+import type { Valg } from '../decision/egenandel/types.ts'
 import { exampleResultat } from './example.ts'
 import { renderPdf } from './render.ts'
 
@@ -19,6 +23,19 @@ function written(pdf: Buffer, name: string): string {
 const textOf = (path: string): string =>
   dense(execFileSync('pdftotext', ['-raw', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
 const dense = (text: string): string => text.replaceAll(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')
+
+/** 300 000 kr, moved in 5 October 2025: 26 days of November and December, of which 10 000 each was charged. */
+function pricedResultat() {
+  const record = recordWith({ beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', kroner: 300_000 })
+  const krevd = ['2025-11', '2025-12'].map((maaned) => ({ maaned, beloep: 10_000 }))
+  const adopted = { fra: date('2020-01-01'), til: null, vedtatt: date('2019-12-01'), saksnummer: '19/1' }
+  const retningslinjer: Valg['retningslinjer'] = [
+    { id: 'foersteBetalingsdag', verdi: 'samme-dato', ...adopted },
+    { id: 'delmaaned', verdi: 'aar-365', ...adopted },
+  ]
+  const asked = { dato: '2025-10-05', opplysninger: { langtidsopphold: { innflytting: '2025-10-05', krevd } } }
+  return withEgenandel(record, asked, { id: record.id, valg: { retningslinjer, prisliste: null } }, law)
+}
 
 describe('renderPdf', () => {
   it('claims PDF/A-2a and PDF/UA-1, is tagged, has title and language, and passes qpdf', () => {
@@ -59,6 +76,22 @@ describe('renderPdf', () => {
 
   it('writes a character the font cannot draw as its Unicode number instead of failing or dropping it', () => {
     expect(textOf(written(renderPdf(exampleResultat('漢字')), 'glyph'))).toContain('U+6F22U+5B57')
+  })
+
+  it('prints price, bills, settlement, and the decision’s text from the same record', () => {
+    const text = textOf(written(renderPdf(pricedResultat()), 'egenandel'))
+    for (const part of [
+      'Egenandelenforlangtidsoppholdeter19512krpermåned,234146krperår.',
+      'Nøyaktig',
+      '11.202526(05.11.2025–30.11.2025)16678kr',
+      'Etteroppgjørfor2025',
+      'Sum200003619016190',
+      'Fribeløpperår10450kr01.01.2025–31.12.2025FOR-2024-12-16-3180',
+      'Vedtakomegenandelforlangtidsoppholdiinstitusjon',
+      'VedtaketgjelderKari<b>Nordmann',
+      'Dukanklagepåvedtaketinnenfireuker.',
+    ])
+      expect(text).toContain(part)
   })
 
   it('gives the same bytes for the same record', () => {

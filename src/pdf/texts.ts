@@ -1,6 +1,6 @@
 // Every sentence of the PDF that is not data, by language; a missing one is a type error.
 import type { Beregningstype, PersonType, Stadie } from '../base/terms.ts'
-import type { Bevis, Kilde, Visningskategori } from '../decision/record.ts'
+import type { Bevis, Kilde, Tjenesteresultat, Visningskategori } from '../decision/record.ts'
 
 export type PdfLanguage = 'nb'
 
@@ -63,6 +63,30 @@ export interface PdfTexts {
   readonly bevis: Record<Bevis, string>
   readonly kilde: Record<Kilde, string>
   readonly kategori: Record<Visningskategori, string>
+  readonly egenandel: {
+    readonly tjeneste: Record<Tjenesteresultat['tjeneste'], string>
+    readonly overskrifter: Record<'pris' | 'regninger' | 'utregning' | 'satser' | 'mangler' | 'merknader', string>
+    readonly kolonner: Record<
+      | 'betales'
+      | 'eksakt'
+      | 'maaned'
+      | 'dager'
+      | 'krevd'
+      | 'riktig'
+      | 'differanse'
+      | 'sats'
+      | 'verdi'
+      | 'naar'
+      | 'kilde',
+      string
+    >
+    readonly ikkeAktuelt: string
+    readonly ikkeRegnet: string
+    readonly sum: string
+    readonly fraTil: (fra: string, til: string) => string
+    readonly dagerFraTil: (dager: number, fra: string, til: string) => string
+    readonly oppgjoer: (aar: number) => string
+  }
   readonly utenNavn: string
   readonly skjermet: string
   readonly ikkeTegn: string
@@ -145,6 +169,41 @@ const nb: PdfTexts = {
     ANNET: 'Annet',
     GEVINST: 'Gevinst',
     TAP: 'Tap',
+  },
+  egenandel: {
+    tjeneste: {
+      langtidsopphold: 'Egenandel for langtidsopphold',
+      'praktisk-bistand': 'Egenandel for praktisk bistand',
+      barnehage: 'Foreldrebetaling i barnehage',
+      sfo: 'Foreldrebetaling i SFO',
+    },
+    overskrifter: {
+      pris: 'Beløp',
+      regninger: 'Regninger',
+      utregning: 'Slik er prisen regnet ut',
+      satser: 'Satser som er brukt',
+      mangler: 'Dette mangler',
+      merknader: 'Merknader til prisen',
+    },
+    kolonner: {
+      betales: 'Å betale',
+      eksakt: 'Nøyaktig',
+      maaned: 'Måned',
+      dager: 'Dager',
+      krevd: 'Krevd',
+      riktig: 'Riktig',
+      differanse: 'Forskjell',
+      sats: 'Sats',
+      verdi: 'Verdi',
+      naar: 'Gjelder',
+      kilde: 'Kilde',
+    },
+    ikkeAktuelt: 'gjelder ikke',
+    ikkeRegnet: 'ikke regnet ut',
+    sum: 'Sum',
+    fraTil: (fra, til) => `${fra}–${til}`,
+    dagerFraTil: (dager, fra, til) => `${dager} (${fra}–${til})`,
+    oppgjoer: (aar) => `Etteroppgjør for ${aar}`,
   },
   utenNavn: 'navnet kunne ikke hentes',
   skjermet: 'Skjermet: Skatteetaten gir ingen opplysninger om personen.',

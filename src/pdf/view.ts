@@ -3,6 +3,7 @@ import type { Known } from '../base/fact.ts'
 import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
 import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
 import type { PdfTexts } from './texts.ts'
+import { viewOfEgenandel } from './view-egenandel.ts'
 import { viewOfPerson } from './view-person.ts'
 
 export interface Line {
@@ -96,6 +97,7 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     })),
     linjer: grunnlag === null ? [] : grunnlag.tre.noder.flatMap((node) => groupLines(node, 0, texts)),
     videre: (grunnlag?.videre ?? []).flatMap((node) => groupLines(node, 0, texts)),
+    egenandel: viewOfEgenandel(resultat, texts),
     sider: resultat.personer.map((person) => viewOfPerson(resultat, person, texts)),
     kilder: sources(resultat),
   }

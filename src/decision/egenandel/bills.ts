@@ -24,6 +24,8 @@ export interface Billing extends Pricing<Stay> {
 export interface Billed {
   /** First payable day of the stay; null until the municipality has chosen how the free month is counted. */
   readonly first: IsoDate | null
+  /** The first day that is billed and whose rates are proven; null when there is none. */
+  readonly pricedFrom: IsoDate | null
   readonly regninger: readonly Regning[]
   readonly mangler: readonly Egenandelsmangel[]
 }
@@ -33,7 +35,7 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
   const { facts, valg, law, yearly } = billing
   const { foersteBetalingsdag, delmaaned } = billChoices(valg.retningslinjer)
   if (foersteBetalingsdag === undefined) {
-    return { first: null, regninger: [], mangler: [missingChoice('foersteBetalingsdag')] }
+    return { first: null, pricedFrom: null, regninger: [], mangler: [missingChoice('foersteBetalingsdag')] }
   }
   const first = firstPayableDay(facts, foersteBetalingsdag)
   const start = first > from ? first : from
@@ -49,7 +51,7 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
     ...(unpriced ? [missingChoice('delmaaned')] : []),
     ...(unproven === null ? [] : [missingRate(unproven)]),
   ]
-  return { first, regninger, mangler }
+  return { first, pricedFrom: charges[0]?.fra ?? null, regninger, mangler }
 }
 
 const earlier = (end: IsoDate, last: IsoDate | undefined): IsoDate => (last !== undefined && last < end ? last : end)

@@ -18,13 +18,15 @@ export function langtidsopphold(pricing: Pricing<Stay>): Priced {
   const { dato, facts, law, valg } = pricing
   const { question, merknader } = questionOf(pricing)
   const workOut = (day: IsoDate) => adoptedEgenandel(question(day), valg.retningslinjer, law.rates)
-  const worked = workOut(dato)
-  const { merknader: toConfirm, ...shown } = printed(worked)
   const billing: Billing = { ...pricing, yearly: (day) => workOut(day).resultat.aar }
   const billed = bills(billing, { from: dato, year: yearOf(dato) })
+  // What is shown is the price on the first day that is paid for; before that day nothing is.
+  const prisdato = billed.pricedFrom ?? dato
+  const worked = workOut(prisdato)
+  const { merknader: toConfirm, ...shown } = printed(worked)
   return {
     tjeneste: 'langtidsopphold',
-    prisdato: dato,
+    prisdato,
     gjelderFra: billed.first,
     beloep: [
       amountOf('egenandel-aar', 'Egenandel per år', worked.resultat.aar),

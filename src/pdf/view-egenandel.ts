@@ -1,0 +1,80 @@
+// The last step's part of the frozen record → what the template prints: price, bills, settlement, lines, rates, and the decision.
+// Every amount is already a printed text here; nothing is computed.
+import { oere } from '../base/money.ts'
+import { printAmount, printDate, printKroner } from '../base/print.ts'
+import { rateValue } from '../decision/vedtak/amounts.ts'
+import type { Resultat, Tjenesteresultat, Vedtakstekst } from '../decision/record.ts'
+import type { PdfTexts } from './texts.ts'
+
+type Priced = Tjenesteresultat
+type Rate = Priced['satser'][number]
+
+const amountOr = (amount: Priced['beloep'][number]['betales'], none: string): string =>
+  amount === null ? none : printKroner(amount)
+
+const month = (maaned: string): string => `${maaned.slice(5)}.${maaned.slice(0, 4)}`
+
+function line({ tekst, hjemmel, verdi, tolkning, enhet }: Priced['linjer'][number], texts: PdfTexts) {
+  const beloep = enhet === undefined ? printAmount(oere(verdi)) : `${printAmount(oere(verdi))} ${enhet}`
+  return { tekst, hjemmel, beloep, merke: tolkning ? texts.bevis.tolkning : '' }
+}
+
+function rate(used: Rate, texts: PdfTexts) {
+  const { tekst, gjelderFra, gjelderTil, kilde, forbehold } = used
+  const when = texts.egenandel.fraTil(printDate(gjelderFra), printDate(gjelderTil))
+  return {
+    tekst,
+    verdi: rateValue(used),
+    naar: when,
+    kilde: kilde + (forbehold === undefined ? '' : ` (${forbehold})`),
+  }
+}
+
+function bills({ regninger }: Priced, texts: PdfTexts) {
+  return regninger.map(({ maaned, fra, til, dager, deler, betales }) => ({
+    maaned: month(maaned),
+    dager: texts.egenandel.dagerFraTil(dager, printDate(fra), printDate(til)),
+    deler:
+      deler.length < 2
+        ? []
+        : deler.map((one) => `${printDate(one.fra)}–${printDate(one.til)}: ${printKroner(one.eksakt)}`),
+    beloep: amountOr(betales, texts.egenandel.ikkeRegnet),
+  }))
+}
+
+function settlement({ oppgjoer }: Priced, texts: PdfTexts) {
+  if (oppgjoer === null) return null
+  const row = (navn: string, { krevd, riktig, differanse }: Omit<typeof oppgjoer, 'aar' | 'maaneder'>) => ({
+    navn,
+    krevd: printAmount(krevd),
+    riktig: printAmount(riktig),
+    differanse: printAmount(differanse),
+  })
+  const rader = [...oppgjoer.maaneder.map((one) => row(month(one.maaned), one)), row(texts.egenandel.sum, oppgjoer)]
+  return { overskrift: texts.egenandel.oppgjoer(oppgjoer.aar), rader }
+}
+
+function service(priced: Priced, texts: PdfTexts) {
+  const { tjeneste, svar, beloep, mangler, merknader, linjer, satser, vedtak } = priced
+  const own: Vedtakstekst | null = vedtak === null ? null : vedtak.tekst[texts.lang]
+  return {
+    overskrift: texts.egenandel.tjeneste[tjeneste],
+    svar: svar[texts.lang],
+    beloep: beloep.map((one) => ({
+      tekst: one.tekst,
+      betales: amountOr(one.betales, texts.egenandel.ikkeAktuelt),
+      eksakt: amountOr(one.eksakt, texts.egenandel.ikkeAktuelt),
+    })),
+    mangler: mangler.map(({ tekst }) => tekst),
+    merknader: merknader.map(({ tekst }) => tekst),
+    regninger: bills(priced, texts),
+    oppgjoer: settlement(priced, texts),
+    linjer: linjer.map((one) => line(one, texts)),
+    satser: satser.map((one) => rate(one, texts)),
+    vedtak: own,
+  }
+}
+
+/** One entry per priced service; empty when nothing is priced yet. */
+export const viewOfEgenandel = ({ egenandel }: Resultat, texts: PdfTexts) =>
+  (egenandel?.tjenester ?? []).map((priced) => service(priced, texts))
