@@ -59,6 +59,13 @@ const alone = [{ identifikator: 'a', manuelle: [] }]
 const pair = (beloep: number) => [...alone, tenkt(beloep)]
 const none = (why: Reason) => ({ summertskattegrunnlag: unknown('s', why, 'SSG-008') })
 
+it('a typed post keeps the text of its kind, also where there is no sum', () => {
+  const facts = [person('a', 'SOEKER', none('source-down')), person('b', 'EKTEFELLE')]
+  const found = decide(frame(pair(0)), facts, law)
+  expect(found.grunnlag).toBeNull()
+  expect(found.personer[1]?.manuelle[0]?.tittel).toBe('Tenkt etterlattepensjon')
+})
+
 describe('which gap stops the sum', () => {
   it('known facts give a sum', () => {
     const found = decide(frame(alone), [person('a', 'SOEKER')], law)
@@ -247,7 +254,8 @@ describe('what the record says', () => {
     const question = frame(pair(1300), { retningslinjer: { samboerSomEktefelle: true } })
     const found = decide(question, facts, law)
     expect([found.grunnlag?.beregningsbeloep, found.grunnlag?.grunnlagEgenandel]).toEqual([kroner(900), kroner(600)])
-    expect(found.merknader.map(({ kode }) => kode)).toEqual(['lokal-retningslinje'])
+    expect(found.merknader.map(({ kode }) => kode)).toEqual(['kommunens-retningslinje', 'lokal-retningslinje'])
+    expect(found.merknader[0]?.tekst).toMatch(/^Lokal retningslinje: Samboer .*: ja\. .*§ 5/)
     expect(found.grunnlag?.videre.map(({ bevis }) => bevis)).toEqual(['lokal'])
     expect(decide(question, [facts[0]!, person('b', 'SAMBOER', none('no-record'))], law).grunnlag).toBeNull()
   })

@@ -3,11 +3,12 @@
 import type { Stadie } from '../base/terms.ts'
 import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
 import type { YearChoice } from '../rules/income-year.ts'
-import { postSetFor, type PostSets } from '../rules/post-sets.ts'
-import type { Retningslinjer } from '../rules/types.ts'
+import { postSetFor, type PostSet, type PostSets } from '../rules/post-sets.ts'
+import type { ManualPost, Retningslinjer } from '../rules/types.ts'
 import { work, type Law as RuleLaw } from '../rules/work.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { identityNotes } from './identity.ts'
+import { guidelineNotes } from './guideline-notes.ts'
 import type { Resultat, ResultatPerson } from './record.ts'
 import { yearNotes } from './year.ts'
 
@@ -83,15 +84,17 @@ function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: 
     personOf(
       person,
       typed.find(({ identifikator }) => identifikator === person.identifikator),
+      set,
     ),
   )
   const stadie = stageOf(personer.map((person) => person.stadie))
   const identity = identityNotes(facts, frame.beregningstype)
-  const merknader = [...yearNotes(frame, personer, stadie), ...identity, ...worked.merknader]
+  const local = guidelineNotes(frame.retningslinjer, frame.beregningstype)
+  const merknader = [...yearNotes(frame, personer, stadie), ...local, ...identity, ...worked.merknader]
   return deepFreeze({ ...head, ...worked, format: 1, stadie, personer, fakta: facts, merknader, forrige })
 }
 
-function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson {
+function personOf(facts: PersonFacts, typed: Typed | undefined, set: PostSet): ResultatPerson {
   const { summertskattegrunnlag: fact, identifikator, type } = facts
   const answer: TaxAnswer | null = fact.known ? fact.value : null
   return {
@@ -101,10 +104,16 @@ function personOf(facts: PersonFacts, typed: Typed | undefined): ResultatPerson 
     stadie: answer?.stadie ?? 'UKJENT',
     skatteoppgjoersdato: answer?.skatteoppgjoersdato ?? null,
     registreringstidspunkt: answer?.ajourholdstidspunkt ?? null,
-    manuelle: typed?.manuelle ?? [],
+    manuelle: (typed?.manuelle ?? []).map((post) => titled(post, set)),
     ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
     ...(typed?.hjelpGjelderBarnet === true ? { hjelpGjelderBarnet: true } : {}),
   }
+}
+
+/** The post's text goes with it, so that it can be printed by name also where there is no sum and so no line. */
+function titled(post: ManualPost, { manuelle }: PostSet): ManualPost {
+  const fixed = manuelle.get(post.id)?.definisjon.visningstekst
+  return post.tittel !== undefined || fixed === undefined ? post : { ...post, tittel: fixed }
 }
 
 /** UKJENT when any person has no tax record, else UTKAST when any is a draft. */

@@ -2,8 +2,8 @@
 import type { Oere } from '../base/money.ts'
 import { printAmount } from '../base/print.ts'
 import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
+import { nameOf, signOf } from './names-and-signs.ts'
 import type { PdfTexts } from './texts.ts'
-import { nameOf, signOf } from './view.ts'
 
 interface Counted {
   readonly gruppe: string

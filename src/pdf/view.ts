@@ -1,7 +1,8 @@
 // Resultat → the plain JSON that the Typst template prints. Every amount is already a printed text here; nothing is computed.
 import type { Known } from '../base/fact.ts'
 import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
-import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
+import type { Node, Resultat } from '../decision/record.ts'
+import { nameOf, signOf } from './names-and-signs.ts'
 import type { PdfTexts } from './texts.ts'
 import { viewOfEgenandel } from './view-egenandel.ts'
 import { viewOfPerson } from './view-person.ts'
@@ -15,8 +16,6 @@ export interface Line {
   readonly merke: string
   readonly note: string | null
 }
-
-export const signOf = (node: Node): string => (node.operasjon === 'ADDERE' ? '+' : '\u2212')
 
 function line(node: Node, depth: number, texts: PdfTexts): Line {
   return {
@@ -34,12 +33,6 @@ function line(node: Node, depth: number, texts: PdfTexts): Line {
 function groupLines(node: Node, depth: number, texts: PdfTexts): Line[] {
   const inner = node.noder.filter((child) => child.type === 'GRUPPE')
   return [line(node, depth, texts), ...inner.flatMap((child) => groupLines(child, depth + 1, texts))]
-}
-
-export function nameOf(resultat: Resultat, person: ResultatPerson, texts: PdfTexts): string {
-  const navn = resultat.fakta.find((facts) => facts.identifikator === person.identifikator)?.navn
-  if (!navn?.known) return texts.utenNavn
-  return [navn.value.fornavn, navn.value.mellomnavn, navn.value.etternavn].filter((part) => part).join(' ')
 }
 
 function answer(resultat: Resultat, texts: PdfTexts): string[] {
@@ -85,7 +78,8 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     regelversjon: grunnlag?.regelversjon ?? null,
     svar: answer(resultat, texts),
     mangler: resultat.mangler.map((mangel) => mangel.tekst),
-    merknader: [...resultat.merknader, ...(grunnlag?.merknader ?? [])].map(
+    // The record's notes hold those of the grunnlag.
+    merknader: resultat.merknader.map(
       (merknad) => merknad.tekst + (merknad.navn?.length ? ` (${merknad.navn.join(', ')})` : ''),
     ),
     personer: resultat.personer.map((person) => ({
