@@ -16,6 +16,7 @@ export const hendelser = [
   'utlogging',
   'rollevalg',
   'maskinkall',
+  'verdier',
   'forvaltning',
   'prisliste',
   'retningslinje',

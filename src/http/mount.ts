@@ -4,12 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { Caller } from './caller.ts'
 import { inputChecker } from './check-input.ts'
-import { proveCaller } from './prove-caller.ts'
+import { toProblem } from './error-body.ts'
+import { checkFromOurPage, proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
 import { type Answer, type Call, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
-import type { Attempt } from './refused-input.ts'
-import { orRefused } from './refused-input.ts'
+import { writeAttempt } from './refused-input.ts'
 
 const nothing = (): null => null
 const nobody = { kind: 'nobody' } as const
@@ -17,6 +17,8 @@ const nobody = { kind: 'nobody' } as const
 /** Mounts the route and gives the router's own writing of its path. */
 export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
   const callers = new WeakMap<FastifyRequest, Caller>()
+  /** Requests whose handler runs: from there on the handler writes the rows. */
+  const handed = new WeakSet<FastifyRequest>()
   const checks = {
     params: route.params === null ? nothing : inputChecker(route.params),
     query: route.query === null ? nothing : inputChecker(route.query),
@@ -27,28 +29,38 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
   app.route({
     method: route.method,
     url,
-    onRequest: async (request) => void callers.set(request, await proveCaller(route, request, ports)),
+    onRequest: async (request) => {
+      const caller = await proveCaller(route, request, ports)
+      callers.set(request, caller)
+      checkFromOurPage(caller, request, ports)
+    },
     handler: async (request, reply) => {
-      const origin = { caller: callers.get(request) ?? nobody, requestId: request.id, tid: ports.clock() }
-      const check = () => ({
+      const call: Call<unknown, unknown, unknown> = {
+        caller: callers.get(request) ?? nobody,
+        requestId: request.id,
+        tid: ports.clock(),
         params: checks.params(request.params),
         query: checks.query(request.query),
         body: checks.body(request.body),
-      })
-      const audited = typeof route.audit === 'string' && origin.caller.kind !== 'nobody'
-      const input = audited
-        ? await orRefused({ ...origin, handling: route.audit as Attempt['handling'] }, ports, check)
-        : check()
-      const call: Call<unknown, unknown, unknown> = {
-        ...origin,
-        ...input,
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
         host: request.host,
       }
+      handed.add(request)
       const answer = await route.handler(call)
       checkReply(answer.body)
       return send(route, answer, reply)
+    },
+    // Too large, half of it, another type, a foreign page, a wrong field: asked all the same, so it is on record.
+    errorHandler: async (thrown, request) => {
+      const caller = callers.get(request)
+      const { audit } = route
+      if (typeof audit === 'string' && caller !== undefined && caller.kind !== 'nobody' && !handed.has(request)) {
+        const { id: requestId, params, query, body } = request
+        const attempt = { caller, handling: audit, requestId, tid: ports.clock(), params, query, body }
+        await writeAttempt(attempt, ports, toProblem(thrown))
+      }
+      throw thrown
     },
   })
   return url

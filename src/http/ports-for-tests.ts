@@ -61,7 +61,13 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
   const kept: Kept = { audit: [], log: [] }
   const ports: Ports = {
     clock: () => now,
-    journey: { lookUp: unset('lookUp'), change: unset('change'), read: unset('read'), price: unset('price'), findPerson: unset('findPerson') },
+    journey: {
+      lookUp: unset('lookUp'),
+      change: unset('change'),
+      read: unset('read'),
+      price: unset('price'),
+      findPerson: unset('findPerson'),
+    },
     sessions: {
       find: async (id) => (id === session.id ? session : null),
       create: unset('create'),
@@ -74,9 +80,12 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       authenticate: async () => ({ kind: 'integrasjon', id: rolleId, organisasjonsnummer: '920125298' }),
     },
     roles: {
+      browserName: () => 'bruker-1',
       administeredBy: async () => [],
       ofPerson: async () => [],
       beregningstypeOf: async () => 'LANGTIDSOPPHOLD_INSTITUSJON',
+      findRole: async () => null,
+      serviceOf: () => null,
     },
     municipal: { read: unset('read'), adopt: unset('adopt') },
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle] },

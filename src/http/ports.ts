@@ -51,6 +51,8 @@ export interface Municipal {
 }
 
 export interface Roles {
+  /** An opaque, keyed name of a person for the browser; nothing is stored under it. */
+  readonly browserName: (person: Personidentifikator) => string
   /** Municipalities the person administers today, by name. */
   readonly administeredBy: (
     person: Personidentifikator,
@@ -59,6 +61,10 @@ export interface Roles {
   readonly ofPerson: (person: Personidentifikator, tid: Date) => Promise<readonly HeldRole[]>
   /** The service of a role that the actor holds; null when it does not, or there is no such role. Decides nothing by itself. */
   readonly beregningstypeOf: (rolleId: string, actor: Actor, tid: Date) => Promise<Beregningstype | null>
+  /** The role, held or not, for the row of a refusal; null when there is none such. */
+  readonly findRole: (rolleId: string, actor: Actor) => Promise<Role | null>
+  /** The service a role is for, held or not, so that access/ can be asked and refuse with its own row. */
+  readonly serviceOf: (role: Role) => Beregningstype | null
 }
 
 /** What a service and year accept, for the lists of valid values. */

@@ -10,7 +10,7 @@ import type { Route } from './route.ts'
 /** Far more than a client that is set up wrong; whoever has the right proof is never held back. */
 const refused = new AttemptLimit(3_000, 60_000)
 
-/** Throws Problem ikke-innlogget, csrf-avvist, token-ugyldig, integrasjon-avvist or for-mange-forsoek. */
+/** Throws Problem ikke-innlogget, token-ugyldig, integrasjon-avvist or for-mange-forsoek. */
 export async function proveCaller(route: Route, request: FastifyRequest, ports: Ports): Promise<Caller> {
   if (route.access === 'open') return { kind: 'nobody' }
   const now = ports.clock().getTime()
@@ -41,15 +41,15 @@ async function provePerson(request: FastifyRequest, ports: Ports): Promise<Calle
   const token = request.cookies[sessionCookie]
   const session = token === undefined ? null : await ports.sessions.find(token, ports.clock())
   if (session === null) throw new Problem('ikke-innlogget')
-  if (request.method !== 'GET') checkFromOurPage(request, session.csrf, ports.origins)
   return { kind: 'person', session }
 }
 
-/** A POST carries the session's own mark, and no other site's origin. */
-function checkFromOurPage(request: FastifyRequest, csrf: string, origins: readonly string[]): void {
+/** A person's POST carries the session's own mark, and no other site's origin. Throws Problem csrf-avvist. */
+export function checkFromOurPage(caller: Caller, request: FastifyRequest, ports: Pick<Ports, 'origins'>): void {
+  if (caller.kind !== 'person' || request.method === 'GET') return
   const origin = request.headers.origin
-  const foreign = origin !== undefined && !origins.includes(origin)
-  if (foreign || single(request.headers['x-csrf']) !== csrf) throw new Problem('csrf-avvist')
+  const foreign = origin !== undefined && !ports.origins.includes(origin)
+  if (foreign || single(request.headers['x-csrf']) !== caller.session.csrf) throw new Problem('csrf-avvist')
 }
 
 const single = (header: string | readonly string[] | undefined): string | undefined =>

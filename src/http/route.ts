@@ -1,15 +1,18 @@
 // One declaration per route (habit 15): the compiler wants every part of it. The table of them (table.ts) gives the
 // server its routes and openapi.ts its document; nothing about a route is said anywhere else.
 import type { Static, TSchema } from 'typebox'
-import type { Handling, Styring } from '../access/types.ts'
+import type { Hendelse } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 import type { Caller } from './caller.ts'
 
 /** open: anyone. session: a logged-in person (POST also wants X-CSRF). machine: Maskinporten token + integration. actor: either. */
 export type Access = 'open' | 'session' | 'machine' | 'actor'
 
-/** What is written to the audit trail, or why nothing is. */
-export type AuditEvent = Handling | Styring | { readonly none: string }
+/**
+ * What is written to the audit trail, or why nothing is. The handler writes what it answers; what is refused before it runs,
+ * of a proven caller, is written for it (mount.ts).
+ */
+export type AuditEvent = Hendelse | { readonly none: string }
 
 export interface Cookie {
   readonly name: string

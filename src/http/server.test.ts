@@ -149,7 +149,14 @@ describe('the session', () => {
     hjemmel: ['§ 3'],
     inntektsaar: [2023],
   } as const
-  const roles = { administeredBy: async () => [], ofPerson: async () => [held], beregningstypeOf: async () => null }
+  const roles = {
+    browserName: () => 'bruker-1',
+    findRole: async () => null,
+    serviceOf: () => null,
+    administeredBy: async () => [],
+    ofPerson: async () => [held],
+    beregningstypeOf: async () => null,
+  }
 
   test('choosing a role gives a new id in a cookie that scripts and other hosts cannot read', async () => {
     const { app, kept } = await serverWith({ roles })

@@ -31,7 +31,9 @@ async function askFor({ actor, rolleId, identifikator, requestId, tid }: PersonQ
   const rows = await house.access.access.findAccess(rolleId, accessKey(actor, house.access))
   const hjemmel = rows === null ? null : house.access.law.findHjemmel(rows.rolle.tjenesteomraade)
   if (hjemmel === null) {
-    await writeRefused(house.access.audit, { actor, handling: 'personoppslag', requestId, tid }, 'ikke-tilgang')
+    const about = { rolle: rows?.rolle ?? null, personer: [identifikator] }
+    const attempt = { actor, handling: 'personoppslag', requestId, tid, ...about } as const
+    await writeRefused(house.access.audit, attempt, 'ikke-tilgang')
     throw new Problem('ikke-tilgang')
   }
   const { beregningstype, foersteAar } = hjemmel

@@ -2,12 +2,11 @@
 // the record was made in, today (person and integration alike), and both rows are written as for a look-up. Nothing is
 // asked of any source again.
 import { Permit } from '../access/permit.ts'
-import type { Ask } from '../access/types.ts'
+import type { Ask, Role } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import { change } from '../decision/decide.ts'
 import type { Resultat } from '../decision/record.ts'
-import type { ResultHead } from '../store/types.ts'
 import { headOf } from './frame.ts'
 import { failed, given } from './given.ts'
 import { accessKey, type House } from './house.ts'
@@ -53,8 +52,13 @@ export async function replaceRecord(
 
 async function open(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { actor, rolleId, requestId, tid, id } = asking
-  const head = await findHead(asking, house)
-  if (head === null) throw await notFound(asking, handling, house)
+  const rolle = await findRole(asking, house)
+  const head = rolle === null ? null : await house.results.findHead(scopeOf(rolle), id, house.clock())
+  if (head === null) {
+    const missing = new Problem('ikke-funnet')
+    await writeRefused(house.access.audit, { actor, handling, requestId, tid, rolle }, missing.kode)
+    throw missing
+  }
   const { inntektsaar, personer } = head
   const beregningstype = head.beregningstype as Beregningstype
   const ask = { actor, rolleId, handling, beregningstype, inntektsaar, personer, requestId, tid }
@@ -68,15 +72,10 @@ async function open(asking: Asking & { id: string }, handling: Ask['handling'], 
   return { permit, record }
 }
 
-/** The row of a record that this very role made; its content stays shut until there is a Permit. */
-async function findHead({ actor, rolleId, id }: Asking & { id: string }, house: House): Promise<ResultHead | null> {
+async function findRole({ actor, rolleId }: Asking, house: House): Promise<Role | null> {
   const found = await house.access.access.findAccess(rolleId, accessKey(actor, house.access))
-  if (found === null) return null
-  return house.results.findHead({ rolle: { id: rolleId, fiksOrgId: found.rolle.fiksOrgId } }, id, house.clock())
+  return found?.rolle ?? null
 }
 
-async function notFound({ actor, requestId, tid }: Asking, handling: Ask['handling'], house: House): Promise<Problem> {
-  const problem = new Problem('ikke-funnet')
-  await writeRefused(house.access.audit, { actor, handling, requestId, tid }, problem.kode)
-  return problem
-}
+/** Only the row of a record that this very role made is found; its content stays shut until there is a Permit. */
+const scopeOf = ({ id, fiksOrgId }: Role) => ({ rolle: { id, fiksOrgId } })

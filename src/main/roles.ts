@@ -1,5 +1,6 @@
 // Which roles a person holds today, each with its purpose and opened years; and the service of a role an actor holds.
 // For choosing and for reading the request only: access/ decides by itself, with its own row, at every question.
+import { createHash } from 'node:crypto'
 import { isInForce } from '../access/decide.ts'
 import { administers } from '../access/mandate.ts'
 import type { AccessKey, Actor } from '../access/types.ts'
@@ -17,6 +18,11 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
     return [{ role, beregningstype, hjemmel, inntektsaar }]
   }
   return {
+    // Not the pseudonym itself: what stands in audit rows does not leave the server.
+    browserName: (person) =>
+      createHash('sha256')
+        .update(`nettleser ${keys.pseudonym(person)}`)
+        .digest('base64url'),
     ofPerson: async (person, tid) => {
       const on = osloDate(tid)
       return (await access.rolesOf(keys.pseudonym(person), on)).flatMap((role) => held(role, on))
@@ -33,6 +39,8 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
       )
       return named.toSorted((a, b) => byName(a.navn, b.navn))
     },
+    findRole: async (rolleId, actor) => (await access.findAccess(rolleId, keyOf(actor, keys)))?.rolle ?? null,
+    serviceOf: ({ tjenesteomraade }) => law.access.findHjemmel(tjenesteomraade)?.beregningstype ?? null,
     beregningstypeOf: async (rolleId, actor, tid) => {
       const rows = await access.findAccess(rolleId, keyOf(actor, keys))
       const on = osloDate(tid)

@@ -97,7 +97,7 @@ const logoutRoute = (ports: Ports): Route =>
     path: '/utlogging',
     summary: 'Avslutt økten; `til` er stedet der ID-porten avslutter sin',
     access: 'session',
-    audit: { none: 'Skrives som utlogging' },
+    audit: 'utlogging',
     params: null,
     query: null,
     body: null,

@@ -1,5 +1,6 @@
 // Who is logged in and in which role: GET /api/v1/meg and POST /api/v1/rolle.
 import type { Session } from '../../store/types.ts'
+import { osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { sessionOf } from '../caller.ts'
 import type { Meg as MegSvar, RolleValg } from '../contract.ts'
@@ -33,6 +34,8 @@ async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
     roller,
     valgtRolle: roller.find(({ id }) => id === session.rolleId) ?? null,
     administrerer,
+    bruker: ports.roles.browserName(session.personidentifikator),
+    dato: osloDate(ports.clock()),
     csrf: session.csrf,
     utloeperInaktiv: session.utloeperInaktiv,
     utloeperAbsolutt: session.utloeperAbsolutt,
@@ -71,7 +74,7 @@ export const meRoutes = (ports: Ports): readonly Route[] => [
     path: '/api/v1/rolle',
     summary: 'Velg rollen som resten av økten gjelder for',
     access: 'session',
-    audit: { none: 'Skrives som rollevalg, uten person' },
+    audit: 'rollevalg',
     params: null,
     query: null,
     body: VelgRolle,

@@ -2,8 +2,10 @@
 // Who may read a record: an actor, person or integration, that holds the very role it was made in, in the same
 // municipality, today. Every reading is a question of its own with its own audit rows.
 import type { Static } from 'typebox'
+import { osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
+import type { Beregningstype } from '../../base/terms.ts'
 import type { Resultat as Record } from '../../decision/record.ts'
 import { type Caller, actorOf } from '../caller.ts'
 import type { Pricing } from '../../journey/question.ts'
@@ -15,6 +17,8 @@ import { NyEgenandel } from './egenandel-schema.ts'
 import { Resultat } from './result-schema.ts'
 import { roleInUse } from './role-in-use.ts'
 import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
+import { checkMarks, checkWorksheets } from './typed-facts.ts'
+import { yearChoice } from './year-choice.ts'
 
 const json = { type: 'application/json', schema: Resultat } as const
 const readErrors = [
@@ -39,11 +43,16 @@ const attempt = (call: Sent<unknown>, handling: Attempt['handling']): Attempt =>
 /** The record as JSON will carry it; the schema has no readonly marks. */
 const sent = (record: Record) => ({ body: record as never })
 
+/** Who does not hold the role is let on to access/, which refuses with its row, and learns nothing of the role's posts. */
 async function roleAndService(caller: Caller, named: string | undefined, { ports, tid }: { ports: Ports; tid: Date }) {
   const rolleId = roleInUse(caller, named)
-  const beregningstype = await ports.roles.beregningstypeOf(rolleId, actorOf(caller), tid)
+  const actor = actorOf(caller)
+  const held = await ports.roles.beregningstypeOf(rolleId, actor, tid)
+  if (held !== null) return { rolleId, beregningstype: held, isHeld: true }
+  const role = await ports.roles.findRole(rolleId, actor)
+  const beregningstype = role === null ? null : ports.roles.serviceOf(role)
   if (beregningstype === null) throw new Problem('ikke-tilgang')
-  return { rolleId, beregningstype }
+  return { rolleId, beregningstype, isHeld: false }
 }
 
 export const resultRoutes = (ports: Ports): readonly Route[] => [
@@ -70,16 +79,32 @@ const newResult = (ports: Ports): Route =>
     handler: async (call) => {
       const { body, caller, requestId, tid } = call
       const question = await orRefused(attempt(call, 'beregning'), ports, async () => {
-        const { rolleId, beregningstype } = await roleAndService(caller, body.rolleId, { ports, tid })
-        const definitions = ports.values.manualPosts(beregningstype, body.inntektsaar)
+        const { rolleId, beregningstype, isHeld } = await roleAndService(caller, body.rolleId, { ports, tid })
+        const definitions = isHeld ? ports.values.manualPosts(beregningstype, body.inntektsaar) : null
+        const year = { beregningstype, inntektsaar: body.inntektsaar }
+        if (isHeld) checkMarks(body.personer, beregningstype)
+        checkWorksheets(body.personer)
         const personer = questionPersons(body.personer, definitions, ownWords)
-        return { rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
+        return { rolleId, personer, ...year, ...(isHeld ? lawOfYear(call, beregningstype, ports) : {}) }
       })
       const saksreferanse = body.saksreferanse === undefined ? {} : { saksreferanse: body.saksreferanse }
       const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
       return sent(await ports.journey.lookUp({ ...question, ...shared, ...saksreferanse }))
     },
   })
+
+/** A person's question is held against the law's year; a machine's when it says which date the price is for, or why. */
+function lawOfYear(
+  { body, caller, tid }: Sent<Static<typeof NyttResultat>>,
+  beregningstype: Beregningstype,
+  { values }: Ports,
+) {
+  const { inntektsaar, aarsvalg } = body
+  if (caller.kind === 'integrasjon' && aarsvalg === undefined) return { retningslinjerPaa: osloDate(tid) }
+  const opened = values.openYears(beregningstype, tid)
+  const chosen = yearChoice({ beregningstype, inntektsaar, aarsvalg: aarsvalg ?? {} }, opened, osloDate(tid))
+  return { aarsvalg: chosen, retningslinjerPaa: chosen.prisdato }
+}
 
 const changedResult = (ports: Ports): Route =>
   route({
@@ -101,6 +126,7 @@ const changedResult = (ports: Ports): Route =>
         personer: body.personer.map(({ identifikator, manuelle }, i) => {
           const found = findPersonidentifikator(identifikator)
           if (found === null) throw new Problem('ugyldig-personidentifikator', {}, `personer[${i}].identifikator`)
+          checkWorksheets(body.personer)
           return { identifikator: found, manuelle: toManualPosts(manuelle) }
         }),
       }))
