@@ -25,7 +25,7 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
     // 3 Their words → ours; what the purpose may not see ends here.
     const facts = toFacts(permit, answers)
     // 4 What does the law make of it? Unknown facts that count give no sum.
-    const resultat = decide(frameOf(question, permit, house), facts, house.law)
+    const resultat = decide(await frameOf(question, permit, house), facts, house.law)
     // 5 Freeze it: from here on this record is the only number there is.
     await house.results.save(headOf(resultat), resultat, { now: house.clock(), hours: house.recordHours })
     // 6 What was given is on record before the first byte of the answer.

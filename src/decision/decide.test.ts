@@ -1,63 +1,10 @@
 // The record: which gap stops the sum, what only goes missing from the page, the stage, a change by hand, and that it is frozen.
 import { describe, expect, it } from 'vitest'
 import { date } from '../base/dates.ts'
-import { known, type Reason, unknown } from '../base/fact.ts'
+import { known, unknown } from '../base/fact.ts'
 import { kroner } from '../base/money.ts'
-import type { Api, PersonType, Stadie } from '../base/terms.ts'
-import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
-import { lawOnDisk } from '../rules/law-for-tests.ts'
-import { change, decide, type Frame } from './decide.ts'
-
-const law = lawOnDisk()
-const source = (api: Api) => ({ api, hentet: '2026-11-21T10:00:00Z' })
-const answer = (poster: TaxAnswer['poster'], stadie: Stadie = 'OPPGJOER', ukjenteNavn: string[] = []): TaxAnswer => ({
-  poster,
-  ukjenteNavn,
-  stadie,
-  skatteoppgjoersdato: '2024-05-01',
-  ajourholdstidspunkt: '2024-05-01T10:00:00Z',
-  skatteregnskapskommune: '0301',
-})
-const post = (navn: string, beloep: number, api: TaxAnswer['poster'][number]['api'] = 'summertskattegrunnlag') => ({
-  api,
-  navn,
-  seksjon: 'fastland' as const,
-  beloep: kroner(beloep),
-})
-const tax = post('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt', 100, 'beregnetskatt')
-
-function person(identifikator: string, type: PersonType, more: Partial<PersonFacts> = {}): PersonFacts {
-  return {
-    identifikator,
-    type,
-    navn: known('n', { fornavn: 'Ola', mellomnavn: null, etternavn: 'Test' }, source('folkeregister')),
-    summertskattegrunnlag: known('s', answer([post('annenArbeidsinntekt', 1000)]), source('summertskattegrunnlag')),
-    beregnetskatt: type === 'SOEKER' ? known('b', answer([tax]), source('beregnetskatt')) : unknown('b', 'not-asked'),
-    avregning: known('a', answer([]), source('avregning')),
-    ...more,
-  }
-}
-const frame = (personer: Frame['personer'], more: Partial<Frame> = {}): Frame => ({
-  id: 'r1',
-  kommune: { navn: 'Prøve', organisasjonsnummer: '000000000', kommunenummer: '0301' },
-  fiksOrgId: 'o',
-  rolle: { id: 'x', navn: 'Rolle', tjenesteomraade: 'T' },
-  hjemmel: ['§'],
-  rettighetspakke: 'p',
-  beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
-  inntektsaar: 2023,
-  soeketidspunkt: '2026-11-21T10:00:00Z',
-  saksreferanse: null,
-  personer,
-  ...more,
-})
-const tenkt = (beloep: number) => ({
-  identifikator: 'b',
-  manuelle: [{ id: 'kommune.tenktEtterlattePensjon', beloep: kroner(beloep) }],
-})
-const alone = [{ identifikator: 'a', manuelle: [] }]
-const pair = (beloep: number) => [...alone, tenkt(beloep)]
-const none = (why: Reason) => ({ summertskattegrunnlag: unknown('s', why, 'SSG-008') })
+import { change, decide } from './decide.ts'
+import { law, source, answer, post, person, frame, tenkt, alone, pair, none } from './facts-for-tests.ts'
 
 it('a typed post keeps the text of its kind, also where there is no sum', () => {
   const facts = [person('a', 'SOEKER', none('source-down')), person('b', 'EKTEFELLE')]

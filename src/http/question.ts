@@ -14,20 +14,31 @@ export interface SentPost {
   readonly tittel?: string
   readonly begrunnelse?: string
   readonly referanse?: string
+  /** Whole kroner. */
+  readonly regneark?: readonly { readonly tekst: string; readonly beloep: number }[]
 }
 export interface SentPerson {
   readonly identifikator: string
   readonly type: PersonType
   readonly manuelle: readonly SentPost[]
+  readonly utenforHusstanden?: boolean
+  readonly hjelpGjelderBarnet?: boolean
 }
 /** What the fields are called in the request, for the error's `felt`. */
 export interface FieldWords {
   readonly poster: string
   readonly id: string
   readonly tittel: string
+  /** null where the contract has no place for a reason. */
+  readonly begrunnelse: string | null
 }
-export const ownWords: FieldWords = { poster: 'manuelle', id: 'id', tittel: 'tittel' }
-export const fiksWords: FieldWords = { poster: 'ekstraposter', id: 'tekniskNavn', tittel: 'visningstekst' }
+export const ownWords: FieldWords = { poster: 'manuelle', id: 'id', tittel: 'tittel', begrunnelse: 'begrunnelse' }
+export const fiksWords: FieldWords = {
+  poster: 'ekstraposter',
+  id: 'tekniskNavn',
+  tittel: 'visningstekst',
+  begrunnelse: null,
+}
 
 const invalid = (hva: string, felt: string): Problem => new Problem('ugyldig-foresporsel', { hva }, felt)
 
@@ -45,7 +56,7 @@ export function questionPersons(
     if (identifikator === null) {
       throw new Problem('ugyldig-personidentifikator', {}, `personer[${i}].identifikator`)
     }
-    return { identifikator, type: person.type, manuelle: toManualPosts(person.manuelle) }
+    return { identifikator, type: person.type, manuelle: toManualPosts(person.manuelle), ...householdMarks(person) }
   })
   checkHousehold(persons)
   if (definitions === null) return persons
@@ -61,6 +72,14 @@ const toManualPost = (post: SentPost): ManualPost => ({
   ...(post.tittel === undefined ? {} : { tittel: post.tittel }),
   ...(post.begrunnelse === undefined ? {} : { begrunnelse: post.begrunnelse }),
   ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
+  ...(post.regneark === undefined
+    ? {}
+    : { regneark: post.regneark.map(({ tekst, beloep }) => ({ tekst, beloep: kroner(beloep) })) }),
+})
+
+const householdMarks = ({ utenforHusstanden, hjelpGjelderBarnet }: SentPerson) => ({
+  ...(utenforHusstanden === true ? { utenforHusstanden } : {}),
+  ...(hjelpGjelderBarnet === true ? { hjelpGjelderBarnet } : {}),
 })
 
 /** Exactly one SOEKER, at most one of EKTEFELLE, PARTNER and SAMBOER, nobody twice. */
@@ -101,11 +120,30 @@ export function checkPosts(
       throw invalid(`posten «${post.id}» kan ikke brukes for ${type}`, `${at}.${words.id}`)
     }
     checkTitle(post, definition, `${at}.${words.tittel}`)
+    if (words.begrunnelse !== null) checkReason(post, definition, `${at}.${words.begrunnelse}`)
+    checkRelative(post, definition, { type, felt })
   }
   for (const { id, paakrevdFor } of definitions) {
     if (!paakrevdFor.includes(type) || manuelle.some((post) => post.id === id)) continue
     throw invalid(`posten «${id}» må være med for ${type}, med 0 når den ikke er aktuell`, `${felt}.${words.poster}`)
   }
+}
+
+/** What takes away from a sum that Skatteetaten gave must say why: the decision rests on it. */
+function checkReason({ begrunnelse = '' }: ManualPost, { id, justeringstype }: ManualPostDefinition, felt: string) {
+  if (justeringstype !== 'REDUKSJON' || begrunnelse.trim() !== '') return
+  throw invalid(`posten «${id}» trekker fra, og må ha begrunnelse`, felt)
+}
+
+/** An amount that only named relatives can give a deduction for (§ 5), sent for somebody unnamed, would silently count as nothing. */
+function checkRelative(
+  { id, beloep }: ManualPost,
+  { paakrevdFor }: ManualPostDefinition,
+  { type, felt }: { readonly type: PersonType; readonly felt: string },
+): void {
+  if (type !== 'ANNET' || paakrevdFor.length === 0 || paakrevdFor.includes(type) || beloep === 0) return
+  const names = `${paakrevdFor.slice(0, -1).join(', ')} eller ${paakrevdFor.at(-1)}`
+  throw invalid(`posten «${id}» gir ikke fradrag for ANNET; oppgi ${names}`, `${felt}.type`)
 }
 
 /** The post id is ours when it is known; an unknown one is repeated only when it looks like a name. */

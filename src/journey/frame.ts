@@ -3,12 +3,16 @@ import type { Permit } from '../access/permit.ts'
 import { personidentifikator } from '../base/person-number.ts'
 import type { Frame } from '../decision/decide.ts'
 import type { Resultat } from '../decision/record.ts'
+import { retningslinjerOf } from '../rules/local/use-choices.ts'
 import type { NewResult } from '../store/types.ts'
 import type { House } from './house.ts'
+import { localRowsOn } from './local-rows.ts'
 import type { Question } from './question.ts'
 
-export function frameOf({ personer, tid, saksreferanse }: Question, permit: Permit, house: House): Frame {
+export async function frameOf(question: Question, permit: Permit, house: House): Promise<Frame> {
+  const { personer, tid, saksreferanse, aarsvalg, retningslinjerPaa: on } = question
   const { rolle, hjemmel, ask } = permit
+  const retningslinjer = on === undefined ? {} : retningslinjerOf(await localRowsOn(rolle.fiksOrgId, on, house))
   return {
     id: house.newId(),
     kommune: rolle.kommune,
@@ -20,7 +24,9 @@ export function frameOf({ personer, tid, saksreferanse }: Question, permit: Perm
     inntektsaar: ask.inntektsaar,
     soeketidspunkt: tid,
     saksreferanse: saksreferanse ?? null,
-    personer: personer.map(({ identifikator, manuelle }) => ({ identifikator, manuelle })),
+    personer: personer.map(({ type: _, ...typed }) => typed),
+    ...(aarsvalg === undefined ? {} : { aarsvalg }),
+    ...(Object.keys(retningslinjer).length === 0 ? {} : { retningslinjer }),
   }
 }
 

@@ -1,14 +1,14 @@
 // A frozen record → a new one with what the household pays. In: facts about the service, or the earlier record whose year is
 // settled. The municipality's own choices are read as they were in force on the day. Proof and evidence as for any change.
-import { date, findDate } from '../base/dates.ts'
+import { findDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import { type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
 import type { Valg } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
-import { localRows } from '../rules/local/use-choices.ts'
 import type { PriceListJson } from '../rules/praktisk-bistand/read-price-list.ts'
 import type { Adopted } from '../store/adopted-types.ts'
 import type { House } from './house.ts'
+import { localRowsOn } from './local-rows.ts'
 import type { Pricing } from './question.ts'
 import { readRecord, replaceRecord } from './record.ts'
 import { ruleProblem } from './rule-problem.ts'
@@ -37,27 +37,20 @@ async function settlement(
   return settlementOf(earlier, settled)
 }
 
-async function choicesOf(fiksOrgId: string, dato: string, { adopted }: House): Promise<Valg> {
+async function choicesOf(fiksOrgId: string, dato: string, house: House): Promise<Valg> {
   const on = findDate(dato)
   if (on === null)
     throw new Problem('ugyldig-foresporsel', { hva: 'dato: skriv en dato som finnes, ÅÅÅÅ-MM-DD' }, 'dato')
-  const [lists, guidelines] = await Promise.all([
-    adopted.priceLists.inForce(fiksOrgId, on),
-    adopted.guidelines.inForce(fiksOrgId, on),
+  const [lists, retningslinjer] = await Promise.all([
+    house.adopted.priceLists.inForce(fiksOrgId, on),
+    localRowsOn(fiksOrgId, on, house),
   ])
   const list = lists.find(({ emne }) => emne === 'praktisk-bistand')
   return {
-    retningslinjer: localRows(guidelines.map(dated)),
+    retningslinjer,
     prisliste: list === undefined ? null : listOf(list),
   }
 }
-
-const dated = ({ fra, til, vedtatt, ...row }: Adopted) => ({
-  ...row,
-  fra: date(fra),
-  til: til === null ? null : date(til),
-  vedtatt: date(vedtatt),
-})
 
 const listOf = ({ id, fra, vedtatt, saksnummer, innhold }: Adopted): NonNullable<Valg['prisliste']> => ({
   id,

@@ -1,14 +1,19 @@
 // A well-formed question and the Ask that access/ decides on. What makes it well-formed is http/question.ts's business.
 import type { Actor, Ask } from '../access/types.ts'
+import type { IsoDate } from '../base/dates.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype, PersonType } from '../base/terms.ts'
 import type { Priceable } from '../decision/egenandel.ts'
+import type { YearChoice } from '../rules/income-year.ts'
 import type { ManualPost } from '../rules/types.ts'
 
 export interface QuestionPerson {
   readonly identifikator: Personidentifikator
   readonly type: PersonType
   readonly manuelle: readonly ManualPost[]
+  /** Praktisk bistand, § 10 fourth and third ledd. */
+  readonly utenforHusstanden?: boolean
+  readonly hjelpGjelderBarnet?: boolean
 }
 /** Who asks and when; the same for every step of one request. */
 export interface Asking {
@@ -24,6 +29,10 @@ export interface Question extends Asking {
   readonly inntektsaar: number
   readonly personer: readonly QuestionPerson[]
   readonly saksreferanse?: string
+  /** Which date the price is for and which year the law points at; Fiks paths do not say. */
+  readonly aarsvalg?: YearChoice
+  /** The day the municipality's own guidelines are read for; Fiks paths give the national sum, without them. */
+  readonly retningslinjerPaa?: IsoDate
 }
 /** Other manual posts on the facts of an earlier record. */
 export interface Change extends Asking {

@@ -1,7 +1,7 @@
 // The year the law points at, on each side of the dates where it changes.
 import { describe, expect, it } from 'vitest'
 import { date } from '../base/dates.ts'
-import { proposedYear, yearFault, yearNote } from './income-year.ts'
+import { proposedAmong, proposedYear, yearFault, yearNote } from './income-year.ts'
 
 describe('proposed income year', () => {
   it.each([
@@ -16,6 +16,21 @@ describe('proposed income year', () => {
   })
   it('langtid without any settlement has none', () =>
     expect(proposedYear('LANGTIDSOPPHOLD_INSTITUSJON', date('2026-11-21'), null)).toBeNull())
+})
+
+describe('among the opened years', () => {
+  it.each([
+    ['2026-11-21', [2025, 2024], 2025],
+    ['2024-11-21', [2025, 2024], 2024],
+    ['2023-11-21', [2025, 2024], undefined],
+  ] as const)('langtid on %s of %o: %s', (dato, opened, aar) =>
+    expect(proposedAmong('LANGTIDSOPPHOLD_INSTITUSJON', date(dato), opened)?.inntektsaar).toBe(aar),
+  )
+  it('says whether the charged year is settled', () => {
+    const said = (dato: string) => proposedAmong('LANGTIDSOPPHOLD_INSTITUSJON', date(dato), [2025])?.forklaring
+    expect(said('2025-12-01')).toMatch(/er kommet\.$/)
+    expect(said('2026-01-01')).toMatch(/foreløpig til oppgjøret for 2026/)
+  })
 })
 
 const choice = { prisdato: date('2026-03-01'), foreslaatt: 2024, hjemmel: '§', begrunnelse: null }

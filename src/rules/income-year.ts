@@ -20,11 +20,27 @@ export function proposedYear(
 ): ProposedYear | null {
   if (beregningstype === 'PRAKTISK_BISTAND') return atNewYear(yearOf(prisdato))
   if (beregningstype === 'BARNEHAGE_SFO') return beforeSchoolYear(prisdato)
-  if (nyesteOppgjoer === null) return null
+  return nyesteOppgjoer === null ? null : newestSettlement(yearOf(prisdato), nyesteOppgjoer)
+}
+
+/** The same among the years whose settlement is opened; a settlement later than the charged year is no proposal. */
+export function proposedAmong(
+  beregningstype: Beregningstype,
+  prisdato: IsoDate,
+  opened: readonly number[],
+): ProposedYear | null {
+  const usable = opened.filter((aar) => aar <= yearOf(prisdato))
+  return proposedYear(beregningstype, prisdato, usable.length === 0 ? null : Math.max(...usable))
+}
+
+function newestSettlement(prisaar: number, nyesteOppgjoer: number): ProposedYear {
   return {
     inntektsaar: nyesteOppgjoer,
     hjemmel: 'egenandelsforskriften § 3 fjerde og sjette ledd',
-    forklaring: `Det nyeste skatteoppgjøret er for ${nyesteOppgjoer}. Grunnlaget er foreløpig til oppgjøret for ${yearOf(prisdato)} er kommet; da skal det gjøres opp begge veier.`,
+    forklaring:
+      nyesteOppgjoer === prisaar
+        ? `Skatteoppgjøret for ${prisaar}, året prisen gjelder, er kommet.`
+        : `Det nyeste skatteoppgjøret er for ${nyesteOppgjoer}. Grunnlaget er foreløpig til oppgjøret for ${prisaar} er kommet; da skal det gjøres opp begge veier.`,
   }
 }
 

@@ -89,6 +89,7 @@ export function manualLine(post: ManualPost, place: ManualPlace, operasjon: Oper
     eksempeltekst: definisjon.eksempeltekst,
     ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
     ...(post.begrunnelse === undefined ? {} : { begrunnelse: post.begrunnelse }),
+    ...(post.regneark === undefined ? {} : { regneark: post.regneark }),
     kanEndreVisningstekst: definisjon.kanEndreVisningstekst,
     noder: [],
   }

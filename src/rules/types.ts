@@ -12,6 +12,12 @@ export interface TaxPost {
   readonly andelOverfoertFraBarn?: Oere
 }
 
+/** One figure of the worksheet beside an amount, as the case worker typed it. */
+export interface Regnearklinje {
+  readonly tekst: string
+  readonly beloep: Oere
+}
+
 /** An amount typed by a case worker or sent as an ekstrapost. `id` is a manual post of the post set, e.g. kommune.andreInntekter. */
 export interface ManualPost {
   readonly id: string
@@ -19,6 +25,8 @@ export interface ManualPost {
   readonly tittel?: string
   readonly begrunnelse?: string
   readonly referanse?: string
+  /** The figures that add up to `beloep`; only beside tenkt etterlattepensjon. */
+  readonly regneark?: readonly Regnearklinje[]
 }
 
 /** A person whose counted facts are all known. `id` is the identifikator; `navn` only for headings. */
@@ -95,6 +103,7 @@ export interface Node {
   readonly eksempeltekst?: string
   readonly referanse?: string
   readonly begrunnelse?: string
+  readonly regneark?: readonly Regnearklinje[]
   readonly kanEndreVisningstekst: boolean
   readonly noder: readonly Node[]
 }

@@ -76,9 +76,11 @@ export function checkPosts(
     const errors: FieldError[] = []
     const amount = readKroner(post.beloep)
     if (!amount.ok) errors.push({ felt: fieldIds.beloep(post), tekst: texts.poster.feil[amount.why] })
-    const mayName = definitions.find(({ id }) => id === post.id)?.kanEndreVisningstekst ?? false
-    if (mayName && post.tittel.trim() === '')
+    const definition = definitions.find(({ id }) => id === post.id)
+    if (definition?.kanEndreVisningstekst === true && post.tittel.trim() === '')
       errors.push({ felt: fieldIds.tittel(post), tekst: texts.poster.feil.tittel })
+    if (definition?.justeringstype === 'REDUKSJON' && post.begrunnelse.trim() === '')
+      errors.push({ felt: fieldIds.begrunnelse(post), tekst: texts.poster.feil.begrunnelse })
     const tooLong = texts.poster.feil.lang(longestTitle)
     if (post.tittel.length > longestTitle) errors.push({ felt: fieldIds.tittel(post), tekst: tooLong })
     if (post.begrunnelse.length > longestTitle) errors.push({ felt: fieldIds.begrunnelse(post), tekst: tooLong })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { nb } from '../texts/nb.ts'
-import { checkStep } from './check-draft.ts'
+import { checkPosts, checkStep } from './check-draft.ts'
 import { addPerson, changeSoeker, choosePartner, removePerson, tickPerson } from './choose-people.ts'
 import { changePerson, type Draft, emptyDraft, hasWork, personsOf } from './draft.ts'
 import { forgetAll, readDraft, rememberReturn, type TabStorage, takeReturn, writeDraft } from './draft-storage.ts'
@@ -87,13 +87,20 @@ describe('manual posts', () => {
   })
 
   test('an own title is asked for, and goes as typed', () => {
-    const post = { key: 'p1-m1', id: 'andre', beloep: '3 000', tittel: '', begrunnelse: '' }
+    const post = { key: 'p1-m1', id: 'andre', beloep: '3 000', tittel: '', begrunnelse: '', regneark: [] }
     const draft = changePerson(start, 'p1', (person) => ({ ...person, poster: [post] }))
     expect(checkStep(draft, 'manuelt', nb, definitions).map(({ felt }) => felt)).toEqual(['tittel-p1-m1'])
     const tittel = ' #1 $x \\ <script>\u202e '
     const named = changePerson(draft, 'p1', (person) => ({ ...person, poster: [{ ...post, tittel }] }))
     expect(toQuestion(named).personer[0]!.manuelle).toEqual([{ id: 'andre', beloep: 3000, tittel }])
   })
+})
+
+test('a post that takes away must say why', () => {
+  const less = definition('mindre', { justeringstype: 'REDUKSJON' })
+  const post = { key: 'p1-m1', id: 'mindre', beloep: '3 000', tittel: 'Sluttet', begrunnelse: '', regneark: [] }
+  expect(checkPosts([post], [less], nb)).toEqual([{ felt: 'begrunnelse-p1-m1', tekst: nb.poster.feil.begrunnelse }])
+  expect(checkPosts([{ ...post, begrunnelse: 'Oppsagt' }], [less], nb)).toEqual([])
 })
 
 describe('the way through', () => {
@@ -159,7 +166,7 @@ describe('keeping it in the tab', () => {
 
   test('what is no draft is no draft', () => {
     const storage = tab()
-    storage.setItem('grunnlag.oppslag.1', '{"eier":"Kari|r1"}')
+    storage.setItem('grunnlag.oppslag.2', '{"eier":"Kari|r1"}')
     expect(readDraft(storage, 'Kari|r1')).toBeNull()
     expect(hasWork(emptyDraft('x'))).toBe(false)
     expect(hasWork(start)).toBe(true)

@@ -1,6 +1,13 @@
 // The work in the wizard, as typed: nothing here is checked or counted. Plain data, so that it can be kept in the tab.
 import type { PersonType } from '../../base/terms.ts'
 
+/** One figure of the worksheet beside an amount, as typed. */
+export interface DraftLine {
+  readonly key: string
+  readonly tekst: string
+  readonly beloep: string
+}
+
 export interface DraftPost {
   /** Unique in the draft, for React and for links from the error summary. */
   readonly key: string
@@ -9,6 +16,10 @@ export interface DraftPost {
   readonly beloep: string
   readonly tittel: string
   readonly begrunnelse: string
+  /** A machine's own mark on the post; not shown here, and kept as it came. */
+  readonly referanse?: string
+  /** Figures that add up to `beloep`; empty when there is no worksheet. */
+  readonly regneark: readonly DraftLine[]
 }
 
 export interface DraftPerson {

@@ -35,4 +35,11 @@ function fittingPosts(person: DraftPerson, definitions: readonly ManualPostDefin
   return [...missing.map((d) => emptyPost(`${person.key}-${d.id}`, d.id)), ...kept]
 }
 
-export const emptyPost = (key: string, id: string): DraftPost => ({ key, id, beloep: '', tittel: '', begrunnelse: '' })
+export const emptyPost = (key: string, id: string): DraftPost => ({
+  key,
+  id,
+  beloep: '',
+  tittel: '',
+  begrunnelse: '',
+  regneark: [],
+})

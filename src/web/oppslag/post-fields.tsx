@@ -63,7 +63,7 @@ export function PostFields({ post, definition, required, errorOf, onChange, onRe
         multiline
         id={fieldIds.begrunnelse(post)}
         rows={2}
-        label={words.begrunnelse}
+        label={definition.justeringstype === 'REDUKSJON' ? words.begrunnelsePaakrevd : words.begrunnelse}
         description={words.begrunnelseHint}
         value={post.begrunnelse}
         error={errorOf(fieldIds.begrunnelse(post))}

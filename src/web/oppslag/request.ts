@@ -22,10 +22,19 @@ export function toQuestion(draft: Draft): NyttResultat {
 export function toManualPost(post: DraftPost): NyManuellPost {
   const amount = readKroner(post.beloep)
   if (!amount.ok) throw new RangeError(`The amount of ${post.id} is not one: ${amount.why}`)
+  const regneark = post.regneark.map(({ tekst, beloep }) => ({ tekst: tekst.trim(), beloep: figure(beloep, post.id) }))
   return {
     id: post.id,
     beloep: amount.kroner,
     ...(post.tittel.trim() === '' ? {} : { tittel: post.tittel }),
     ...(post.begrunnelse.trim() === '' ? {} : { begrunnelse: post.begrunnelse }),
+    ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
+    ...(regneark.length === 0 ? {} : { regneark }),
   }
+}
+
+function figure(text: string, id: string): number {
+  const amount = readKroner(text)
+  if (!amount.ok) throw new RangeError(`A figure of ${id} is not one: ${amount.why}`)
+  return amount.kroner
 }

@@ -4,8 +4,8 @@ import type { Meg } from '../../http/contract.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { readDraft, writeDraft } from './draft-storage.ts'
 
-/** Whose a draft is: the person in the role. */
-export const ownerOf = (meg: Meg): string => `${meg.navn ?? ''}|${meg.valgtRolle?.id ?? ''}`
+/** Whose a draft is: the person, by the server's opaque name, in the role. */
+export const ownerOf = (meg: Meg): string => `${meg.bruker}|${meg.valgtRolle?.id ?? ''}`
 
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void
 

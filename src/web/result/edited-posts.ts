@@ -1,6 +1,6 @@
 // The record's manual posts as the editor holds them, and back again.
 import { kroner, wholeKroner } from '../../base/money.ts'
-import type { Endring, ResultatSvar } from '../../http/contract.ts'
+import type { Endring, NyManuellPost, ResultatSvar } from '../../http/contract.ts'
 import type { ManualPost } from '../../rules/types.ts'
 import type { ManualByPerson } from '../law/recompute.ts'
 import type { DraftPost } from '../oppslag/draft.ts'
@@ -24,6 +24,12 @@ const toDraft = (post: ManualPost, key: string): DraftPost => ({
   beloep: String(wholeKroner(post.beloep)),
   tittel: post.tittel ?? '',
   begrunnelse: post.begrunnelse ?? '',
+  ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
+  regneark: (post.regneark ?? []).map(({ tekst, beloep }, line) => ({
+    key: `${key}-r${line + 1}`,
+    tekst,
+    beloep: String(wholeKroner(beloep)),
+  })),
 })
 
 /** null when some amount is not one: then nothing is worked out and nothing can be saved. */
@@ -31,11 +37,13 @@ export function toManual(edited: EditedPosts): ManualByPerson | null {
   const all = Object.values(edited).flat()
   if (all.some((post) => !readKroner(post.beloep).ok)) return null
   return new Map(
-    Object.entries(edited).map(([identifikator, posts]) => [
-      identifikator,
-      posts.map(toManualPost).map(({ beloep, ...rest }) => ({ ...rest, beloep: kroner(beloep) })),
-    ]),
+    Object.entries(edited).map(([identifikator, posts]) => [identifikator, posts.map(toManualPost).map(inOere)]),
   )
+}
+
+function inOere({ beloep, regneark, ...rest }: NyManuellPost): ManualPost {
+  const lines = regneark?.map((line) => ({ tekst: line.tekst, beloep: kroner(line.beloep) }))
+  return { ...rest, beloep: kroner(beloep), ...(lines === undefined ? {} : { regneark: lines }) }
 }
 
 /** The question to the server. Throws RangeError when an amount is not one. */
