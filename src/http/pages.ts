@@ -6,7 +6,16 @@ import type { FastifyInstance } from 'fastify'
 import { pageHeaders } from './headers.ts'
 
 /** The pages of src/web. A new page is added here and there. */
-export const pagePaths = ['/', '/oppslag/:steg', '/resultat/:id', '/kalkulator', '/satser'] as const
+export const pagePaths = [
+  '/',
+  '/oppslag/:steg',
+  '/resultat/:id',
+  '/kalkulator',
+  '/satser',
+  '/forvaltning',
+  '/forvaltning/prisliste',
+  '/forvaltning/retningslinje/:noekkel',
+] as const
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -12,7 +12,9 @@ const roles: Readonly<Record<Beregningstype, { readonly navn: string; readonly t
   BARNEHAGE_SFO: { navn: 'Foreldrebetaling', tjenesteomraade: 'FORELDREBETALING_SFO_BARNEHAGE' },
 }
 
-export const demoMunicipalities = (identity: DemoIdentity): readonly DemoKommune[] => [
+export const demoMunicipalities = (
+  identity: DemoIdentity,
+): readonly [kommune: DemoKommune, annenKommune: DemoKommune] => [
   municipality(asker, identity.kommune),
   municipality(alta, identity.annenKommune),
 ]

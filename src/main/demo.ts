@@ -47,12 +47,19 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
     joined === null
       ? startSimulators({ DATA: data, SIM_PORT: String(simPort) }, setClock)
       : joinSimulators(joined.simulators, machineClock, setClock)
-  const loading = import('./wire.ts').then(({ wire }) => ({ wire, law: readLawBooks(keptLaw(data)) }))
+  const loading = Promise.all([import('./wire.ts'), import('./demo-adopted.ts')]).then(
+    ([{ wire }, { seedAdopted }]) => ({ wire, seedAdopted, law: readLawBooks(keptLaw(data)) }),
+  )
   try {
-    const [{ wire, law }, store, simulators] = await Promise.all([loading, opening, starting])
-    const operator = operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock })
+    const [{ wire, seedAdopted, law }, store, simulators] = await Promise.all([loading, opening, starting])
+    const audit = openAudit(store.chains, keys.pseudonym)
+    const operator = operatorOf({ ...store, keys, audit, clock })
+    const kommuner = demoMunicipalities(identity)
     const parts = { ...demoParts(env, { law, identity, addresses, data }), store, keys, clock }
-    const seeding = joined === null ? seedDemo(operator, demoMunicipalities(identity)) : undefined
+    const seeding =
+      joined === null
+        ? seedDemo(operator, kommuner).then(() => seedAdopted(kommuner, audit, { store, keys, law, clock }))
+        : undefined
     const [running] = await Promise.all([wire(parts), seeding])
     if (joined === null) writeDemoJson(data, identity, addresses)
     await listen(running.app, { host: 'localhost', port })

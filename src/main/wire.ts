@@ -21,6 +21,7 @@ import { changeRecord, readRecord } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
+import { adoptHouse } from './adopt-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
 import { logLines } from './log.ts'
@@ -71,7 +72,7 @@ export async function wire(parts: Parts): Promise<Running> {
     audit: house.access.audit,
     machines: machineLogin({ ...parts.machine, ...machineParts(house, parts) }),
     roles: rolesFrom(store, parts.keys, parts.law),
-    municipal: municipalFrom(house, parts),
+    municipal: municipalFrom(adoptHouse(house.access.audit, parts)),
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
@@ -112,10 +113,7 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
   }
 }
 
-function municipalFrom({ access }: House, { store, keys, law, clock }: Parts): Ports['municipal'] {
-  const mandate = { access: store.access, pseudonym: keys.pseudonym, audit: access.audit }
-  const { priceLists, guidelines } = store
-  const own: AdoptHouse = { access: mandate, priceLists, guidelines, rates: law.rules.rates, clock, newId: randomUUID }
+function municipalFrom(own: AdoptHouse): Ports['municipal'] {
   return {
     read: (kind, ask) => readAdopted(kind, ask, own),
     adopt: (kind, request, ask) => adopt(kind, request, ask, own),

@@ -14,7 +14,10 @@ import { StartRoute } from './start/start-route.tsx'
 import { nb } from './texts/nb.ts'
 import { TextsProvider, useTexts } from './texts/use-texts.tsx'
 
-// Open to anyone, and of no use in a look-up: fetched when asked for.
+// Of no use in a look-up: fetched when asked for. The first is the administrator's, the others are open to anyone.
+const ForvaltningRoute = lazy(() =>
+  import('./forvaltning/forvaltning-route.tsx').then((it) => ({ default: it.ForvaltningRoute })),
+)
 const KalkulatorRoute = lazy(() =>
   import('./kalkulator/kalkulator-route.tsx').then((it) => ({ default: it.KalkulatorRoute })),
 )
@@ -33,6 +36,7 @@ export function App() {
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
+              <Route path="/forvaltning/*?">{() => <OpenPage page={<ForvaltningRoute />} />}</Route>
               <Route>{() => <NoSuchPage />}</Route>
             </Switch>
           </CrashGuard>

@@ -42,7 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Who({ meg }: { meg: Meg }) {
-  const { frame } = useTexts()
+  const { frame, forvaltning } = useTexts()
   const logout = useLogout()
   return (
     <nav className="who" aria-label={frame.topp}>
@@ -56,6 +56,11 @@ function Who({ meg }: { meg: Meg }) {
       {meg.valgtRolle === null || meg.roller.length < 2 ? null : (
         <Link asChild>
           <RouteLink href="/?velg=rolle">{frame.byttRolle}</RouteLink>
+        </Link>
+      )}
+      {meg.administrerer.length === 0 ? null : (
+        <Link asChild>
+          <RouteLink href="/forvaltning">{forvaltning.lenke}</RouteLink>
         </Link>
       )}
       <Button variant="tertiary" data-size="sm" onClick={logout}>

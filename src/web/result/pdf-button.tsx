@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ApiProblem } from '../api/call.ts'
 import { fetchPdf } from '../api/pdf.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { saveFile } from '../page/save-file.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function PdfButton({ id }: { id: string }) {
@@ -11,7 +12,7 @@ export function PdfButton({ id }: { id: string }) {
   const pdf = useMutation<void, ApiProblem>({
     mutationFn: async () => {
       const { name, blob } = await fetchPdf(id)
-      save(name, blob)
+      saveFile(name, blob)
     },
   })
   return (
@@ -22,13 +23,4 @@ export function PdfButton({ id }: { id: string }) {
       {pdf.isError ? <ProblemBox error={pdf.error} /> : null}
     </>
   )
-}
-
-function save(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -1,7 +1,7 @@
 // Choosing the role: one card per role with municipality, service and the law it rests on.
 import { Button, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link as RouteLink, useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
 import { useChooseRole } from '../api/session.tsx'
 import { ErrorList } from '../page/error-list.tsx'
@@ -15,7 +15,7 @@ export function ChooseRole({ meg }: { meg: Meg }) {
   const [attempt, setAttempt] = useState(0)
   const [, go] = useLocation()
   const choose = useChooseRole()
-  if (meg.roller.length === 0) return <NoRole />
+  if (meg.roller.length === 0) return <NoRole administers={meg.administrerer.length > 0} />
   const missing = attempt > 0 && chosen === undefined
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -70,11 +70,19 @@ function RoleCard({ rolle, checked, onChoose }: { rolle: RolleValg; checked: boo
   )
 }
 
-function NoRole() {
-  const { velgRolle: words } = useTexts().start
+function NoRole({ administers }: { administers: boolean }) {
+  const { start, forvaltning } = useTexts()
+  const { velgRolle: words } = start
   return (
     <Page title={words.ingen}>
-      <Paragraph>{words.ingenTekst}</Paragraph>
+      <Paragraph>{administers ? words.administrator : words.ingenTekst}</Paragraph>
+      {administers ? (
+        <div>
+          <Button asChild>
+            <RouteLink href="/forvaltning">{forvaltning.lenke}</RouteLink>
+          </Button>
+        </div>
+      ) : null}
     </Page>
   )
 }

@@ -1,4 +1,6 @@
 // Bokmål, all of it. Another language is an object of the same type, one file per part of the pages.
+import { forvaltning } from './nb/forvaltning.ts'
+import { egenandel } from './nb/egenandel.ts'
 import { frame } from './nb/frame.ts'
 import { kalkulator } from './nb/kalkulator.ts'
 import { oppslag } from './nb/oppslag.ts'
@@ -9,6 +11,6 @@ import { satser } from './nb/satser.ts'
 import { start } from './nb/start.ts'
 import { terms } from './nb/terms.ts'
 
-export const nb = { frame, start, oppslag, poster, resultat, problemer, terms, kalkulator, satser }
+export const nb = { frame, start, oppslag, poster, resultat, problemer, terms, egenandel, kalkulator, satser, forvaltning }
 
 export type Texts = typeof nb

@@ -24,6 +24,8 @@ export const start = {
     knapp: 'Fortsett',
     mangler: 'Velg rollen du skal bruke.',
     ingen: 'Du har ingen rolle ennå',
+    administrator:
+      'Du administrerer kommunens priser og retningslinjer. Det gir ikke rett til å slå opp personer; til det trengs en rolle.',
     ingenTekst:
       'Du er logget inn, men ingen kommune har gitt deg en rolle. Be administratoren i kommunen din om å legge deg til.',
   },
