@@ -163,15 +163,9 @@ export const catalogue = {
   ),
   'grunnlag-ikke-funnet': row(
     404,
-    '{kilde} har ingen opplysninger om {hvem} for inntektsåret, og uten dem kan grunnlaget ikke beregnes. Kontroller personidentifikatoren og inntektsåret.',
-    '{kilde} har ingen opplysningar om {hvem} for inntektsåret, og utan dei kan grunnlaget ikkje reknast ut. Kontroller personidentifikatoren og inntektsåret.',
-    '{kilde} has no data about {hvem} for the income year, and without them the basis cannot be calculated. Check the person number and the income year.',
-  ),
-  'grunnlag-ikke-fastsatt': row(
-    404,
-    'Skatteoppgjøret til {hvem} er ikke ferdig for inntektsåret, og tjenesten kan ikke bruke utkast. Prøv igjen når oppgjøret er kommet, eller velg et tidligere år.',
-    'Skatteoppgjeret til {hvem} er ikkje ferdig for inntektsåret, og tenesta kan ikkje bruke utkast. Prøv igjen når oppgjeret er kome, eller vel eit tidlegare år.',
-    'The tax settlement of {hvem} is not ready for the income year, and the service may not use a draft. Try again when it is, or choose an earlier year.',
+    '{kilde} har ingen opplysninger om {hvem} for inntektsåret som tjenesten kan bruke, og uten dem kan grunnlaget ikke beregnes. Kontroller personidentifikatoren og inntektsåret. Er skatteoppgjøret ikke ferdig, må du vente på det eller velge et tidligere år.',
+    '{kilde} har ingen opplysningar om {hvem} for inntektsåret som tenesta kan bruke, og utan dei kan grunnlaget ikkje reknast ut. Kontroller personidentifikatoren og inntektsåret. Er skatteoppgjeret ikkje ferdig, må du vente på det eller velje eit tidlegare år.',
+    '{kilde} has no data about {hvem} for the income year that the service may use, and without them the basis cannot be calculated. Check the person number and the income year. If the tax settlement is not ready, wait for it or choose an earlier year.',
   ),
   'grunnlag-skjermet': row(
     404,

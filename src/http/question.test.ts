@@ -5,7 +5,6 @@ import { Problem } from '../base/errors.ts'
 import { ownTitle, resident, spouse, survivorsPension } from './ports-for-tests.ts'
 import { fiksWords, ownWords, questionPersons, type SentPerson, type SentPost } from './question.ts'
 
-const definitions = [survivorsPension, ownTitle]
 const applicant = (manuelle: readonly SentPost[] = []): SentPerson => ({
   identifikator: resident,
   type: 'SOEKER',
@@ -16,7 +15,13 @@ const married = (manuelle: readonly SentPost[] = [{ id: survivorsPension.id, bel
   type: 'EKTEFELLE',
   manuelle,
 })
-const asked = (people: readonly SentPerson[], words = fiksWords) => questionPersons(people, definitions, words)
+const reduction = {
+  ...ownTitle,
+  id: 'kommune.redusertArbeidsinntekt',
+  justeringstype: 'REDUKSJON' as const,
+}
+const asked = (people: readonly SentPerson[], words = fiksWords) =>
+  questionPersons(people, [survivorsPension, ownTitle, reduction], words)
 const problemOf = (people: readonly SentPerson[], words = fiksWords): Problem => {
   try {
     asked(people, words)
@@ -72,6 +77,35 @@ describe('refused', () => {
   test('the own API’s words on the own API', () => {
     expect(problemOf([applicant([{ id: 'x', beloep: 1 }])], ownWords).felt).toBe('personer[0].manuelle[0].id')
   })
+})
+
+test('what takes away needs a reason on the own API; Fiks has no place for one', () => {
+  const less = (more: object) => [applicant([{ id: reduction.id, beloep: 1, tittel: 'Sluttet', ...more }])]
+  const problem = problemOf(less({}), ownWords)
+  expect([problem.felt, problem.params['hva']]).toEqual([
+    'personer[0].manuelle[0].begrunnelse',
+    'posten «kommune.redusertArbeidsinntekt» trekker fra, og må ha begrunnelse',
+  ])
+  expect(problemOf(less({ begrunnelse: ' ' }), ownWords).felt).toBe('personer[0].manuelle[0].begrunnelse')
+  expect(asked(less({ begrunnelse: 'Oppsigelse 1.3.' }), ownWords)).toHaveLength(1)
+  expect(asked(less({}), fiksWords)).toHaveLength(1)
+})
+
+test('survivor’s pension for somebody unnamed: 0 is taken, an amount is refused and told how', () => {
+  const everyone = { ...survivorsPension, persontyper: [...survivorsPension.persontyper, 'ANNET' as const] }
+  const other = (beloep: number): SentPerson[] => [
+    applicant(),
+    { identifikator: spouse, type: 'ANNET', manuelle: [{ id: survivorsPension.id, beloep }] },
+  ]
+  expect(questionPersons(other(0), [everyone], fiksWords)).toHaveLength(2)
+  expect(() => questionPersons(other(1), [everyone], fiksWords)).toThrow(
+    expect.objectContaining({
+      felt: 'personer[1].type',
+      params: {
+        hva: 'posten «kommune.tenktEtterlattePensjon» gir ikke fradrag for ANNET; oppgi EKTEFELLE, PARTNER eller BARN',
+      },
+    }),
+  )
 })
 
 test('the fixed text itself may be sent along', () => {

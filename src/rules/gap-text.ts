@@ -23,7 +23,8 @@ export function whom(type: PersonType, beregningstype: Beregningstype): string {
 
 const because: Record<Reason, (aar: number) => string> = {
   'no-person': () => 'kilden kjenner ikke personidentifikatoren. Kontroller de elleve sifrene.',
-  'no-record': (aar) => `det finnes ingen opplysninger for inntektsåret ${aar}. Kontroller året.`,
+  'no-record': (aar) =>
+    `kilden har ingen opplysninger for inntektsåret ${aar} som tjenesten kan bruke. Kontroller året, eller vent hvis skatteoppgjøret ikke er ferdig.`,
   'not-assessed-yet': (aar) =>
     `skatteoppgjøret for ${aar} er ikke ferdig, og tjenesten kan ikke bruke utkast. Vent på oppgjøret, eller velg et tidligere år.`,
   withheld: () => 'opplysningene er skjermet. Grunnlaget må fastsettes på annen måte.',

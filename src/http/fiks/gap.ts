@@ -4,11 +4,12 @@ import { type ErrorCode, Problem } from '../../base/errors.ts'
 import type { Reason } from '../../base/fact.ts'
 import type { Api } from '../../base/terms.ts'
 import type { Mangel, Resultat } from '../../decision/record.ts'
+import { whom } from '../../rules/gap-text.ts'
 
 const kodeOf: Readonly<Record<Reason, ErrorCode>> = {
   'no-person': 'grunnlag-ikke-funnet',
   'no-record': 'grunnlag-ikke-funnet',
-  'not-assessed-yet': 'grunnlag-ikke-fastsatt',
+  'not-assessed-yet': 'grunnlag-ikke-funnet',
   withheld: 'grunnlag-skjermet',
   deleted: 'grunnlag-slettet',
   'not-delegated': 'grunnlag-ikke-delegert',
@@ -37,14 +38,14 @@ export const sourceNames: Readonly<Record<Api, string>> = {
 }
 
 /** The one Problem that stands for all the gaps of a record without a sum. */
-export function stoppingProblem({ mangler }: Resultat): Problem {
+export function stoppingProblem({ mangler, beregningstype }: Resultat): Problem {
   const [first] = mangler
     .filter(({ stopper }) => stopper)
     .toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why))
   if (first === undefined) throw new Error('a record without a sum lacks the reason why')
   return new Problem(kodeOf[first.why], {
     kilde: sourceNames[first.api],
-    hvem: first.persontype,
+    hvem: whom(first.persontype, beregningstype),
     post: first.why === 'manual-needed' ? (first.kode ?? '') : '',
     hva: first.tekst,
     ...(codeOf(first) === null ? {} : { kildekode: codeOf(first) ?? '' }),

@@ -67,7 +67,6 @@ const errors = [
   'for-stor-foresporsel',
   'feil-innholdstype',
   'grunnlag-ikke-funnet',
-  'grunnlag-ikke-fastsatt',
   'grunnlag-skjermet',
   'grunnlag-slettet',
   'grunnlag-ikke-delegert',

@@ -116,7 +116,7 @@ describe('the reply', () => {
     expect(view.fradrag).toEqual({ beloep: 0, beregning: [] })
   })
 
-  test('what is only shown and missing is told with its code, once', () => {
+  test('what is only shown and missing is told with its code, per person, and the names of unknown fields with it', () => {
     const missing = (api: Mangel['api'], person: string): Mangel => ({
       person,
       persontype: 'SOEKER',
@@ -125,16 +125,20 @@ describe('the reply', () => {
       stopper: false,
       tekst: `${api} mangler`,
     })
-    const mangler = [missing('folkeregister', 'a'), missing('avregning', 'a'), missing('avregning', 'b')]
+    const [a = '', b = ''] = example.personer.map(({ identifikator }) => identifikator)
+    const mangler = [missing('folkeregister', a), missing('avregning', a), missing('avregning', b)]
     const merknader = [
-      { kode: 'ukjente-felt', tekst: 'Noe er slettet', ufullstendig: true },
+      { kode: 'ukjente-felt', tekst: 'Noe er slettet', ufullstendig: true, navn: ['nyInntekt', 'nyFormue'] },
+      { kode: 'seksjon', tekst: 'Noe vises bare', ufullstendig: true },
       { kode: 'person-doed', tekst: 'Ektefellen er død', ufullstendig: false },
       { kode: 'inntektsaar', tekst: 'Bare vår egen', ufullstendig: false },
     ]
     expect(v1View({ ...example, mangler, merknader }).feilmeldinger).toEqual([
       { kode: 'SI-01', melding: 'folkeregister mangler' },
-      { kode: 'SI-02', melding: 'avregning mangler' },
-      { kode: 'GR-01', melding: 'Noe er slettet' },
+      { kode: 'SI-02', melding: 'avregning mangler Gjelder person 1 i forespørselen.' },
+      { kode: 'SI-02', melding: 'avregning mangler Gjelder person 2 i forespørselen.' },
+      { kode: 'GR-01', melding: 'Noe er slettet (nyInntekt, nyFormue)' },
+      { kode: 'GR-01', melding: 'Noe vises bare' },
       { kode: 'GR-02', melding: 'Ektefellen er død' },
     ])
   })
@@ -166,7 +170,7 @@ describe('a gap that stops the sum', () => {
   test.each(cases)('%s %o → %d %s', (why, more, status, kode) => {
     const problem = problemOf(gap(why, more))
     expect([entryOf(problem.kode).status, String(problem.params['kildekode'])]).toEqual([status, kode])
-    expect(textOf(problem)).not.toMatch(/\{|\d{11}/)
+    expect(textOf(problem)).not.toMatch(/\{|\d{11}|SOEKER/)
   })
 
   test('no access and a source that is down go before what the register says', () => {
@@ -177,6 +181,12 @@ describe('a gap that stops the sum', () => {
   test('what does not stop is not told as the reason', () => {
     expect(problemOf({ ...gap('deleted'), stopper: false }, gap('no-record')).kode).toBe('grunnlag-ikke-funnet')
     expect(() => problemOf()).toThrow(/lacks the reason/)
+  })
+
+  test('it is told about in Norwegian, and no settlement yet is one of its reasons', () => {
+    const text = textOf(problemOf(gap('no-record', { persontype: 'EKTEFELLE' })))
+    expect(text).toContain('ingen opplysninger om ektefellen for inntektsåret som tjenesten kan bruke')
+    expect(text).toContain('Er skatteoppgjøret ikke ferdig')
   })
 
   test('the view gives no number', () => {

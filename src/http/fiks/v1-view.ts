@@ -96,14 +96,24 @@ function shownPost(post: VisningsPost): Static<typeof Visningspost> {
 }
 
 /** SI-01 and SI-02 are Fiks' own; GR-01 and GR-02 are ours (docs/fiks-avvik.md): v1 has no other place to say it. */
-function messages({ mangler, merknader }: Resultat): { kode: string; melding: string }[] {
+function messages({ mangler, merknader, personer }: Resultat): { kode: string; melding: string }[] {
   const codes: Readonly<Record<string, string>> = { folkeregister: 'SI-01', avregning: 'SI-02' }
-  const missing = mangler.flatMap(({ api, tekst }) =>
-    codes[api] === undefined ? [] : [{ kode: codes[api], melding: tekst }],
-  )
+  const missing = mangler.flatMap((mangel) => {
+    const kode = codes[mangel.api]
+    if (kode === undefined) return []
+    // Two children have the same words: the place in the question tells them apart, as a number of a person may not.
+    const alike = mangler.some(
+      ({ api, person, tekst }) => api === mangel.api && tekst === mangel.tekst && person !== mangel.person,
+    )
+    const place = personer.findIndex(({ identifikator }) => identifikator === mangel.person) + 1
+    return [{ kode, melding: alike ? `${mangel.tekst} Gjelder person ${place} i forespørselen.` : mangel.tekst }]
+  })
   const incomplete = merknader
     .filter(({ ufullstendig }) => ufullstendig)
-    .map(({ tekst }) => ({ kode: 'GR-01', melding: tekst }))
+    .map(({ tekst, navn = [] }) => ({
+      kode: 'GR-01',
+      melding: navn.length === 0 ? tekst : `${tekst} (${navn.join(', ')})`,
+    }))
   const identity = merknader
     .filter(({ kode }) => identityCodes.includes(kode))
     .map(({ tekst }) => ({ kode: 'GR-02', melding: tekst }))

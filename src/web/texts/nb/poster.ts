@@ -6,6 +6,7 @@ export const poster = {
   tittel: 'Tittel',
   tittelHint: 'Skriv hva beløpet er. Tittelen står i resultatet og i PDF-en.',
   begrunnelse: 'Begrunnelse (kan stå tom)',
+  begrunnelsePaakrevd: 'Begrunnelse',
   begrunnelseHint: 'Hvor har du beløpet fra? Står i resultatet og i PDF-en.',
   leggTil: 'Legg til en post',
   velg: 'Hva vil du legge til?',
@@ -17,6 +18,7 @@ export const poster = {
   uforandret:
     'Poster fra Skatteetaten kan ikke fjernes eller overskrives. Er en av dem feil, legger du inn en manuell post som retter den.',
   feil: {
+    begrunnelse: 'Posten trekker fra. Skriv hvorfor, så det kan begrunnes i vedtaket.',
     tom: 'Skriv et beløp i hele kroner. Skriv 0 hvis det ikke er noe.',
     tegn: 'Beløpet kan bare ha sifre og mellomrom. Ta bort andre tegn.',
     oere: 'Skriv hele kroner, uten komma eller punktum.',
