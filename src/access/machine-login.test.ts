@@ -141,6 +141,12 @@ test('no keys to be had: nobody gets in, and it is said that the source is down'
   expect(rows).toMatchObject([{ utfall: 'kilde-nede' }])
 })
 
+test('summed up by the caller: refused the same, without a row of its own', async () => {
+  const attempt = machineLogin(deps).authenticate(await headers({ integrasjonPassord: 'feil' }), org, tid, 'summed')
+  await expect(attempt).rejects.toEqual(new Problem('integrasjon-avvist'))
+  expect(rows).toEqual([])
+})
+
 test('no row, no answer: a refusal that cannot be written is not a 401', async () => {
   const failing = { ...deps, audit: { write: () => Promise.reject(new Error('the database is gone')) } }
   const attempt = machineLogin(failing).authenticate(await headers({ integrasjonPassord: 'feil' }), org, tid)

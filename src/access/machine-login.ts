@@ -28,11 +28,15 @@ export interface MachineDeps {
   readonly audit: Audit
 }
 export interface MachineLogin {
-  /** The proven integration. Throws Problem integrasjon-avvist (audited), or kilde-nede when no keys can be had. */
+  /**
+   * The proven integration. Throws Problem integrasjon-avvist, or kilde-nede when no keys can be had; either has its row,
+   * unless the caller has written one that sums them up.
+   */
   authenticate(
     credentials: MachineCredentials,
     requestId: string,
     tid: Date,
+    rows?: 'each' | 'summed',
   ): Promise<Extract<Actor, { kind: 'integrasjon' }>>
 }
 
@@ -43,7 +47,7 @@ const keyFetching = { timeoutDuration: 5_000, cooldownDuration: 30_000 }
 export function machineLogin(deps: MachineDeps): MachineLogin {
   const keys = createRemoteJWKSet(new URL(deps.jwksUri), keyFetching)
   return {
-    authenticate: async (credentials, requestId, tid) => {
+    authenticate: async (credentials, requestId, tid, rows = 'each') => {
       const [token, integration] = await Promise.all([
         findToken(credentials.authorization, { keys, issuer: deps.issuer, tid }),
         deps.access.findIntegration(credentials.integrasjonId ?? ''),
@@ -52,7 +56,8 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
       const passwordFits = timingSafeEqual(given, integration?.passordHmac ?? nobody)
       const wrong = whatIsWrong(token, integration, passwordFits)
       if (integration === null || wrong !== null) {
-        await refuse(deps.audit, { integration, wrong: wrong ?? 'integrasjon-ukjent', requestId, tid })
+        const refusal = { integration, wrong: wrong ?? 'integrasjon-ukjent', requestId, tid } as const
+        if (rows === 'each') await refuse(deps.audit, refusal)
         // No keys: nobody is at fault but the source, and nobody gets in.
         throw wrong === 'kilde-nede'
           ? new Problem('kilde-nede', { kilde: 'Maskinporten' })

@@ -20,11 +20,12 @@ export interface MachineCredentials {
   readonly integrasjonPassord: string | undefined
 }
 export interface Machines {
-  /** Throws Problem token-ugyldig or integrasjon-avvist; either is audited. */
+  /** Throws Problem integrasjon-avvist or kilde-nede; audited each for itself, unless one row stands for them all. */
   readonly authenticate: (
     credentials: MachineCredentials,
     requestId: string,
     tid: Date,
+    rows: 'each' | 'summed',
   ) => Promise<Extract<Actor, { kind: 'integrasjon' }>>
 }
 

@@ -125,7 +125,7 @@ describe('who gets in', () => {
   test('guessing is slowed down', async () => {
     const { app } = await serverWith()
     const codes = new Set<number>()
-    for (let i = 0; i < 3_010; i++)
+    for (let i = 0; i < 610; i++)
       codes.add((await app.inject({ method: 'GET', url: '/api/v1/meg', remoteAddress: '10.9.8.7' })).statusCode)
     expect([...codes]).toEqual([401, 429])
     const right = await app.inject({ method: 'GET', url: '/api/v1/meg', remoteAddress: '10.9.8.7', headers: cookie })
