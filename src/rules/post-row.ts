@@ -3,7 +3,7 @@ import { type PersonType, persontyper } from '../base/terms.ts'
 import { type FieldPlace, fieldPlaces } from './field-place.ts'
 import { concrete } from './fields.ts'
 import type { Row } from './law-row.ts'
-import type { PostPlace, Teller } from './post-sets.ts'
+import type { PostPlace, Teller } from './post-set.ts'
 import { type RowContext, bevisWords, operasjoner, sourceOf } from './row-context.ts'
 import type { Visningskategori } from './types.ts'
 

@@ -1,87 +1,16 @@
 // lov/felt.yaml and lov/poster/*.yaml → one post set per service and income year: where every name has its place, and how it
 // counts. Pure; main.ts reads the files, the browser gets them at build. Throws LawError with every mistake at once.
-import type { FieldPlace } from './field-place.ts'
-import type { Beregningstype, Operasjon, PersonType, Seksjon } from '../base/terms.ts'
+import type { Beregningstype } from '../base/terms.ts'
 import { covered } from './coverage.ts'
-import { type FieldApi, checkFields } from './fields.ts'
+import type { FieldPlace } from './field-place.ts'
+import { checkFields } from './fields.ts'
 import { type LawFile, LawError } from './law-file.ts'
 import { Problems } from './law-row.ts'
 import { type PostTable, checkPostTable } from './post-table.ts'
-import type { Bevis, ManualPostDefinition, Visningskategori } from './types.ts'
+import type { Gruppe, PostPlace, PostSet } from './post-set.ts'
+import type { ManualPostDefinition } from './types.ts'
 
-/** A group of lines. `under`: the group it lies in. `videre`: between beregningsbeloep and grunnlagEgenandel. */
-export interface Gruppe {
-  readonly id: string
-  readonly tittel: string
-  readonly kategori: 'INNTEKT' | 'FRADRAG'
-  readonly operasjon: Operasjon
-  readonly under: string | null
-  readonly videre: boolean
-  /** Capital: the tax-free part of a post is taken out of what counts. */
-  readonly kapital: boolean
-  readonly hjemmel: string
-  readonly bevis: Bevis
-  readonly kilde: string
-}
-
-/** How a post counts. */
-export interface Teller {
-  readonly gruppe: Gruppe
-  readonly operasjon: Operasjon
-  readonly persontyper: readonly PersonType[]
-  /** § 5 second ledd: the relative's own income that cuts the deduction. */
-  readonly paaroerende: 'arbeid' | 'naering' | 'folketrygd' | null
-  /** § 5 third ledd: the resident's pension of which half is deducted. */
-  readonly pensjon: 'offentlig' | 'privat' | null
-  /** Not income; its tax is taken out of the tax deduction. */
-  readonly skatteeffekt: 'gevinst' | 'oppjustertGevinst' | 'tap' | 'oppjustertTap' | null
-  /** Another name that may hold the same amount in a year when both exist. */
-  readonly overlapp: string | null
-  /** Counts only where the named post is absent. */
-  readonly reserveFor: string | null
-}
-
-/** One name's place in one year. */
-export interface PostPlace {
-  readonly navn: string
-  readonly api: FieldApi
-  readonly plass: FieldPlace
-  readonly tekst: string
-  /** null exactly when utelatt or kommune. */
-  readonly vises: Visningskategori | null
-  readonly infotekst: string | null
-  readonly teller: Teller | null
-  readonly bevis: Bevis
-  /** Outside source of the place; for utelatt and kommune the reason. */
-  readonly kilde: string
-  /** Order of the table, for display. */
-  readonly nummer: number
-}
-
-export interface ManualPlace {
-  readonly definisjon: ManualPostDefinition
-  readonly gruppe: Gruppe
-  readonly operasjon: Operasjon
-  readonly paaroerende: Teller['paaroerende']
-}
-
-/** samme: in the same groups · egen: a sub-sum of its own · utenRegel: shown, and the result is incomplete. */
-export type SectionRules = Readonly<Record<Seksjon, 'samme' | 'egen' | 'utenRegel'>>
-
-/** Everything the rules of one service need for one income year, looked up by name in one step. */
-export interface PostSet {
-  readonly beregningstype: Beregningstype
-  readonly inntektsaar: number
-  readonly regelversjon: string
-  readonly grupper: readonly Gruppe[]
-  readonly felt: ReadonlyMap<string, PostPlace>
-  readonly manuelle: ReadonlyMap<string, ManualPlace>
-  readonly seksjoner: SectionRules
-  /** Municipality numbers of the year where the lower rate for alminnelig inntekt applies. */
-  readonly tiltakssone: ReadonlySet<string>
-  /** Pairs of names that may hold the same amount this year. */
-  readonly overlapp: readonly (readonly [string, string])[]
-}
+export type { Gruppe, ManualPlace, PostPlace, PostSet, SectionRules, Teller } from './post-set.ts'
 
 export type PostSets = ReadonlyMap<string, PostSet>
 

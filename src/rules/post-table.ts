@@ -4,7 +4,7 @@ import type { Field } from './fields.ts'
 import type { LawFile } from './law-file.ts'
 import { type Problems, Row, rowsOf, textTable, topRow } from './law-row.ts'
 import { type PostRow, checkPostRow } from './post-row.ts'
-import type { Gruppe, ManualPlace, SectionRules } from './post-sets.ts'
+import type { Gruppe, ManualPlace, SectionRules } from './post-set.ts'
 import { type RowContext, bevisWords, operasjoner, sourceOf } from './row-context.ts'
 
 export interface ZoneRow {

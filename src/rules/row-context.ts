@@ -2,7 +2,7 @@
 import type { Operasjon } from '../base/terms.ts'
 import type { Field } from './fields.ts'
 import type { Row } from './law-row.ts'
-import type { Gruppe } from './post-sets.ts'
+import type { Gruppe } from './post-set.ts'
 
 export const operasjoner: readonly Operasjon[] = ['ADDERE', 'SUBTRAHERE']
 export const bevisWords = ['bekreftet', 'antatt', 'tolkning', 'lokal'] as const

@@ -3,7 +3,7 @@
 import { compare, type Fraction, oereHalfUp, zero } from '../../base/fraction.ts'
 import { printAmount } from '../../base/print.ts'
 import type { Bracket } from './price-list.ts'
-import type { PriceListFault } from './price-list-faults.ts'
+import type { PriceListFault } from './price-list-fault.ts'
 
 /** "2,5 G" */
 export const gText = (multiple: Fraction): string => `${printAmount(oereHalfUp(multiple)).replace(/(,\d)0$/, '$1')} G`

@@ -6,26 +6,11 @@ import { printAmount, printDate } from '../../base/print.ts'
 import { findRate, type Rates } from '../../rates/rates.ts'
 import { bracketFaults, gText } from './bracket-faults.ts'
 import { type Bracket, dateOfG } from './price-list.ts'
+import type { PriceListFault } from './price-list-fault.ts'
 import type { AdoptedPriceList } from './read-price-list.ts'
 import { selfCostPerHour } from './self-cost.ts'
 
-export interface PriceListFault {
-  readonly kode:
-    | 'hull'
-    | 'grense-i-to-trinn'
-    | 'tomt-trinn'
-    | 'uten-pris'
-    | 'grunnbeloep'
-    | 'over-taket'
-    | 'to-g-inklusiv'
-    | 'selvkost-formel'
-    | 'over-selvkost'
-    | 'ikke-kontrollert'
-  readonly alvor: 'feil' | 'varsel'
-  /** Path into the list, e.g. trinn[1].maksPerMaaned. */
-  readonly felt: string
-  readonly tekst: string
-}
+export type { PriceListFault } from './price-list-fault.ts'
 
 export function priceListFaults(list: AdoptedPriceList, fra: IsoDate, rates: Rates): readonly PriceListFault[] {
   return [
