@@ -14,6 +14,7 @@ import { checkAdopted, emptyAdopted, readAdopted } from './adopted-draft.ts'
 import { AdoptedFields } from './adopted-fields.tsx'
 import { readValue, valueDraft } from './guideline-value.ts'
 import { Back } from './price-list-form.tsx'
+import { replacesOf } from './takes-over.ts'
 import { useAdopt } from './use-adopted.ts'
 import { ValueFields } from './value-fields.tsx'
 
@@ -23,15 +24,6 @@ interface GuidelineFormProps {
   readonly standing: Retningslinjerad | null
   readonly home: string
   readonly onSaved: () => void
-}
-
-/** Which row the new one takes over from; none when the days do not meet. */
-export function replacesOf(
-  standing: Retningslinjerad | null,
-  fra: string,
-): Pick<NyRetningslinje, 'retter' | 'avslutter'> {
-  if (standing === null || (standing.til !== null && standing.til < fra)) return {}
-  return fra > standing.fra ? { avslutter: standing.id } : { retter: standing.id }
 }
 
 export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: GuidelineFormProps) {

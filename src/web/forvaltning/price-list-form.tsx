@@ -10,12 +10,12 @@ import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AdoptedFields } from './adopted-fields.tsx'
+import type { Beginning } from './beginning.ts'
 import { BracketRows } from './bracket-rows.tsx'
 import { ImportCsv } from './import-csv.tsx'
 import { asErrors, listFaults } from './list-faults.ts'
 import { ListFields } from './list-fields.tsx'
 import { draftOf, type PriceListDraft, readDraft, readList } from './price-list-draft.ts'
-import type { Beginning } from './price-list-route.tsx'
 import { useAdopt } from './use-adopted.ts'
 
 export function PriceListForm({ fiksOrgId, beginning }: { fiksOrgId: string; beginning: Beginning }) {
