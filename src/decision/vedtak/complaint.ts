@@ -1,6 +1,7 @@
 // Who hears a complaint about a priced service, within how many weeks, and by which sections on the day; and what a person must
 // check before the decision is sent.
 import { date } from '../../base/dates.ts'
+import { printDate } from '../../base/print.ts'
 import { actOn, actToCome, type ComplaintLaw, complaintFor, type Emne } from '../../rules/complaint.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
 import type { Priced } from '../egenandel/working.ts'
@@ -29,6 +30,6 @@ export function checksBefore({ linjer, merknader }: Priced, resultat: Resultat, 
     ...toConfirm.map(({ tekst }) => tekst),
     next === null
       ? null
-      : `Ny forvaltningslov (${next.lov}) er vedtatt, og dagen den trer i kraft var ikke kjent ${law.sistSjekket}. Kontroller paragrafene i klageavsnittet.`,
+      : `Ny forvaltningslov (${next.lov}) er vedtatt, og dagen den trer i kraft var ikke kjent ${printDate(law.sistSjekket)}. Kontroller paragrafene i klageavsnittet.`,
   ].filter((line) => line !== null)
 }

@@ -61,9 +61,19 @@ function Sums({ grunnlag, langtid }: { grunnlag: Grunnlag; langtid: boolean }) {
 }
 
 function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere }) {
-  const { endre } = useTexts().resultat
+  const { egenandel, resultat: words } = useTexts()
+  const { endre } = words
   const { forrige } = resultat
   if (forrige === null) return null
+  if (resultat.egenandel !== undefined) {
+    return (
+      <p className="answer-before no-print">
+        <Link asChild>
+          <RouteLink href={`/resultat/${forrige.id}`}>{egenandel.utenPris}</RouteLink>
+        </Link>
+      </p>
+    )
+  }
   const before = forrige.beregningsbeloep === null ? null : oere(forrige.beregningsbeloep)
   return (
     <p className="answer-before">

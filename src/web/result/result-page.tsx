@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useLocation } from 'wouter'
 import type { ResultatSvar } from '../../http/contract.ts'
+import { PriceSection } from '../egenandel/price-section.tsx'
 import { forgetDraft } from '../oppslag/draft-storage.ts'
 import { pathOf } from '../oppslag/steps.ts'
 import { Page } from '../page/page.tsx'
@@ -27,6 +28,7 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
       <Notes resultat={resultat} />
       <Persons resultat={resultat} />
       {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
+      <PriceSection key={`pris-${resultat.id}`} resultat={resultat} />
       <ChangePosts key={resultat.id} resultat={resultat} />
       {grunnlag === null ? null : <AllPosts resultat={resultat} grunnlag={grunnlag} />}
       <AboutLookup resultat={resultat} />

@@ -1,0 +1,84 @@
+// The fields of one service, and the rows that repeat: children, pupils, charged months.
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useTexts } from '../texts/use-texts.tsx'
+import type { PartDraft, Written } from './draft.ts'
+import { type Field, type Part, partForms } from './fields.ts'
+import { PriceField } from './price-field.tsx'
+
+interface PricePartProps {
+  readonly part: Part
+  readonly draft: PartDraft
+  readonly errorOf: (felt: string) => string | undefined
+  readonly onChange: (draft: PartDraft) => void
+}
+const mostRows = 20
+
+export function PricePart({ part, draft, errorOf, onChange }: PricePartProps) {
+  const { fields, rows } = partForms[part]
+  const { felt } = draft
+  const asked = fields.filter(({ id }) => id !== 'kopiGrunn' || (felt['kopiHvem'] ?? '') !== '')
+  return (
+    <>
+      {asked.map((field) => (
+        <PriceField
+          key={field.id}
+          part={part}
+          field={field}
+          text={felt[field.id] ?? ''}
+          errorOf={errorOf}
+          onChange={(text) => onChange({ ...draft, felt: { ...felt, [field.id]: text } })}
+        />
+      ))}
+      {rows === null ? null : <PriceRows part={part} rows={rows} draft={draft} errorOf={errorOf} onChange={onChange} />}
+    </>
+  )
+}
+
+function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { readonly rows: readonly Field[] }) {
+  const { egenandel } = useTexts()
+  const words = egenandel.rader[part]
+  if (words === null) return null
+  const { rader } = draft
+  const write = (next: readonly Written[]): void => onChange({ ...draft, rader: next })
+  return (
+    <fieldset className="choices">
+      <legend>{words.tittel}</legend>
+      {words.hint === '' ? null : <Paragraph>{words.hint}</Paragraph>}
+      {rader.map((written, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its number alone; its fields hold no state of their own.
+        <fieldset className="post" key={row}>
+          <legend>{words.navn(row + 1)}</legend>
+          {rows.map((field) => (
+            <PriceField
+              key={field.id}
+              part={part}
+              field={field}
+              row={row}
+              text={written[field.id] ?? ''}
+              errorOf={errorOf}
+              onChange={(text) => write(rader.map((old, i) => (i === row ? { ...old, [field.id]: text } : old)))}
+            />
+          ))}
+          {rader.length <= partForms[part].least ? null : (
+            <Button
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              onClick={() => write(rader.filter((_, i) => i !== row))}
+            >
+              {egenandel.taBort(words.navn(row + 1))}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      {rader.length >= mostRows ? null : (
+        <div>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => write([...rader, {}])}>
+            {words.leggTil}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}

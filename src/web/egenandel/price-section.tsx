@@ -1,0 +1,34 @@
+// On the result page: what the household pays. The answer first when there is one, then the form when it is asked for.
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { ResultatSvar } from '../../http/contract.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import './egenandel.css'
+import { PriceForm } from './price-form.tsx'
+import { PricedService } from './priced-service.tsx'
+
+export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
+  const { egenandel: words } = useTexts()
+  const { egenandel, grunnlag } = resultat
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="price" aria-labelledby="pris">
+      <div className="section-head">
+        <Heading level={2} data-size="sm" id="pris">
+          {words.tittelFor[resultat.beregningstype]}
+        </Heading>
+        {open || grunnlag === null ? null : (
+          <Button className="no-print" variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+            {egenandel === undefined ? words.aapne : words.endre}
+          </Button>
+        )}
+      </div>
+      {grunnlag === null ? <Paragraph>{words.utenSum}</Paragraph> : null}
+      {open ? <PriceForm resultat={resultat} onClose={() => setOpen(false)} /> : null}
+      {egenandel === undefined && grunnlag !== null && !open ? <p className="quiet no-print">{words.ingress}</p> : null}
+      {egenandel?.tjenester.map((priced) => (
+        <PricedService key={priced.tjeneste} priced={priced} />
+      ))}
+    </section>
+  )
+}
