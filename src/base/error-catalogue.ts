@@ -1,5 +1,13 @@
 // The rows of the error catalogue (see errors.ts). Add a row here and in docs/feil.md (a check compares them).
-import type { CatalogueEntry } from './errors.ts'
+
+export interface CatalogueEntry {
+  readonly status: number
+  readonly nb: string
+  readonly nn: string
+  readonly en: string
+  readonly retry: boolean
+  readonly log: 'info' | 'warn' | 'error'
+}
 
 type Texts = [nb: string, nn: string, en: string, more?: Partial<CatalogueEntry>]
 const row = (status: number, ...[nb, nn, en, more = {}]: Texts): CatalogueEntry => ({

@@ -1,15 +1,8 @@
 // One catalogue of errors: code → HTTP status, text for people (nb, nn, en), worth retrying?, log level.
 // A text says what, which, why and what to do; {name} is filled from params, which never hold a person number.
-import { catalogue } from './error-catalogue.ts'
+import { type CatalogueEntry, catalogue } from './error-catalogue.ts'
 
-export interface CatalogueEntry {
-  readonly status: number
-  readonly nb: string
-  readonly nn: string
-  readonly en: string
-  readonly retry: boolean
-  readonly log: 'info' | 'warn' | 'error'
-}
+export type { CatalogueEntry } from './error-catalogue.ts'
 export type ErrorCode = keyof typeof catalogue
 export type Params = Readonly<Record<string, string | number>>
 export type Language = 'nb' | 'nn' | 'en'
