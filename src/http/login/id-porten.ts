@@ -59,9 +59,11 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
 }
 
 async function discover(settings: IdPortenSettings): Promise<oidc.Configuration> {
-  const options = settings.allowHttp ? { execute: [oidc.allowInsecureRequests] } : {}
+  // By itself openid-client trusts the token endpoint's TLS and reads no signature; ID-porten asks that it be checked.
+  const http = settings.allowHttp ? [oidc.allowInsecureRequests] : []
+  const execute = [...http, oidc.enableNonRepudiationChecks]
   const auth = await clientAuth(settings)
-  return oidc.discovery(new URL(settings.issuer), settings.clientId, metadata, auth, options)
+  return oidc.discovery(new URL(settings.issuer), settings.clientId, metadata, auth, { execute })
 }
 
 async function clientAuth({ privateJwk }: IdPortenSettings): Promise<oidc.ClientAuth> {
