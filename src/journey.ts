@@ -29,7 +29,7 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
     // 5 Freeze it: from here on this record is the only number there is.
     await house.results.save(headOf(resultat), resultat, { now: house.clock(), hours: house.recordHours })
     // 6 What was given is on record before the first byte of the answer.
-    await permit.given(given(resultat, house.clock()))
+    await permit.given(given(resultat, house.clock(), question.sumOrNothing))
     return resultat
   } catch (thrown) {
     await permit.given(failed(question, thrown, house.clock()))

@@ -111,3 +111,17 @@ test('the own API lets a role that is not held go to access/, which refuses with
   await app.inject({ method: 'POST', url: '/api/v1/resultater', headers: machine, payload })
   expect(asked).toMatchObject([{ rolleId, beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', handling: 'beregning' }])
 })
+
+test('a Fiks path says that without a sum nothing leaves; the own API gives its record', async () => {
+  const asked: unknown[] = []
+  const lookUp: Ports['journey']['lookUp'] = async (question) => {
+    asked.push(question.sumOrNothing)
+    throw new Error('the journey begins here')
+  }
+  const { app } = await serverWith({ journey: { ...portsForTests().ports.journey, lookUp } })
+  const personer = [{ identifikator: resident, type: 'SOEKER' }]
+  await app.inject({ method: 'POST', url: fiks, headers: machine, payload: { inntektsaar: 2023, personer } })
+  const own = { rolleId, inntektsaar: 2023, personer: personer.map((person) => ({ ...person, manuelle: [] })) }
+  await app.inject({ method: 'POST', url: '/api/v1/resultater', headers: machine, payload: own })
+  expect(asked).toEqual([true, undefined])
+})

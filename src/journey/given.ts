@@ -8,17 +8,19 @@ import { personidentifikator } from '../base/person-number.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
 
-export function given(resultat: Resultat, now: Date): Given {
+/** `sumOrNothing`: the caller is answered with a code alone when there is no sum, so then no field was given. */
+export function given(resultat: Resultat, now: Date, sumOrNothing = false): Given {
+  const isGiven = resultat.grunnlag !== null || !sumOrNothing
   return {
     utfall: resultat.grunnlag === null ? 'uten-sum' : 'ok',
-    fase: 'gitt',
+    fase: isGiven ? 'gitt' : 'feilet',
     resultat: resultat.id,
-    personer: resultat.fakta.map(givenPerson),
+    personer: resultat.fakta.map((facts) => givenPerson(facts, isGiven)),
     tid: now.toISOString(),
   }
 }
 
-function givenPerson(facts: PersonFacts): AuditPerson {
+function givenPerson(facts: PersonFacts, isGiven: boolean): AuditPerson {
   const answers = {
     summertskattegrunnlag: facts.summertskattegrunnlag,
     beregnetskatt: facts.beregnetskatt,
@@ -28,7 +30,7 @@ function givenPerson(facts: PersonFacts): AuditPerson {
   return {
     personidentifikator: personidentifikator(facts.identifikator),
     kilder: Object.fromEntries(outcomes),
-    felt: [...new Set(Object.values(answers).flatMap(fieldNames))].toSorted(),
+    ...(isGiven ? { felt: [...new Set(Object.values(answers).flatMap(fieldNames))].toSorted() } : {}),
   }
 }
 

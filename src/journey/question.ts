@@ -33,6 +33,8 @@ export interface Question extends Asking {
   readonly aarsvalg?: YearChoice
   /** The day the municipality's own guidelines are read for; Fiks paths give the national sum, without them. */
   readonly retningslinjerPaa?: IsoDate
+  /** Fiks paths: without a sum the answer is an error, and nothing of the record leaves. */
+  readonly sumOrNothing?: true
 }
 /** Other manual posts on the facts of an earlier record. */
 export interface Change extends Asking {

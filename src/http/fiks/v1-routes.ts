@@ -95,7 +95,8 @@ async function lookUp(
     return questionPersons(sent, ports.values.manualPosts(beregningstype, body.inntektsaar), fiksWords)
   })
   const question = { rolleId: params.rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
-  return ports.journey.lookUp({ ...question, actor: actorOf(caller), handling, requestId, tid: tid.toISOString() })
+  const asking = { actor: actorOf(caller), handling, requestId, tid: tid.toISOString(), sumOrNothing: true } as const
+  return ports.journey.lookUp({ ...question, ...asking })
 }
 
 async function printed(resultat: Resultat, ports: Ports): Promise<Uint8Array> {
