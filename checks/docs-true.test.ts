@@ -94,6 +94,35 @@ describe('README: law table', () => {
   })
 })
 
+test('docs/threats.md: every test it names is there, and every row names one', () => {
+  const table = textOf('docs/threats.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| threat '))
+  expect(table.length).toBeGreaterThan(20)
+  const lost = table.flatMap((row) => {
+    const cell = row.split(' | ').at(-1) ?? ''
+    const named = [...cell.matchAll(/`([^`]+\.test\.ts)` ((?:“[^”]+”(?:, )?)+)/g)]
+    if (named.length === 0) return [row]
+    return named.flatMap(([, file = '?', titles = '']) =>
+      [...titles.matchAll(/“([^”]+)”/g)]
+        .map((match) => match[1] ?? '')
+        .filter((title) => !exists(file) || !textOf(file).includes(`'${title}'`))
+        .map((title) => `${file}: ${title}`),
+    )
+  })
+  expect(lost).toEqual([])
+})
+
+test('docs/ordliste.md: every word is used in src/', () => {
+  const code = filesUnder('src')
+    .filter((path) => isTypeScript(path))
+    .map(textOf)
+    .join('\n')
+  const words = rows(textOf('docs/ordliste.md')).map(([cell]) => inCode(cell))
+  expect(words.length).toBeGreaterThan(30)
+  expect(words.filter((word) => !new RegExp(`\\b${word}\\b`, 'i').test(code))).toEqual([])
+})
+
 test('docs/feil.md is the list that the error catalogue gives (npm run docs)', () => {
   expect(textOf('docs/feil.md')).toBe(errorList())
 })
