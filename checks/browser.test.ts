@@ -6,6 +6,7 @@ import {
   addIncome,
   type CaseWorker,
   chooseRole,
+  chooseYear,
   goOn,
   heading,
   logIn,
@@ -45,6 +46,7 @@ beforeEach(async () => {
 async function recordOnScreen(): Promise<{
   grunnlag: { beregningsbeloep: number }
   personer: { manuelle: unknown[] }[]
+  egenandel?: { tjenester: { beloep: { eksakt: number | null }[] }[] }
 }> {
   const id = new URL(worker.page.url()).pathname.split('/').at(-1)
   const reply = await worker.page.request.get(`${demo.json.product}/api/v1/resultater/${id}`)
@@ -104,6 +106,34 @@ describe('the look-up', () => {
     expect(await page.getByText('Kan ikke beregnes').count()).toBeGreaterThan(0)
     expect(await page.getByTestId('svar').count()).toBe(0)
     expect(await page.getByRole('heading', { name: 'Dette mangler' }).count()).toBe(1)
+  })
+})
+
+describe('the price', () => {
+  test('what the resident pays is the record’s own: the answer first, what is missing said, the form kept', async () => {
+    const { page } = worker
+    await walkToManual(page)
+    await walkToCheck(page)
+    await lookUp(page)
+    await page.getByRole('button', { name: 'Regn ut prisen' }).click()
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    const summary = page.getByRole('region', { name: 'Rett dette før du går videre' })
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual(['Fyll ut «Innflyttingsdato».'])
+    await page.getByLabel('Dagen prisen gjelder for').fill('2026-03-01')
+    await page.getByLabel('Innflyttingsdato').fill('2026-02-14')
+    const before = page.url()
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    await page.waitForURL((url) => url.href !== before)
+    // 75 % of (130 160 − 10 950) and 85 % of (567 127 − 130 160): 460 829,45 a year, 38 402,454 a month.
+    expect(await page.getByTestId('pris-langtidsopphold').innerText()).toContain('38\u00a0402\u00a0kr per måned')
+    const { egenandel } = await recordOnScreen()
+    expect(egenandel?.tjenester[0]?.beloep.map(({ eksakt }) => eksakt)).toEqual([460_829_45, 38_402_45])
+    expect(await page.getByText('Kommunen har ikke valgt hvilken dag det betales fra').count()).toBe(1)
+    expect(await page.getByRole('link', { name: 'Gå til kommunens valg og prislister' }).getAttribute('href')).toBe(
+      '/forvaltning',
+    )
+    await page.getByRole('button', { name: 'Endre opplysningene' }).click()
+    expect(await page.getByLabel('Innflyttingsdato').inputValue()).toBe('2026-02-14')
   })
 })
 
@@ -231,7 +261,7 @@ describe('numbers', () => {
   test('control digits are checked while typing; nothing is asked about a wrong number', async () => {
     const { page, addresses } = worker
     await page.getByRole('button', { name: 'Nytt oppslag' }).click()
-    await page.getByRole('radio', { name: '2023' }).check()
+    await chooseYear(page, '2023')
     await goOn(page)
     await page.getByLabel('Fødselsnummer eller D-nummer').fill('048172 99772')
     await page.getByText('Kontrollsifrene stemmer ikke').waitFor()

@@ -63,10 +63,16 @@ export async function heading(page: Page, name: string | RegExp): Promise<void> 
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
+/** The income year, for a price on a date that makes it the law's own for a long stay. */
+export async function chooseYear(page: Page, aar: string): Promise<void> {
+  await page.getByLabel(/dato skal prisen gjelde/).fill(`${aar}-12-01`)
+  await page.getByRole('radio', { name: aar }).check()
+}
+
 /** From the role's start page to the page about manual posts. */
 export async function walkToManual(page: Page, who = resident, aar = '2023'): Promise<void> {
   await page.getByRole('button', { name: /Nytt oppslag|begynn på nytt/ }).click()
-  await page.getByRole('radio', { name: aar }).check()
+  await chooseYear(page, aar)
   await goOn(page)
   await page.getByLabel('Fødselsnummer eller D-nummer').fill(who)
   await page.getByText('Funnet i Folkeregisteret').waitFor()

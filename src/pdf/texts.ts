@@ -55,7 +55,10 @@ export interface PdfTexts {
     | 'forrige'
     | 'skattefritt'
     | 'begrunnelse'
-    | 'referanse',
+    | 'referanse'
+    | 'regneark'
+    | 'utenforHusstanden'
+    | 'hjelpGjelderBarnet',
     string
   >
   readonly persontype: Record<PersonType, string>
@@ -149,6 +152,9 @@ const nb: PdfTexts = {
     skattefritt: 'herav skattefritt, trukket ut',
     begrunnelse: 'Begrunnelse',
     referanse: 'Referanse',
+    regneark: 'Regneark',
+    utenforHusstanden: 'ikke regnet med i husstanden (§\u00a010 fjerde ledd)',
+    hjelpGjelderBarnet: 'hjelpen gjelder barnet (§\u00a010 tredje ledd)',
   },
   persontype: {
     SOEKER: 'Søker',

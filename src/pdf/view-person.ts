@@ -59,6 +59,7 @@ export function viewOfPerson(resultat: Resultat, person: ResultatPerson, texts: 
       beloep: printAmount(post.beloep),
       begrunnelse: post.begrunnelse ?? null,
       referanse: post.referanse ?? null,
+      regneark: (post.regneark ?? []).map((line) => `${line.tekst}: ${printAmount(line.beloep)}`),
     })),
   }
 }

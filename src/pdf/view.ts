@@ -1,7 +1,7 @@
 // Resultat → the plain JSON that the Typst template prints. Every amount is already a printed text here; nothing is computed.
 import type { Known } from '../base/fact.ts'
 import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
-import type { Node, Resultat } from '../decision/record.ts'
+import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
 import { nameOf, signOf } from './names-and-signs.ts'
 import type { PdfTexts } from './texts.ts'
 import { viewOfEgenandel } from './view-egenandel.ts'
@@ -59,6 +59,12 @@ function sources(resultat: Resultat): { person: string; kilde: string; hentet: s
 
 const dateOrDash = (day: string | null): string => (day === null ? '\u2013' : printDate(day))
 
+/** What the case worker stated about a person of a household (§ 10). */
+const marks = (person: ResultatPerson, { felt }: PdfTexts): string[] => [
+  ...(person.utenforHusstanden === true ? [felt.utenforHusstanden] : []),
+  ...(person.hjelpGjelderBarnet === true ? [felt.hjelpGjelderBarnet] : []),
+]
+
 /** The whole document as data. Person numbers are printed: the PDF is archived in the person's own case. */
 export function viewOf(resultat: Resultat, texts: PdfTexts) {
   const { grunnlag } = resultat
@@ -85,7 +91,7 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     personer: resultat.personer.map((person) => ({
       navn: nameOf(resultat, person, texts),
       nummer: person.identifikator,
-      rolle: texts.persontype[person.type],
+      rolle: [texts.persontype[person.type], ...marks(person, texts)].join(', '),
       stadie: texts.stadium[person.stadie],
       oppgjoer: dateOrDash(person.skatteoppgjoersdato),
     })),

@@ -1,10 +1,20 @@
 // What is wrong with a page of the draft. In: draft, step and the manual posts of service and year. Out: field → sentence.
+import { isCaseReference, longestCaseReference } from '../../base/case-reference.ts'
+import type { RolleValg } from '../../http/contract.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Texts } from '../texts/nb.ts'
-import { type Draft, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { type Draft, type DraftLine, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
 import type { Step } from './steps.ts'
+import { yearErrors } from './year-choice.ts'
+
+/** What the draft is held against: the role's service and years, its manual posts, and today (YYYY-MM-DD). */
+export interface Where {
+  readonly rolle: Pick<RolleValg, 'beregningstype' | 'inntektsaar'>
+  readonly definitions: readonly ManualPostDefinition[]
+  readonly dato: string
+}
 
 export interface FieldError {
   /** Id of the input, so that the error summary can lead there. */
@@ -12,11 +22,14 @@ export interface FieldError {
   readonly tekst: string
 }
 export const longestTitle = 2000
-export const longestReference = 100
+export const longestLine = 200
 
 /** Ids of inputs, made in one place so that errors and inputs always meet. */
 export const fieldIds = {
   aar: 'inntektsaar',
+  prisdato: 'prisdato',
+  aarsbegrunnelse: 'aarsbegrunnelse',
+  vesentligEndret: 'vesentlig-endret',
   partner: 'partner',
   relasjon: 'relasjon',
   saksreferanse: 'saksreferanse',
@@ -24,18 +37,15 @@ export const fieldIds = {
   beloep: (post: DraftPost): string => `beloep-${post.key}`,
   tittel: (post: DraftPost): string => `tittel-${post.key}`,
   begrunnelse: (post: DraftPost): string => `begrunnelse-${post.key}`,
+  linjetekst: (line: DraftLine): string => `linje-${line.key}`,
+  linjebeloep: (line: DraftLine): string => `linjebeloep-${line.key}`,
 }
 
-export function checkStep(
-  draft: Draft,
-  step: Step,
-  texts: Texts,
-  definitions: readonly ManualPostDefinition[],
-): FieldError[] {
+export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where): FieldError[] {
   const { oppslag } = texts
   switch (step) {
     case 'aar':
-      return draft.inntektsaar === null ? [{ felt: fieldIds.aar, tekst: oppslag.aar.mangler }] : []
+      return yearErrors(draft, texts, where)
     case 'beboer':
       return checkNumber(draft, draft.soeker, texts)
     case 'ektefelle':
@@ -45,7 +55,7 @@ export function checkStep(
     case 'husstand':
       return draft.flere.flatMap((person) => checkNumber(draft, person, texts))
     case 'manuelt':
-      return personsOf(draft).flatMap((person) => checkPosts(person.poster, definitions, texts))
+      return personsOf(draft).flatMap((person) => checkPosts(person.poster, where.definitions, texts))
     case 'kontroll':
       return checkReference(draft.saksreferanse, texts)
   }
@@ -84,13 +94,30 @@ export function checkPosts(
     const tooLong = texts.poster.feil.lang(longestTitle)
     if (post.tittel.length > longestTitle) errors.push({ felt: fieldIds.tittel(post), tekst: tooLong })
     if (post.begrunnelse.length > longestTitle) errors.push({ felt: fieldIds.begrunnelse(post), tekst: tooLong })
-    return errors
+    return [...worksheetErrors(post, texts), ...errors]
   })
+}
+
+/** Every line needs its words and its figure, and the amount a reason. */
+function worksheetErrors(post: DraftPost, { poster: { feil, regneark } }: Texts): FieldError[] {
+  if (post.regneark.length === 0) return []
+  const lines = post.regneark.flatMap((line) => {
+    const amount = readKroner(line.beloep)
+    const words = line.tekst.trim()
+    const tekst = words === '' ? regneark.tekstMangler : words.length > longestLine ? feil.lang(longestLine) : null
+    return [
+      ...(tekst === null ? [] : [{ felt: fieldIds.linjetekst(line), tekst }]),
+      ...(amount.ok ? [] : [{ felt: fieldIds.linjebeloep(line), tekst: feil[amount.why] }]),
+    ]
+  })
+  if (post.begrunnelse.trim() !== '') return lines
+  return [...lines, { felt: fieldIds.begrunnelse(post), tekst: regneark.begrunnelseMangler }]
 }
 
 function checkReference(reference: string, { oppslag: { kontroll } }: Texts): FieldError[] {
   const felt = fieldIds.saksreferanse
   if (/\d{6}\s?\d{5}/.test(reference)) return [{ felt, tekst: kontroll.saksreferanseNummer }]
-  if (reference.length > longestReference) return [{ felt, tekst: kontroll.saksreferanseLang(longestReference) }]
+  if (reference.trim().length > longestCaseReference) return [{ felt, tekst: kontroll.saksreferanseLang(longestCaseReference) }]
+  if (reference.trim() !== '' && !isCaseReference(reference.trim())) return [{ felt, tekst: kontroll.saksreferanseTegn }]
   return []
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { nb } from '../texts/nb.ts'
-import { checkPosts, checkStep } from './check-draft.ts'
+import { checkPosts, checkStep, type Where } from './check-draft.ts'
 import { addPerson, changeSoeker, choosePartner, removePerson, tickPerson } from './choose-people.ts'
 import { changePerson, type Draft, emptyDraft, hasWork, personsOf } from './draft.ts'
 import { forgetAll, readDraft, rememberReturn, type TabStorage, takeReturn, writeDraft } from './draft-storage.ts'
@@ -27,6 +27,12 @@ const definitions = [
   definition('tenkt', { persontyper: ['EKTEFELLE'], paakrevdFor: ['EKTEFELLE'], kanEndreVisningstekst: false }),
   definition('andre', {}),
 ]
+/** On this date the law points at 2023. */
+const where: Where = {
+  rolle: { beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', inntektsaar: [2024, 2023] },
+  definitions,
+  dato: '2023-12-01',
+}
 const start: Draft = { ...changeSoeker(emptyDraft('Kari|r1'), resident), inntektsaar: 2023 }
 const married = choosePartner(start, spouse, 'EKTEFELLE')
 const type = (draft: Draft, key: string, beloep: string): Draft =>
@@ -63,7 +69,9 @@ describe('people', () => {
 
   test('the same person twice is refused', () => {
     const twice = choosePartner(start, resident, 'EKTEFELLE')
-    expect(checkStep(twice, 'ektefelle', nb, []).map(({ tekst }) => tekst)).toEqual([nb.oppslag.nummer.finnesFraFoer])
+    expect(checkStep(twice, 'ektefelle', nb, { ...where, definitions: [] }).map(({ tekst }) => tekst)).toEqual([
+      nb.oppslag.nummer.finnesFraFoer,
+    ])
   })
 })
 
@@ -71,8 +79,8 @@ describe('manual posts', () => {
   test('the required one is there, empty, and must be answered', () => {
     const fitted = fitPosts(married, definitions)
     expect(fitted.partner!.poster.map((post) => [post.id, post.beloep])).toEqual([['tenkt', '']])
-    expect(checkStep(fitted, 'manuelt', nb, definitions)[0]!.tekst).toBe(nb.poster.feil.tom)
-    expect(checkStep(type(fitted, fitted.partner!.key, '0'), 'manuelt', nb, definitions)).toEqual([])
+    expect(checkStep(fitted, 'manuelt', nb, where)[0]!.tekst).toBe(nb.poster.feil.tom)
+    expect(checkStep(type(fitted, fitted.partner!.key, '0'), 'manuelt', nb, where)).toEqual([])
   })
 
   test('a post the person type may not have goes when the relation changes', () => {
@@ -89,7 +97,7 @@ describe('manual posts', () => {
   test('an own title is asked for, and goes as typed', () => {
     const post = { key: 'p1-m1', id: 'andre', beloep: '3 000', tittel: '', begrunnelse: '', regneark: [] }
     const draft = changePerson(start, 'p1', (person) => ({ ...person, poster: [post] }))
-    expect(checkStep(draft, 'manuelt', nb, definitions).map(({ felt }) => felt)).toEqual(['tittel-p1-m1'])
+    expect(checkStep(draft, 'manuelt', nb, where).map(({ felt }) => felt)).toEqual(['tittel-p1-m1'])
     const tittel = ' #1 $x \\ <script>\u202e '
     const named = changePerson(draft, 'p1', (person) => ({ ...person, poster: [{ ...post, tittel }] }))
     expect(toQuestion(named).personer[0]!.manuelle).toEqual([{ id: 'andre', beloep: 3000, tittel }])
@@ -105,12 +113,11 @@ test('a post that takes away must say why', () => {
 
 describe('the way through', () => {
   test('stops at the first page that is not done', () => {
-    const langtid = 'LANGTIDSOPPHOLD_INSTITUSJON'
-    expect(firstUnfinished(emptyDraft('x'), langtid, nb, definitions)).toBe('aar')
-    expect(firstUnfinished(start, langtid, nb, definitions)).toBe('ektefelle')
-    expect(firstUnfinished(married, langtid, nb, definitions)).toBe('manuelt')
+    expect(firstUnfinished(emptyDraft('x'), nb, where)).toBe('aar')
+    expect(firstUnfinished(start, nb, where)).toBe('ektefelle')
+    expect(firstUnfinished(married, nb, where)).toBe('manuelt')
     const done = type(fitPosts(married, definitions), married.partner!.key, '0')
-    expect(firstUnfinished(done, langtid, nb, definitions)).toBeNull()
+    expect(firstUnfinished(done, nb, where)).toBeNull()
     expect(toQuestion(done)).toEqual({
       inntektsaar: 2023,
       personer: [
@@ -126,11 +133,11 @@ describe('the way through', () => {
   })
 
   test.each(['sak 04817299771', '048172 99771'])('the case reference «%s» holds a person number', (saksreferanse) => {
-    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, [])).toHaveLength(1)
+    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, { ...where, definitions: [] })).toHaveLength(1)
   })
 
   test.each(['2026/1234', 'SAK-2026-000123', ''])('the case reference «%s» is fine', (saksreferanse) => {
-    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, [])).toEqual([])
+    expect(checkStep({ ...start, saksreferanse }, 'kontroll', nb, { ...where, definitions: [] })).toEqual([])
   })
 })
 

@@ -30,6 +30,10 @@ export interface DraftPerson {
   /** Where the number comes from: ticked from Folkeregisteret, or typed. */
   readonly fra: 'register' | 'skrevet'
   readonly poster: readonly DraftPost[]
+  /** Praktisk bistand: pays for langtidsopphold (§ 10 fourth ledd). */
+  readonly utenforHusstanden: boolean
+  /** Praktisk bistand: the help is given for this child (§ 10 third ledd). */
+  readonly hjelpGjelderBarnet: boolean
 }
 
 /** '' = not answered yet; otherwise 'nei', 'annen' or the number of an offered relation. */
@@ -40,7 +44,12 @@ export interface Draft {
   readonly eier: string
   /** The next unused number for `key`. */
   readonly nesteNoekkel: number
+  /** The date the price is for, as typed; null: today, as the server says it. */
+  readonly prisdato: string | null
   readonly inntektsaar: number | null
+  /** Why another year than the law's; asked for only then. */
+  readonly aarsbegrunnelse: string
+  readonly vesentligEndret: boolean
   readonly soeker: DraftPerson
   readonly partnerValg: PartnerChoice
   readonly partner: DraftPerson | null
@@ -57,12 +66,17 @@ export const newPerson = (key: string, type: PersonType, fra: DraftPerson['fra']
   nummer,
   fra,
   poster: [],
+  utenforHusstanden: false,
+  hjelpGjelderBarnet: false,
 })
 
 export const emptyDraft = (eier: string): Draft => ({
   eier,
   nesteNoekkel: 2,
+  prisdato: null,
   inntektsaar: null,
+  aarsbegrunnelse: '',
+  vesentligEndret: false,
   soeker: newPerson('p1', 'SOEKER', 'skrevet'),
   partnerValg: '',
   partner: null,

@@ -1,20 +1,14 @@
 // Which page of the wizard is not done yet, so that nobody lands after it; and the posts that must be there.
-import type { Beregningstype } from '../../base/terms.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Texts } from '../texts/nb.ts'
-import { checkStep } from './check-draft.ts'
+import { checkStep, type Where } from './check-draft.ts'
 import { changePerson, type Draft, type DraftPerson, type DraftPost, personsOf } from './draft.ts'
 import { type Step, stepsFor } from './steps.ts'
 
 /** The first page with something wrong, or null when all is well. */
-export function firstUnfinished(
-  draft: Draft,
-  beregningstype: Beregningstype,
-  texts: Texts,
-  definitions: readonly ManualPostDefinition[],
-): Step | null {
-  const whole = fitPosts(draft, definitions)
-  return stepsFor(beregningstype).find((step) => checkStep(whole, step, texts, definitions).length > 0) ?? null
+export function firstUnfinished(draft: Draft, texts: Texts, where: Where): Step | null {
+  const whole = fitPosts(draft, where.definitions)
+  return stepsFor(where.rolle.beregningstype).find((step) => checkStep(whole, step, texts, where).length > 0) ?? null
 }
 
 /** Each person has the posts that are required and none that the person type may not have. The same draft when it fits. */

@@ -8,6 +8,7 @@ import { fitPosts } from './finished.ts'
 import { spacedNumber } from './number-input.ts'
 import { PostList } from './post-list.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
+import { priceDateOf } from './year-choice.ts'
 
 export function ManualStep(props: StepProps) {
   const { oppslag, poster } = useTexts()
@@ -27,6 +28,7 @@ export function ManualStep(props: StepProps) {
                 type={person.type}
                 posts={person.poster}
                 definitions={definitions}
+                dato={priceDateOf(draft, props)}
                 errorOf={errorOf}
                 onChange={(posts) => change((old) => changePerson(old, person.key, (it) => ({ ...it, poster: posts })))}
               />

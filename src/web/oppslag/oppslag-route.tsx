@@ -44,12 +44,13 @@ function Wizard({ meg, rolle, steg }: { meg: Meg; rolle: RolleValg; steg: string
   // Before the year is chosen no page asks for manual posts; a year without rules is a year we cannot answer for.
   const definitions = draft.inntektsaar === null ? [] : findManualPosts(rolle.beregningstype, draft.inntektsaar)
   if (definitions === null) return <NoRules change={change} />
-  const unfinished = firstUnfinished(draft, rolle.beregningstype, texts, definitions)
+  const where = { rolle, definitions, dato: meg.dato }
+  const unfinished = firstUnfinished(draft, texts, where)
   const order = stepsFor(rolle.beregningstype)
   if (unfinished !== null && order.indexOf(unfinished) < order.indexOf(step)) {
     return <Redirect to={pathOf(unfinished)} replace />
   }
-  return <StepPage key={step} step={step} draft={draft} change={change} rolle={rolle} definitions={definitions} />
+  return <StepPage key={step} step={step} draft={draft} change={change} {...where} />
 }
 
 function NoRules({ change }: { change: ChangeDraft }) {

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { addPerson, isOffered, removePerson, tickPerson } from './choose-people.ts'
 import { changePerson, type Draft } from './draft.ts'
+import { HouseholdMarks, MemberType } from './household-marks.tsx'
 import { NumberField } from './number-field.tsx'
 import { PersonCard } from './person-card.tsx'
 import { RelationsNotice, relationWords, useRelations } from './relations.tsx'
@@ -25,6 +26,7 @@ export function PeopleStep(props: PeopleStepProps) {
           <Offered {...props} />
           {typed.map((person, index) => (
             <div className="typed-person" key={person.key}>
+              {byLaw(props) ? <MemberType person={person} change={props.change} /> : null}
               <NumberField
                 person={person}
                 label={oppslag.nummer.ledetekstFor(words.nummer(index + 1))}
@@ -33,6 +35,7 @@ export function PeopleStep(props: PeopleStepProps) {
                   props.change((draft) => changePerson(draft, person.key, (old) => ({ ...old, nummer })))
                 }
               />
+              {byLaw(props) ? <HouseholdMarks person={person} change={props.change} /> : null}
               <Button
                 variant="tertiary"
                 data-size="sm"
@@ -43,7 +46,10 @@ export function PeopleStep(props: PeopleStepProps) {
               </Button>
             </div>
           ))}
-          <Button variant="secondary" onClick={() => props.change((draft) => addPerson(draft, props.type))}>
+          <Button
+            variant="secondary"
+            onClick={() => props.change((draft) => addPerson(draft, byLaw(props) ? 'EKTEFELLE' : props.type))}
+          >
             {words.leggTil}
           </Button>
         </>
@@ -51,6 +57,10 @@ export function PeopleStep(props: PeopleStepProps) {
     </StepForm>
   )
 }
+
+/** Praktisk bistand: who counts follows from what each is to the applicant (§ 10 tredje og fjerde ledd). */
+const byLaw = ({ rolle, step }: Pick<PeopleStepProps, 'rolle' | 'step'>): boolean =>
+  step === 'husstand' && rolle.beregningstype === 'PRAKTISK_BISTAND'
 
 const replace =
   (key: string, nummer: string) =>
@@ -83,12 +93,17 @@ function Offered({ draft, change, step, type, rolle }: PeopleStepProps) {
             <Checkbox
               value={relation.identifikator}
               checked={person !== undefined}
-              onChange={() => change((old) => tickPerson(old, relation.identifikator, type))}
+              onChange={() =>
+                change((old) => tickPerson(old, relation.identifikator, byLaw({ rolle, step }) ? relation.type : type))
+              }
               variant="outline"
               {...relationWords(relation, texts)}
             />
             {person === undefined ? null : (
-              <PersonCard nummer={person.nummer} onReplace={(nummer) => change(replace(person.key, nummer))} />
+              <>
+                <PersonCard nummer={person.nummer} onReplace={(nummer) => change(replace(person.key, nummer))} />
+                {byLaw({ rolle, step }) ? <HouseholdMarks person={person} change={change} /> : null}
+              </>
             )}
           </div>
         )

@@ -4,17 +4,23 @@ import type { ManualPostDefinition } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import type { DraftPost } from './draft.ts'
+import { Worksheet } from './worksheet.tsx'
+
+/** The one post that has a worksheet. */
+const worksheetPost = 'kommune.tenktEtterlattePensjon'
 
 interface PostFieldsProps {
   readonly post: DraftPost
   readonly definition: ManualPostDefinition
   readonly required: boolean
+  /** The day the price is for, YYYY-MM-DD. */
+  readonly dato: string
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (part: Partial<DraftPost>) => void
   readonly onRemove: () => void
 }
 
-export function PostFields({ post, definition, required, errorOf, onChange, onRemove }: PostFieldsProps) {
+export function PostFields({ post, definition, required, dato, errorOf, onChange, onRemove }: PostFieldsProps) {
   const { poster: words, terms } = useTexts()
   const name = post.tittel.trim() === '' ? definition.visningstekst : post.tittel
   return (
@@ -45,6 +51,9 @@ export function PostFields({ post, definition, required, errorOf, onChange, onRe
           onChange={(event) => onChange({ tittel: event.target.value })}
         />
       ) : null}
+      {definition.id === worksheetPost ? (
+        <Worksheet post={post} dato={dato} errorOf={errorOf} onChange={onChange} />
+      ) : null}
       <Textfield
         id={fieldIds.beloep(post)}
         label={words.beloep}
@@ -55,6 +64,7 @@ export function PostFields({ post, definition, required, errorOf, onChange, onRe
         suffix={words.kroner}
         size={14}
         required={required}
+        readOnly={post.regneark.length > 0}
         className="amount-field"
         error={errorOf(fieldIds.beloep(post))}
         onChange={(event) => onChange({ beloep: event.target.value })}
@@ -63,7 +73,11 @@ export function PostFields({ post, definition, required, errorOf, onChange, onRe
         multiline
         id={fieldIds.begrunnelse(post)}
         rows={2}
-        label={definition.justeringstype === 'REDUKSJON' ? words.begrunnelsePaakrevd : words.begrunnelse}
+        label={
+          definition.justeringstype === 'REDUKSJON' || post.regneark.length > 0
+            ? words.begrunnelsePaakrevd
+            : words.begrunnelse
+        }
         description={words.begrunnelseHint}
         value={post.begrunnelse}
         error={errorOf(fieldIds.begrunnelse(post))}

@@ -14,11 +14,13 @@ interface PostListProps {
   readonly type: PersonType
   readonly posts: readonly DraftPost[]
   readonly definitions: readonly ManualPostDefinition[]
+  /** The day the price is for, YYYY-MM-DD. */
+  readonly dato: string
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (posts: readonly DraftPost[]) => void
 }
 
-export function PostList({ listKey, type, posts, definitions, errorOf, onChange }: PostListProps) {
+export function PostList({ listKey, type, posts, definitions, dato, errorOf, onChange }: PostListProps) {
   const allowed = definitions.filter((definition) => definition.persontyper.includes(type))
   const add = (id: string): void => onChange([...posts, emptyPost(nextKey(listKey, posts), id)])
   return (
@@ -32,6 +34,7 @@ export function PostList({ listKey, type, posts, definitions, errorOf, onChange 
             post={post}
             definition={definition}
             required={isRequired(definition, type, post, posts)}
+            dato={dato}
             errorOf={errorOf}
             onChange={(part) => onChange(posts.map((old) => (old.key === post.key ? { ...old, ...part } : old)))}
             onRemove={() => onChange(posts.filter((old) => old.key !== post.key))}

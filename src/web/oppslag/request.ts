@@ -1,5 +1,5 @@
 // The draft as the question the server takes. Only for a draft that checkStep finds nothing wrong with.
-import type { NyManuellPost, NyttResultat } from '../../http/contract.ts'
+import type { NyManuellPost, NyttAarsvalg, NyttResultat } from '../../http/contract.ts'
 import { type Draft, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 
@@ -7,16 +7,27 @@ import { readKroner } from './kroner-input.ts'
 export function toQuestion(draft: Draft): NyttResultat {
   if (draft.inntektsaar === null) throw new RangeError('The income year is not chosen')
   const saksreferanse = draft.saksreferanse.trim()
+  const aarsvalg = yearChoiceOf(draft)
   return {
     inntektsaar: draft.inntektsaar,
     personer: personsOf(draft).map((person) => ({
       identifikator: withoutSpaces(person.nummer),
       type: person.type,
       manuelle: person.poster.map(toManualPost),
+      ...(person.utenforHusstanden ? { utenforHusstanden: true } : {}),
+      ...(person.hjelpGjelderBarnet ? { hjelpGjelderBarnet: true } : {}),
     })),
     ...(saksreferanse === '' ? {} : { saksreferanse }),
+    ...(Object.keys(aarsvalg).length === 0 ? {} : { aarsvalg }),
   }
 }
+
+/** Without a date the server takes today; a reason that the law's own year needs not is dropped there. */
+const yearChoiceOf = ({ prisdato, aarsbegrunnelse, vesentligEndret }: Draft): NyttAarsvalg => ({
+  ...(prisdato === null ? {} : { prisdato }),
+  ...(aarsbegrunnelse.trim() === '' ? {} : { begrunnelse: aarsbegrunnelse }),
+  ...(vesentligEndret ? { vesentligEndret } : {}),
+})
 
 /** One typed post; own title and reason go exactly as typed. Throws RangeError when the amount is not one. */
 export function toManualPost(post: DraftPost): NyManuellPost {

@@ -17,6 +17,8 @@ export interface StepProps {
   readonly change: ChangeDraft
   readonly rolle: RolleValg
   readonly definitions: readonly ManualPostDefinition[]
+  /** Today in Norway, as the server says it. */
+  readonly dato: string
 }
 
 interface StepFormProps extends StepProps {
@@ -28,16 +30,16 @@ interface StepFormProps extends StepProps {
   readonly finish?: { readonly text: string; readonly run: () => void }
 }
 
-export function StepForm({ step, title, children, finish, draft, rolle, definitions }: StepFormProps) {
+export function StepForm({ step, title, children, finish, draft, ...where }: StepFormProps) {
   const texts = useTexts()
   const [, go] = useLocation()
   const [attempt, setAttempt] = useState(0)
-  const errors: readonly FieldError[] = attempt === 0 ? [] : checkStep(draft, step, texts, definitions)
-  const { before, after } = neighbours(rolle.beregningstype, step)
-  const order = stepsFor(rolle.beregningstype)
+  const errors: readonly FieldError[] = attempt === 0 ? [] : checkStep(draft, step, texts, where)
+  const { before, after } = neighbours(where.rolle.beregningstype, step)
+  const order = stepsFor(where.rolle.beregningstype)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (checkStep(draft, step, texts, definitions).length > 0) setAttempt(attempt + 1)
+    if (checkStep(draft, step, texts, where).length > 0) setAttempt(attempt + 1)
     else if (finish !== undefined) finish.run()
     else if (after !== null) go(pathOf(after))
   }

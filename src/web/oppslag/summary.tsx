@@ -3,7 +3,7 @@ import { Link } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link as RouteLink } from 'wouter'
 import { kroner } from '../../base/money.ts'
-import { printKroner } from '../../base/print.ts'
+import { printDate, printKroner } from '../../base/print.ts'
 import { fullName, usePerson } from '../api/person.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
@@ -11,6 +11,7 @@ import { readKroner } from './kroner-input.ts'
 import { spacedNumber } from './number-input.ts'
 import type { StepProps } from './step-form.tsx'
 import { pathOf, type Step, stepsFor } from './steps.ts'
+import { needsReason, priceDateOf } from './year-choice.ts'
 
 export function Summary(props: StepProps) {
   const { oppslag, terms } = useTexts()
@@ -20,7 +21,7 @@ export function Summary(props: StepProps) {
   return (
     <dl className="summary">
       <Line label={words.aar} step="aar">
-        {draft.inntektsaar}
+        <Year {...props} />
       </Line>
       <Line label={terms.soeker[rolle.beregningstype]} step="beboer">
         <PersonName person={draft.soeker} />
@@ -36,6 +37,18 @@ export function Summary(props: StepProps) {
         <ManualPosts {...props} />
       </Line>
     </dl>
+  )
+}
+
+function Year(props: StepProps) {
+  const { aar: words } = useTexts().oppslag
+  const { inntektsaar, aarsbegrunnelse } = props.draft
+  return (
+    <>
+      {inntektsaar}
+      <span>{words.prisFra(printDate(priceDateOf(props.draft, props)))}</span>
+      {needsReason(props.draft, props) ? <bdi className="own-text">{aarsbegrunnelse}</bdi> : null}
+    </>
   )
 }
 
@@ -67,7 +80,7 @@ function People({ label, step, people }: { label: string; step: Step; people: re
 }
 
 function PersonName({ person, withType = false }: { person: DraftPerson; withType?: boolean }) {
-  const { terms } = useTexts()
+  const { oppslag, terms } = useTexts()
   const name = fullName(usePerson(person.nummer).data?.navn ?? null)
   return (
     <span className="summary-person">
@@ -75,6 +88,8 @@ function PersonName({ person, withType = false }: { person: DraftPerson; withTyp
       <span>
         {spacedNumber(withoutSpaces(person.nummer))}
         {withType ? ` · ${terms.persontype[person.type]}` : ''}
+        {person.utenforHusstanden ? ` · ${oppslag.husstand.utenforKort}` : ''}
+        {person.hjelpGjelderBarnet ? ` · ${oppslag.husstand.gjelderBarnetKort}` : ''}
       </span>
     </span>
   )

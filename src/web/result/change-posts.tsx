@@ -1,6 +1,7 @@
 // Changing manual posts on the result: the new sum is worked out at once here; it counts when the server has saved it.
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
+import { osloDate } from '../../base/dates.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { findManualPosts } from '../law/post-sets.ts'
@@ -97,6 +98,7 @@ function PersonPosts({ resultat, definitions, edited, errors, onChange }: Person
           type={type}
           posts={edited[identifikator] ?? []}
           definitions={definitions}
+          dato={resultat.aarsvalg?.prisdato ?? osloDate(new Date(resultat.soeketidspunkt))}
           errorOf={(felt) => errors.find((error) => error.felt === felt)?.tekst}
           onChange={(posts) => onChange({ ...edited, [identifikator]: posts })}
         />

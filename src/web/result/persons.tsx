@@ -45,6 +45,13 @@ function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
       <dl>
         <dt>{words.nummer}</dt>
         <dd>{spacedNumber(person.identifikator)}</dd>
+        {person.utenforHusstanden === true || person.hjelpGjelderBarnet === true ? (
+          <>
+            <dt>{oppslag.kontroll.husstand}</dt>
+            {person.utenforHusstanden === true ? <dd>{oppslag.husstand.utenforKort}</dd> : null}
+            {person.hjelpGjelderBarnet === true ? <dd>{oppslag.husstand.gjelderBarnetKort}</dd> : null}
+          </>
+        ) : null}
         <dt>{words.stadie}</dt>
         <dd>{person.skjermet ? words.skjermet : terms.stadie[person.stadie]}</dd>
         <dt>{words.oppgjoersdato}</dt>

@@ -27,6 +27,18 @@ export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) 
           <bdi className="own-text">{node.begrunnelse}</bdi>
         </Fact>
       )}
+      {node.regneark === undefined ? null : (
+        <Fact term={words.regneark}>
+          <ul className="plain">
+            {node.regneark.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines are frozen, and two may be alike
+              <li key={index}>
+                <bdi className="own-text">{line.tekst}</bdi>: {printKroner(line.beloep)}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {node.referanse === undefined ? null : <Fact term={words.referanse}>{node.referanse}</Fact>}
       <Fact term={words.teknisk}>
         <code>{node.tekniskNavn}</code>

@@ -12,6 +12,20 @@ export const oppslag = {
     nyeste: (aar: number) =>
       `Det nyeste året. De fleste får skatteoppgjøret i løpet av ${aar + 1}, så noen kan mangle ennå.`,
     mangler: 'Velg inntektsår.',
+    prisdato: 'Hvilken dato skal prisen gjelde fra?',
+    prisdatoHint:
+      'Datoen avgjør hvilket inntektsår regelverket peker på, og hvilke av kommunens retningslinjer som gjelder.',
+    prisdatoFeil: 'Skriv en dato som finnes: dag, måned og år.',
+    prisFra: (dato: string) => `Prisen gjelder fra ${dato}`,
+    foreslaatt: (aar: number, hjemmel: string) => `Regelverket peker på ${aar} (${hjemmel}).`,
+    ingenForslag: 'Regelverket peker ikke på noe inntektsår som er åpnet, for denne datoen.',
+    etterRegelverket: 'Regelverket peker på dette året.',
+    begrunnelse: 'Hvorfor bruker du et annet inntektsår enn regelverket peker på?',
+    begrunnelseHint: 'Begrunnelsen står i resultatet og i PDF-en.',
+    begrunnelseMangler: 'Skriv hvorfor du bruker et annet inntektsår.',
+    vesentligEndret: 'Inntekten er vesentlig endret (egenandelsforskriften §\u00a010 første ledd)',
+    vesentligMangler:
+      'Et annet inntektsår kan bare brukes når inntekten er vesentlig endret. Kryss av, eller velg året regelverket peker på.',
   },
   ingenRegler: {
     tittel: 'Vi har ikke regler for dette året',
@@ -90,6 +104,12 @@ export const oppslag = {
     ingen: 'Folkeregisteret har ikke oppgitt noen som kan høre til husstanden.',
     leggTil: 'Legg til en person',
     nummer: (nr: number) => `Person ${nr}`,
+    utenforHusstanden: 'Betaler for langtidsopphold, eller har redusert ytelse på grunn av opphold utenfor hjemmet',
+    utenforHusstandenHint: 'Regnes da ikke med i husstanden (egenandelsforskriften §\u00a010 fjerde ledd).',
+    utenforKort: 'ikke regnet med i husstanden (§\u00a010 fjerde ledd)',
+    hjelpGjelderBarnet: 'Hjelpen gjelder barnets omsorgsbehov',
+    hjelpGjelderBarnetHint: 'Bare da regnes barnet med i husstanden (egenandelsforskriften §\u00a010 tredje ledd).',
+    gjelderBarnetKort: 'hjelpen gjelder barnet (§\u00a010 tredje ledd)',
   },
   taBort: (hvem: string) => `Ta bort ${hvem}`,
   manuelt: {
@@ -113,6 +133,7 @@ export const oppslag = {
     saksreferanse: 'Saksreferanse (kan stå tom)',
     saksreferanseHint: 'Saksnummeret i fagsystemet ditt. Ikke skriv fødselsnummer her.',
     saksreferanseNummer: 'Saksreferansen ser ut til å inneholde et fødselsnummer. Skriv saksnummeret i stedet.',
+    saksreferanseTegn: 'Saksreferansen kan bare ha bokstaver, tall og - / . _, uten mellomrom.',
     saksreferanseLang: (antall: number) => `Saksreferansen kan ha høyst ${antall} tegn.`,
     hent: 'Hent opplysningene og beregn',
   },

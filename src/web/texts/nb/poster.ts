@@ -17,6 +17,19 @@ export const poster = {
   taBort: (hva: string) => `Ta bort ${hva}`,
   uforandret:
     'Poster fra Skatteetaten kan ikke fjernes eller overskrives. Er en av dem feil, legger du inn en manuell post som retter den.',
+  regneark: {
+    tittel: 'Regneark',
+    hint: 'Skriv tallene du har fra Nav, ett på hver linje. De legges sammen til beløpet, og står med begrunnelsen i resultatet og i PDF-en. Uten linjer skriver du beløpet selv.',
+    hjelp: (beloep: string, g: string, fra: string) =>
+      `Til hjelp: 2,25 G er ${beloep} per år (G er ${g} fra ${fra}), som er full omstillingsstønad ved 40 års trygdetid (folketrygdloven §\u00a017-6). Hvor mye som skal regnes med etter §\u00a05, er ikke avklart. Grunnlag foreslår ikke noe beløp.`,
+    ukjentG: 'Grunnbeløpet (G) er ikke kjent for denne datoen.',
+    tekst: (nr: number) => `Linje ${nr}: hva er det?`,
+    beloep: (nr: number) => `Linje ${nr}: kroner per år`,
+    leggTil: 'Legg til en linje',
+    taBort: (nr: number) => `Ta bort linje ${nr}`,
+    tekstMangler: 'Skriv hva tallet er.',
+    begrunnelseMangler: 'Skriv hvor tallene i regnearket kommer fra.',
+  },
   feil: {
     begrunnelse: 'Posten trekker fra. Skriv hvorfor, så det kan begrunnes i vedtaket.',
     tom: 'Skriv et beløp i hele kroner. Skriv 0 hvis det ikke er noe.',

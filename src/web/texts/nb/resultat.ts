@@ -60,6 +60,7 @@ export const resultat = {
   skattefritt: 'Skattefri del, ikke regnet med',
   infotekst: 'Forklaring',
   begrunnelse: 'Begrunnelse',
+  regneark: 'Regneark',
   referanse: 'Referanse',
   teknisk: 'Teknisk navn',
   alle: {
