@@ -20,7 +20,7 @@ const row = (status: number, ...[nb, nn, en, more = {}]: Texts): CatalogueEntry 
   ...more,
 })
 
-// One text for several codes: the caller learns no more than that; the audit row holds the code.
+// One text for several codes, and on the wire one code (ikke-tilgang): the caller learns no more; the audit row holds its own.
 const noAccess = row(
   403,
   'Du har ikke tilgang til dette i rollen du bruker. Be kommunens administrator om riktig rolle.',

@@ -28,7 +28,11 @@ export function toProblem(thrown: unknown): Problem {
   return new Problem('uventet-feil')
 }
 
-export function errorReply(problem: Problem, place: ErrorPlace): ErrorReply {
+/** Codes that share the text of ikke-tilgang share its code on the wire too: only the audit row tells a role that is not from one that is another's. */
+const toldAs = ({ kode }: Problem): ErrorCode => (entryOf(kode) === entryOf('ikke-tilgang') ? 'ikke-tilgang' : kode)
+
+export function errorReply(thrown: Problem, place: ErrorPlace): ErrorReply {
+  const problem = new Problem(toldAs(thrown), thrown.params, thrown.felt)
   const { status } = entryOf(problem.kode)
   return isFiksPath(place.pattern)
     ? { status, type: 'application/json', body: fiksBody(problem, place) }
