@@ -1,6 +1,6 @@
 // The policy: what is known about actor, role and law in, allowed or the code of the refusal out. Pure.
 // Skatteforvaltningsloven § 3-3: only what is necessary for a task under an act, so everything here must hold at once.
-import { isCaseReference } from '../audit/seal.ts'
+import { isCaseReference } from '../base/case-reference.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { ErrorCode, Params } from '../base/errors.ts'
 import type { Law } from './law.ts'
@@ -32,6 +32,8 @@ export interface Refused {
   readonly allowed: false
   readonly kode: Refusal
   readonly params: Params
+  /** The field of the request that is wrong. */
+  readonly felt?: string
   /** Known when the refusal came after the role was found. */
   readonly rolle: Role | null
 }
@@ -53,8 +55,8 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
     rolle: rows?.rolle ?? null,
   })
   if (ask.saksreferanse !== undefined && !isCaseReference(ask.saksreferanse)) {
-    const hva = 'saksreferansen kan ha bokstaver, tall og - / . _, og ikke elleve sifre på rad'
-    return refuse('ugyldig-foresporsel', { hva })
+    const hva = 'saksreferansen kan ha bokstaver, tall og - / . _, høyst 64 tegn og ikke elleve sifre på rad'
+    return { ...refuse('ugyldig-foresporsel', { hva }), felt: 'saksreferanse' }
   }
   if (rows === null) return refuse('rolle-ukjent')
   const on = osloDate(new Date(ask.tid))

@@ -54,7 +54,7 @@ export class Permit {
     const rows = await deps.access.findAccess(ask.rolleId, keyOf(ask.actor, deps.pseudonym))
     const decided = decide(ask, rows, deps)
     await deps.audit.write(askedRow(ask, decided))
-    if (!decided.allowed) throw new Problem(decided.kode, decided.params)
+    if (!decided.allowed) throw new Problem(decided.kode, decided.params, decided.felt)
     return new Permit(made, ask, decided, deps.audit)
   }
 

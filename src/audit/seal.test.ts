@@ -1,7 +1,8 @@
 // What may stand in an audit row, and what a hash covers.
 import { describe, expect, test } from 'vitest'
 import { personidentifikator } from '../base/person-number.ts'
-import { draft, fieldList, isCaseReference, rowHash, seal } from './seal.ts'
+import { isCaseReference } from '../base/case-reference.ts'
+import { draft, fieldList, rowHash, seal } from './seal.ts'
 import type { AuditEvent } from './types.ts'
 
 const person = personidentifikator('17912099997')

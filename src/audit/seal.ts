@@ -1,5 +1,6 @@
 // A typed event in, the text that is stored and hashed out. Ids and codes only (arkitektur.md habit 16).
 import { createHash } from 'node:crypto'
+import { isCaseReference } from '../base/case-reference.ts'
 import type { AuditActor, AuditEvent, AuditPerson } from './types.ts'
 
 export type Pseudonym = (number: AuditPerson['personidentifikator']) => string
@@ -31,10 +32,6 @@ export interface Draft {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const code = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-const reference = /^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå\-/._]{0,63}$/
-
-/** A case reference that may stand in a row: letters, digits and - / . _ only, never 11 digits in a row. */
-export const isCaseReference = (text: string): boolean => reference.test(text) && !/\d{11}/.test(text)
 
 /** The row's texts. Throws RangeError naming the field (never its value) that is not an id or a code. */
 export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {

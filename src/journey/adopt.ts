@@ -1,7 +1,7 @@
 // What an administrator does for the municipality, from top to bottom: proof, the law's limits, the row, evidence. Prices by
 // egenandelsforskriften §§ 8–10, guidelines by the § of each.
 import { Mandate, type MandateAsk, type MandateDeps } from '../access/mandate.ts'
-import { isCaseReference } from '../audit/seal.ts'
+import { isCaseReference } from '../base/case-reference.ts'
 import type { Clock } from '../base/clock.ts'
 import { findDate, type IsoDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'

@@ -1,6 +1,7 @@
 // Price lists and guidelines over the own API, as closed schemas. What a schema cannot say (two decimals, the law's limits) the
 // readers of rules/ say, with the same error. contract-forvaltning.ts has the same shapes as types.
 import { type TProperties, Type } from 'typebox'
+import { longestCaseReference } from '../../base/case-reference.ts'
 import { prislistetjenester } from '../../base/terms.ts'
 import { localIds } from '../../rules/local/choices.ts'
 import { Kroner, Trinn } from './calculator-schema.ts'
@@ -36,7 +37,7 @@ const vedtatt = {
   fra: Dato,
   til: orNull(Dato),
   vedtatt: Dato,
-  saksnummer: Type.String({ minLength: 1, maxLength: 64 }),
+  saksnummer: Type.String({ minLength: 1, maxLength: longestCaseReference }),
 }
 const written = <P extends TProperties>(about: P) =>
   Type.Object({ ...about, ...vedtatt, retter: Type.Optional(Uuid), avslutter: Type.Optional(Uuid) }, closed)

@@ -1,6 +1,7 @@
 // The own API's requests and small replies as closed schemas. contract.ts has the same shapes as types for the browser;
 // contract-fit.ts makes the compiler compare the two.
 import { Type } from 'typebox'
+import { longestCaseReference } from '../../base/case-reference.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
 
@@ -109,7 +110,7 @@ export const NyttResultat = Type.Object(
     rolleId: Type.Optional(Uuid),
     inntektsaar: Type.Integer(),
     personer: Type.Array(NyPerson, { minItems: 1, maxItems: 30 }),
-    saksreferanse: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    saksreferanse: Type.Optional(Type.String({ minLength: 1, maxLength: longestCaseReference })),
     aarsvalg: Type.Optional(NyttAarsvalg),
   },
   closed,

@@ -117,7 +117,9 @@ function worksheetErrors(post: DraftPost, { poster: { feil, regneark } }: Texts)
 function checkReference(reference: string, { oppslag: { kontroll } }: Texts): FieldError[] {
   const felt = fieldIds.saksreferanse
   if (/\d{6}\s?\d{5}/.test(reference)) return [{ felt, tekst: kontroll.saksreferanseNummer }]
-  if (reference.trim().length > longestCaseReference) return [{ felt, tekst: kontroll.saksreferanseLang(longestCaseReference) }]
-  if (reference.trim() !== '' && !isCaseReference(reference.trim())) return [{ felt, tekst: kontroll.saksreferanseTegn }]
+  if (reference.trim().length > longestCaseReference)
+    return [{ felt, tekst: kontroll.saksreferanseLang(longestCaseReference) }]
+  if (reference.trim() !== '' && !isCaseReference(reference.trim()))
+    return [{ felt, tekst: kontroll.saksreferanseTegn }]
   return []
 }
