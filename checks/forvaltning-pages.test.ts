@@ -1,11 +1,12 @@
 // The administrator in a real Chromium: sees what stands, copies a list to next year, is told what is wrong, takes a list out as
-// CSV and in again, chooses a guideline, and gets no look-up. axe at both widths on every page.
+// CSV and in again, chooses a guideline and sees it in the next look-up. axe at both widths on every page.
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { numbers } from '../simulators/people/numbers.ts'
 import { type CaseWorker, heading, newCaseWorker, openChromium } from './case-worker.ts'
-import { type RunningDemo, startDemo } from './running-demo.ts'
+import { machineHeaders, post, type RunningDemo, startDemo } from './running-demo.ts'
 
 let demo: RunningDemo
 let browser: Browser
@@ -129,4 +130,41 @@ test('a guideline that must be chosen is chosen, and stands as local', async () 
   expect(await page.getByText('Må velges').count()).toBe(1)
   expect(worker.complaints).toEqual([])
   expect(worker.addresses.filter((address) => /\d{11}/.test(address.replaceAll(/[0-9a-f-]{36}/g, '')))).toEqual([])
+})
+
+test('what the municipality adopts stands in the next look-up as its own, and changes no record that is frozen', async () => {
+  const { page } = worker
+  const { json } = demo
+  const headers = await machineHeaders(json)
+  const rolleId = json.roller['LANGTIDSOPPHOLD_INSTITUSJON']
+  // Wealth above the limit, so that there is wealth tax to deduct.
+  const personer = [{ identifikator: numbers.bedagetRegnbue, type: 'SOEKER', manuelle: [] }]
+  const lookUp = async () => {
+    const { status, body } = await post(`${json.product}/api/v1/resultater`, headers, {
+      rolleId,
+      inntektsaar: 2023,
+      personer,
+    })
+    expect(status, JSON.stringify(body)).toBe(201)
+    return body as {
+      id: string
+      grunnlag: { beregningsbeloep: number; grunnlagEgenandel: number; videre: { bevis: string }[] }
+    }
+  }
+  const before = await lookUp()
+  expect(before.grunnlag.videre.filter(({ bevis }) => bevis === 'lokal')).toEqual([])
+  await page.getByRole('link', { name: /^Endre\s+Formuesskatt trekkes fra/ }).click()
+  await page.getByLabel('Ja').check()
+  await page.getByLabel('Gjelder fra og med').fill('2021-01-01')
+  await page.getByLabel('Vedtatt dato').fill('2020-12-10')
+  await page.getByLabel('Saksnummer').fill('20/5')
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('Endringen er lagret og loggført.').waitFor()
+  const after = await lookUp()
+  expect(after).toMatchObject({ retningslinjer: { formuesskatt: true } })
+  expect(after.grunnlag.videre.some(({ bevis }) => bevis === 'lokal')).toBe(true)
+  expect(after.grunnlag.beregningsbeloep).toBe(before.grunnlag.beregningsbeloep)
+  expect(after.grunnlag.grunnlagEgenandel).toBeLessThan(before.grunnlag.grunnlagEgenandel)
+  const kept = await fetch(`${json.product}/api/v1/resultater/${before.id}?rolleId=${rolleId}`, { headers })
+  expect(await kept.json()).toEqual(before)
 })
