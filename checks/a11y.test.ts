@@ -7,6 +7,7 @@ import {
   addIncome,
   type CaseWorker,
   chooseRole,
+  chooseYear,
   goOn,
   heading,
   logIn,
@@ -40,6 +41,22 @@ beforeEach(async () => {
     await worker.context.close()
   }
 })
+
+/** A record of practical help, made as the page makes one. */
+async function homeCareRecord(): Promise<string> {
+  const number = demo.json.personer['praktiskBistand']?.[0]
+  const body = {
+    inntektsaar: 2024,
+    personer: [{ identifikator: number, type: 'SOEKER', manuelle: [] }],
+    aarsvalg: { prisdato: '2026-03-01' },
+  }
+  return worker.page.evaluate(async (sent) => {
+    const { csrf } = await (await fetch('/api/v1/meg')).json()
+    const headers = { 'content-type': 'application/json', 'x-csrf': csrf }
+    const reply = await fetch('/api/v1/resultater', { method: 'POST', headers, body: JSON.stringify(sent) })
+    return (await reply.json()).id
+  }, body)
+}
 
 /** Holds the page as it stands against axe at both widths. */
 async function hold(state: string): Promise<void> {
@@ -91,6 +108,9 @@ describe('axe finds nothing', () => {
     await goOn(page)
     await hold('year, not chosen')
     await page.getByRole('radio', { name: '2023' }).check()
+    await goOn(page)
+    await hold('another year than the law’s, no reason')
+    await chooseYear(page, '2023')
     await goOn(page)
     await hold('resident')
     await goOn(page)
@@ -165,6 +185,39 @@ describe('axe finds nothing', () => {
     await hold('result, changed, with a title of 2 000 characters')
   })
 
+  test('the price: form, errors, a choice that is missing; and a decision with its text in both languages', async () => {
+    const { page } = worker
+    await logIn(worker, demo.json)
+    await chooseRole(worker)
+    await walkToManual(page)
+    await walkToCheck(page)
+    await lookUp(page)
+    await page.getByRole('button', { name: 'Regn ut prisen' }).click()
+    await page.getByRole('button', { name: 'Legg til en måned' }).click()
+    await hold('price form')
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    await page.getByRole('region', { name: 'Rett dette før du går videre' }).waitFor()
+    await hold('price form with errors')
+    await page.getByRole('button', { name: 'Ta bort måned 1' }).click()
+    await page.getByLabel('Dagen prisen gjelder for').fill('2026-03-01')
+    await page.getByLabel('Innflyttingsdato').fill('2026-02-14')
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    await page.getByText('Vedtaksteksten lages når').waitFor()
+    await hold('priced, a choice is missing')
+    await page.goto(`${demo.json.product}/`)
+    await page.getByRole('link', { name: 'Bytt rolle' }).click()
+    await chooseRole(worker, /hjemmetjeneste/)
+    await page.goto(`${demo.json.product}/resultat/${await homeCareRecord()}`)
+    await page.getByRole('button', { name: 'Regn ut prisen' }).click()
+    await page.getByLabel('Timer i måneden').fill('2,33')
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    await page.getByRole('button', { name: 'Kopier teksten' }).waitFor()
+    await hold('priced, with the decision')
+    await page.getByRole('radio', { name: 'Nynorsk' }).click()
+    await page.getByText('Du kan klage på vedtaket innan fire veker.').waitFor()
+    await hold('priced, the decision in nynorsk')
+  })
+
   test('when the sum cannot be given, and where there is no page', async () => {
     const { page } = worker
     await logIn(worker, demo.json)
@@ -229,6 +282,12 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
   await heading(page, /inntektsår/)
   expect(await focused()).toMatch(/inntektsår/)
   await page.keyboard.press('Tab')
+  // Day and month alike, whichever the browser's own language puts first.
+  await page.keyboard.type('12122023')
+  for (let presses = 0; presses < 5; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => (document.activeElement as HTMLInputElement).type === 'radio')) break
+  }
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')

@@ -14,6 +14,8 @@ export const fiksQuestion = {
 }
 export const ownQuestion = {
   inntektsaar: 2023,
+  // On this date the law points at 2023.
+  aarsvalg: { prisdato: '2023-12-01' },
   personer: [
     { identifikator: resident, type: 'SOEKER', manuelle: [] },
     { identifikator: spouse, type: 'EKTEFELLE', manuelle: [{ id: pension, beloep: 0 }] },
