@@ -34,7 +34,8 @@ export function pathPosts(
   const leaf = (value: unknown, path: string, seksjon: Seksjon): void => {
     const place = fields.felt.get(path)
     if (place === undefined) unknownNames.add(path)
-    else if (place === 'beregning' || place === 'visning') posts.push({ api, navn: path, seksjon, beloep: amount(value) })
+    else if (place === 'beregning' || place === 'visning')
+      posts.push({ api, navn: path, seksjon, beloep: amount(value) })
   }
   /** A listed path with no listed names under it. */
   const isWhole = (path: string): boolean => fields.felt.has(path) && !groups.has(path)
