@@ -15,13 +15,17 @@ export interface PriceDraft {
   readonly deler: Readonly<Partial<Record<Part, PartDraft>>>
 }
 
-/** An empty form, or the facts that the record's price was worked out of. */
-export function draftOf({ beregningstype, egenandel }: ResultatSvar): PriceDraft {
+/** An empty form for the record's own date, or the facts that the record's price was worked out of. */
+export function draftOf({ beregningstype, egenandel, aarsvalg }: ResultatSvar): PriceDraft {
   const parts = partsOf[beregningstype]
   const facts = egenandel?.opplysninger ?? {}
   const given = parts.filter((part) => facts[part] !== undefined)
   const deler = Object.fromEntries(parts.map((part) => [part, writtenOf(part, facts[part])]))
-  return { dato: egenandel?.dato ?? '', valgt: given.length > 0 ? given : parts.slice(0, 1), deler }
+  return {
+    dato: egenandel?.dato ?? aarsvalg?.prisdato ?? '',
+    valgt: given.length > 0 ? given : parts.slice(0, 1),
+    deler,
+  }
 }
 
 type Facts = NonNullable<NyEgenandel['opplysninger']>[Part]

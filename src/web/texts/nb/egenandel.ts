@@ -8,7 +8,6 @@ const deltBostedValg = {
 }
 
 export const egenandel = {
-  tittel: 'Hva skal husstanden betale?',
   tittelFor: {
     LANGTIDSOPPHOLD_INSTITUSJON: 'Hva skal beboeren betale?',
     PRAKTISK_BISTAND: 'Hva skal husstanden betale?',
@@ -109,10 +108,8 @@ export const egenandel = {
     valg: (navn: string) => `Velg et svar på «${navn}».`,
     ja: (navn: string) => navn,
   },
-  svarTittel: 'Pris',
   gjelderFra: (dato: string) => `Gjelder fra ${dato}.`,
   prisdato: (dato: string) => `Regnet ut med satsene ${dato}.`,
-  beloep: 'Beløp',
   eksakt: 'Nøyaktig',
   aaBetale: 'Å betale',
   ikkeRegnet: 'Ikke regnet ut',
