@@ -101,8 +101,17 @@ describe('refused', () => {
 })
 
 test('from 127.0.0.1 the login moves to the address that it comes back to', async () => {
-  const reply = await new Browser().send(`${demo.json.product.replace('localhost', '127.0.0.1')}/innlogging`)
-  expect([reply.status, reply.headers.get('location')]).toEqual([303, `${demo.json.product}/innlogging`])
+  const numeric = demo.json.product.replace('localhost', '127.0.0.1')
+  const reply = await new Browser().send(`${numeric}/innlogging?retur=/oppslag/aar`)
+  const moved = `${demo.json.product}/innlogging?retur=%2Foppslag%2Faar&flyttet=ja`
+  expect([reply.status, reply.headers.get('location')]).toEqual([303, moved])
+})
+
+test('behind a proxy that does not forward Host the login does not go round in circles', async () => {
+  const numeric = demo.json.product.replace('localhost', '127.0.0.1')
+  const reply = await new Browser().send(`${numeric}/innlogging?retur=/oppslag/aar&flyttet=ja`)
+  expect(reply.status).toBe(303)
+  expect(new URL(reply.headers.get('location') ?? '').origin).toBe(demo.json.simulators)
 })
 
 test.each(['administrator', 'segmentansvarlig', 'innbygger'])(

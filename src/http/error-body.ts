@@ -1,6 +1,7 @@
 // A failure → the body that the path promises: Fiks' own on the paths Fiks has fixed, RFC 9457 elsewhere.
 // `path` is the route's pattern, never the address as it came: that may hold a person number.
 import { STATUS_CODES } from 'node:http'
+import { refusals } from '../access/decide.ts'
 import { type ErrorCode, Problem, entryOf, textOf } from '../base/errors.ts'
 import type { ProblemSvar } from './contract.ts'
 import { isFiksPath } from './route.ts'
@@ -29,7 +30,8 @@ export function toProblem(thrown: unknown): Problem {
 }
 
 /** Codes that share the text of ikke-tilgang share its code on the wire too: only the audit row tells a role that is not from one that is another's. */
-const toldAs = ({ kode }: Problem): ErrorCode => (entryOf(kode) === entryOf('ikke-tilgang') ? 'ikke-tilgang' : kode)
+const toldAs = ({ kode }: Pick<Problem, 'kode'>): ErrorCode =>
+  entryOf(kode) === entryOf('ikke-tilgang') ? 'ikke-tilgang' : kode
 
 export function errorReply(thrown: Problem, place: ErrorPlace): ErrorReply {
   const problem = new Problem(toldAs(thrown), thrown.params, thrown.felt)
@@ -68,6 +70,9 @@ function fiksBody(problem: Problem, place: ErrorPlace): object {
     errorJson: JSON.stringify({ kode: problem.kode, felt: problem.felt }),
   }
 }
+
+/** What Permit.ask may refuse a route with, as the caller is told it. */
+export const permitRefusals: readonly ErrorCode[] = [...new Set(refusals.map((kode) => toldAs({ kode })))]
 
 /** The codes that any route may answer with, whatever its declaration says. */
 export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek']

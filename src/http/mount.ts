@@ -5,9 +5,10 @@ import { Compile } from 'typebox/compile'
 import type { Caller } from './caller.ts'
 import { inputChecker } from './check-input.ts'
 import { toProblem } from './error-body.ts'
+import { withoutNulls } from './fiks/without-nulls.ts'
 import { checkFromOurPage, proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
-import { type Answer, type Call, type Route, routerPath } from './route.ts'
+import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
 import { writeAttempt } from './refused-input.ts'
 
@@ -26,6 +27,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
   }
   const checkReply = ports.checkReplies ? replyChecker(route) : nothing
   const url = routerPath(route.path)
+  const isFiks = isFiksPath(route.path)
   app.route({
     method: route.method,
     url,
@@ -41,7 +43,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         tid: ports.clock(),
         params: checks.params(request.params),
         query: checks.query(request.query),
-        body: checks.body(request.body),
+        body: checks.body(isFiks ? withoutNulls(request.body) : request.body),
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
         host: request.host,

@@ -29,11 +29,11 @@ const kilder = {
 }
 
 test.each([
-  ['a sum', {}, true, 'gitt', 'ok'],
-  ['no sum, where the record leaves all the same', null, false, 'gitt', 'uten-sum'],
-])('%s: the fields that were given', (_name, grunnlag, sumOrNothing, fase, utfall) => {
+  ['a sum', {}, true, { fase: 'gitt', utfall: 'ok' }],
+  ['no sum, where the record leaves all the same', null, false, { fase: 'gitt', utfall: 'uten-sum' }],
+])('%s: the fields that were given', (_name, grunnlag, sumOrNothing, ended) => {
   const row = given(record(grunnlag), now, sumOrNothing)
-  expect(row).toMatchObject({ fase, utfall, personer: [{ kilder, felt: ['bruttoformue'] }] })
+  expect(row).toMatchObject({ ...ended, personer: [{ kilder, felt: ['bruttoformue'] }] })
 })
 
 test('no sum, where the answer is an error code: no field, and what each source said', () => {

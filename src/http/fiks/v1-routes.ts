@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Beregningstype } from '../../base/terms.ts'
 import type { Resultat } from '../../decision/record.ts'
 import { actorOf } from '../caller.ts'
+import { permitRefusals } from '../error-body.ts'
 import type { Ports } from '../ports.ts'
 import { fiksWords, questionPersons } from '../question.ts'
 import { orRefused } from '../refused-input.ts'
@@ -61,8 +62,7 @@ type Params = Static<typeof RoleParams>
 const errors = [
   'token-ugyldig',
   'integrasjon-avvist',
-  'ikke-tilgang',
-  'ugyldig-foresporsel',
+  ...permitRefusals,
   'ugyldig-personidentifikator',
   'for-stor-foresporsel',
   'feil-innholdstype',
@@ -71,6 +71,7 @@ const errors = [
   'grunnlag-slettet',
   'grunnlag-ikke-delegert',
   'kilde-nede',
+  'grunnlag-trenger-post',
 ] as const
 
 /** Named and generic calculation alike: the frozen record of one question. */

@@ -11,7 +11,11 @@ import { type Call, type Route, route } from '../route.ts'
 import { writeFailedLogin, writeSessionEvent } from '../session-audit.ts'
 
 /** A path of our own pages: no host, no query, nothing that could hold a number of a person. */
-const ReturnQuery = Type.Object({ retur: Type.Optional(Type.String({ pattern: '^/[a-z][a-z/-]{0,100}$|^/$' })) })
+const ReturnQuery = Type.Object({
+  retur: Type.Optional(Type.String({ pattern: '^/[a-z][a-z/-]{0,100}$|^/$' })),
+  /** The browser was sent here from another of our addresses. */
+  flyttet: Type.Optional(Type.Literal('ja')),
+})
 const attemptSeconds = 600
 
 export const loginRoutes = (ports: Ports): readonly Route[] => [
@@ -29,8 +33,15 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
     errors: ['ugyldig-foresporsel', 'kilde-nede'],
     handler: async ({ query, tid, host }) => {
       const [home = ''] = ports.origins
-      // The reply comes to the first origin, and cookies do not follow from 127.0.0.1 to localhost.
-      if (host !== new URL(home).host) return { body: null, location: `${home}/innlogging` }
+      // The reply comes to the first origin, and cookies do not follow from 127.0.0.1 to localhost. Once only: behind a proxy
+      // that does not forward Host, the second time looks just like the first.
+      if (host !== new URL(home).host && query.flyttet === undefined) {
+        const moved = new URLSearchParams({
+          ...(query.retur === undefined ? {} : { retur: query.retur }),
+          flyttet: 'ja',
+        })
+        return { body: null, location: `${home}/innlogging?${moved}` }
+      }
       const { attempt, url } = await ports.login.begin(query.retur ?? '/')
       await ports.logins.save(attempt, tid)
       const cookie = { name: loginCookie, value: attempt.state, maxAgeSeconds: attemptSeconds }

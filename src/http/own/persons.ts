@@ -3,6 +3,7 @@
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import { actorOf } from '../caller.ts'
+import { permitRefusals } from '../error-body.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
 import { type Route, route } from '../route.ts'
@@ -25,8 +26,7 @@ export const personRoutes = (ports: Ports): readonly Route[] => [
       'ikke-innlogget',
       'csrf-avvist',
       'rolle-ikke-valgt',
-      'ikke-tilgang',
-      'ugyldig-foresporsel',
+      ...permitRefusals,
       'ugyldig-personidentifikator',
       'ikke-funnet',
       'kilde-nede',

@@ -8,6 +8,7 @@ import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Beregningstype } from '../../base/terms.ts'
 import type { Resultat as Record } from '../../decision/record.ts'
 import { type Caller, actorOf } from '../caller.ts'
+import { permitRefusals } from '../error-body.ts'
 import type { Pricing } from '../../journey/question.ts'
 import type { Ports } from '../ports.ts'
 import { ownWords, questionPersons, toManualPosts } from '../question.ts'
@@ -26,8 +27,7 @@ const readErrors = [
   'token-ugyldig',
   'integrasjon-avvist',
   'rolle-ikke-valgt',
-  'ikke-tilgang',
-  'ugyldig-foresporsel',
+  ...permitRefusals,
 ] as const
 const postErrors = [
   ...readErrors,
