@@ -1,45 +1,15 @@
 // What is wrong with a page of the draft. In: draft, step and the manual posts of service and year. Out: field → sentence.
 import { isCaseReference, longestCaseReference } from '../../base/case-reference.ts'
-import type { RolleValg } from '../../http/contract.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Texts } from '../texts/nb.ts'
-import { type Draft, type DraftLine, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { type Draft, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
 import type { Step } from './steps.ts'
 import { yearErrors } from './year-choice.ts'
 
-/** What the draft is held against: the role's service and years, its manual posts, and today (YYYY-MM-DD). */
-export interface Where {
-  readonly rolle: Pick<RolleValg, 'beregningstype' | 'inntektsaar'>
-  readonly definitions: readonly ManualPostDefinition[]
-  readonly dato: string
-}
-
-export interface FieldError {
-  /** Id of the input, so that the error summary can lead there. */
-  readonly felt: string
-  readonly tekst: string
-}
-export const longestTitle = 2000
-export const longestLine = 200
-
-/** Ids of inputs, made in one place so that errors and inputs always meet. */
-export const fieldIds = {
-  aar: 'inntektsaar',
-  prisdato: 'prisdato',
-  aarsbegrunnelse: 'aarsbegrunnelse',
-  vesentligEndret: 'vesentlig-endret',
-  partner: 'partner',
-  relasjon: 'relasjon',
-  saksreferanse: 'saksreferanse',
-  nummer: (person: DraftPerson): string => `nummer-${person.key}`,
-  beloep: (post: DraftPost): string => `beloep-${post.key}`,
-  tittel: (post: DraftPost): string => `tittel-${post.key}`,
-  begrunnelse: (post: DraftPost): string => `begrunnelse-${post.key}`,
-  linjetekst: (line: DraftLine): string => `linje-${line.key}`,
-  linjebeloep: (line: DraftLine): string => `linjebeloep-${line.key}`,
-}
+export { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
 
 export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where): FieldError[] {
   const { oppslag } = texts

@@ -2,7 +2,7 @@
 import { findDate } from '../../base/dates.ts'
 import { type ProposedYear, proposedAmong, yearFault } from '../../rules/income-year.ts'
 import type { Texts } from '../texts/nb.ts'
-import { type FieldError, fieldIds, longestTitle, type Where } from './check-draft.ts'
+import { type FieldError, fieldIds, longestTitle, type Where } from './fields.ts'
 import type { Draft } from './draft.ts'
 
 /** YYYY-MM-DD, or what has been typed so far. */
