@@ -10,6 +10,7 @@ import {
   chooseYear,
   goOn,
   heading,
+  homeCareRecord,
   logIn,
   lookUp,
   newCaseWorker,
@@ -41,22 +42,6 @@ beforeEach(async () => {
     await worker.context.close()
   }
 })
-
-/** A record of practical help, made as the page makes one. */
-async function homeCareRecord(): Promise<string> {
-  const number = demo.json.personer['praktiskBistand']?.[0]
-  const body = {
-    inntektsaar: 2024,
-    personer: [{ identifikator: number, type: 'SOEKER', manuelle: [] }],
-    aarsvalg: { prisdato: '2026-03-01' },
-  }
-  return worker.page.evaluate(async (sent) => {
-    const { csrf } = await (await fetch('/api/v1/meg')).json()
-    const headers = { 'content-type': 'application/json', 'x-csrf': csrf }
-    const reply = await fetch('/api/v1/resultater', { method: 'POST', headers, body: JSON.stringify(sent) })
-    return (await reply.json()).id
-  }, body)
-}
 
 /** Holds the page as it stands against axe at both widths. */
 async function hold(state: string): Promise<void> {
@@ -207,7 +192,7 @@ describe('axe finds nothing', () => {
     await page.goto(`${demo.json.product}/`)
     await page.getByRole('link', { name: 'Bytt rolle' }).click()
     await chooseRole(worker, /hjemmetjeneste/)
-    await page.goto(`${demo.json.product}/resultat/${await homeCareRecord()}`)
+    await page.goto(`${demo.json.product}/resultat/${await homeCareRecord(worker, demo.json)}`)
     await page.getByRole('button', { name: 'Regn ut prisen' }).click()
     await page.getByLabel('Timer i måneden').fill('2,33')
     await page.getByRole('button', { name: 'Regn ut og lagre' }).click()

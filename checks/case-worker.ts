@@ -110,3 +110,18 @@ export async function addIncome(page: Page, title: string, amount: string): Prom
   await post.getByLabel('Tittel').fill(title)
   await post.getByLabel('Beløp i hele kroner').fill(amount)
 }
+
+/** The id of a record of practical help, made as the page makes one; the role must be chosen. */
+export async function homeCareRecord({ page }: CaseWorker, { personer }: DemoJson): Promise<string> {
+  const body = {
+    inntektsaar: 2024,
+    personer: [{ identifikator: personer['praktiskBistand']?.[0], type: 'SOEKER', manuelle: [] }],
+    aarsvalg: { prisdato: '2026-03-01' },
+  }
+  return page.evaluate(async (sent) => {
+    const { csrf } = await (await fetch('/api/v1/meg')).json()
+    const headers = { 'content-type': 'application/json', 'x-csrf': csrf }
+    const reply = await fetch('/api/v1/resultater', { method: 'POST', headers, body: JSON.stringify(sent) })
+    return (await reply.json()).id
+  }, body)
+}

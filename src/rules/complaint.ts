@@ -14,7 +14,7 @@ export const emner = [
   'utsatt-iverksetting',
 ] as const
 export type Emne = (typeof emner)[number]
-export const klagetjenester = ['langtidsopphold', 'praktisk-bistand', 'barnehage', 'sfo', 'boligsosial'] as const
+const klagetjenester = ['langtidsopphold', 'praktisk-bistand', 'barnehage', 'sfo', 'boligsosial'] as const
 export type Klagetjeneste = (typeof klagetjenester)[number]
 export const organer = ['statsforvalteren', 'kommunens-klageorgan'] as const
 export type Organ = (typeof organer)[number]

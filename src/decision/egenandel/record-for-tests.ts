@@ -26,7 +26,7 @@ export interface Basis {
 }
 
 /** Born in 1972 by the number. */
-export const resident = '04817299771'
+const resident = '04817299771'
 
 export function recordWith({
   beregningstype,

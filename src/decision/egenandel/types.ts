@@ -34,7 +34,7 @@ export interface LangtidFakta {
   readonly krevd?: readonly { readonly maaned: string; readonly beloep: number }[]
 }
 export type DeltBosted = 'folkeregistrert-her' | 'folkeregistrert-hos-den-andre'
-export interface BarnehageFakta {
+interface BarnehageFakta {
   readonly soeknadsdato: string
   readonly barn: readonly {
     readonly foedselsdato: string
@@ -46,7 +46,7 @@ export interface BarnehageFakta {
   readonly maanederPerAar?: number
   readonly deltBosted?: DeltBosted
 }
-export interface SfoFakta {
+interface SfoFakta {
   readonly soeknadsdato: string
   readonly elever: readonly {
     readonly trinn: number
@@ -58,7 +58,7 @@ export interface SfoFakta {
 }
 
 /** The municipality's own row. */
-export interface AdoptedList {
+interface AdoptedList {
   readonly id: string
   readonly fra: string
   readonly vedtatt: string

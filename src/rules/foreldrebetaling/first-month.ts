@@ -9,7 +9,7 @@ export interface FirstMonth {
 }
 
 /** First day of the barnehage and school year that the date lies in. */
-export const yearStart = (dato: IsoDate): IsoDate =>
+const yearStart = (dato: IsoDate): IsoDate =>
   date(`${monthOf(dato) >= 8 ? yearOf(dato) : yearOf(dato) - 1}-08-01`)
 
 /**

@@ -2,7 +2,7 @@
 import type { NyEgenandel, ResultatSvar } from '../../http/contract.ts'
 
 export type Part = keyof NonNullable<NyEgenandel['opplysninger']>
-export type Kind = 'dato' | 'kroner' | 'tall' | 'antall' | 'maaned' | 'valg' | 'ja'
+type Kind = 'dato' | 'kroner' | 'tall' | 'antall' | 'maaned' | 'valg' | 'ja'
 export interface Field {
   readonly id: string
   readonly kind: Kind

@@ -5,7 +5,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import './egenandel.css'
 import { PriceForm } from './price-form.tsx'
-import { PricedService } from './priced-service.tsx'
+import { PricedAnswer } from './priced-answer.tsx'
 
 export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
   const { egenandel: words } = useTexts()
@@ -27,7 +27,7 @@ export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
       {open ? <PriceForm resultat={resultat} onClose={() => setOpen(false)} /> : null}
       {egenandel === undefined && grunnlag !== null && !open ? <p className="quiet no-print">{words.ingress}</p> : null}
       {egenandel?.tjenester.map((priced) => (
-        <PricedService key={priced.tjeneste} priced={priced} />
+        <PricedAnswer key={priced.tjeneste} priced={priced} />
       ))}
     </section>
   )

@@ -10,7 +10,7 @@ import { PriceRates } from './price-rates.tsx'
 import type { Priced } from './priced.ts'
 import { Settlement } from './settlement.tsx'
 
-export function PricedService({ priced }: { priced: Priced }) {
+export function PricedAnswer({ priced }: { priced: Priced }) {
   const { egenandel: words } = useTexts()
   const { tjeneste, svar, regninger, oppgjoer } = priced
   return (
