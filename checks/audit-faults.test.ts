@@ -1,9 +1,5 @@
 // No row, no answer: the database dies under an open store, its thread ends, its disk fills. Every write of evidence rejects,
 // and with it every Permit, so there is nothing to answer with.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAudit } from '../src/audit/open-audit.ts'
 import { verifyChains } from '../src/audit/verify-chains.ts'
@@ -13,6 +9,7 @@ import { auditEvent, freshKeys } from './audit-rows.ts'
 import { openForChecks } from './embedded-database.ts'
 import { permitFor, seedPermit } from './permit-question.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
+import { mountSmallDisk } from './small-disk.ts'
 
 const keys = freshKeys()
 const auditOf = (store: Store) => openAudit(store.chains, keys.pseudonym)
@@ -66,8 +63,7 @@ describe('the embedded database', () => {
       const database = await openForChecks(keys, mounted?.folder)
       const audit = auditOf(database.store)
       await audit.write(auditEvent())
-      const rest = join(mounted?.folder ?? '', 'ballast')
-      fill(rest, mounted?.folder ?? '')
+      mounted?.fill()
       const felt = Array.from({ length: 400 }, (_, i) => `felt${i}${'x'.repeat(200)}`)
       let stored = 1
       let refused = 0
@@ -78,7 +74,7 @@ describe('the embedded database', () => {
         else refused += 1
       }
       expect(refused).toBe(1)
-      rmSync(rest)
+      mounted?.empty()
       const summary = await verifyChains(database.store.chains)
       expect(summary).toEqual({ kjeder: 1, rader: stored, brudd: [] })
       await audit.write(auditEvent())
@@ -87,25 +83,3 @@ describe('the embedded database', () => {
     },
   )
 })
-
-/** A disk of 100 MB in memory, or null where mounting is not allowed. */
-function mountSmallDisk(): { folder: string; unmount(): void } | null {
-  const folder = mkdtempSync(join(tmpdir(), 'grunnlag-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=100m', 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    rmSync(folder, { recursive: true, force: true })
-    return null
-  }
-  const unmount = (): void => {
-    execFileSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { folder, unmount }
-}
-
-/** Takes what is free but for one page. */
-function fill(path: string, folder: string): void {
-  const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(path, Buffer.alloc(bavail * bsize - bsize))
-}

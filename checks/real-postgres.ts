@@ -67,9 +67,16 @@ export async function startPostgres(): Promise<RealPostgres> {
     process.kill(Number(pid), 'SIGKILL')
     killed = true
   }
-  const restart = async (): Promise<void> => {
-    await server.start()
-    killed = false
+  const restart = async (tries = 20): Promise<void> => {
+    try {
+      await server.start()
+      killed = false
+    } catch (error) {
+      // The dead postmaster's children hold its memory until they notice.
+      if (tries === 0) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      await restart(tries - 1)
+    }
   }
   return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, restart, stop }
 }

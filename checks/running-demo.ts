@@ -81,7 +81,7 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Runni
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null) throw new Error(`the demo ended with ${child.exitCode}:\n${output()}`)
     const ok = await fetch(url).then(
       (reply) => reply.ok,

@@ -52,7 +52,8 @@ test('they are two, and B sends its users to the address of the first', async ()
   expect(b.address).not.toBe(a.address)
   expect(b.json.product).toBe(a.address)
   const begun = await fetch(at(b, '/innlogging'), { redirect: 'manual' })
-  expect([begun.status, begun.headers.get('location')]).toEqual([303, at(a, '/innlogging')])
+  expect(begun.status).toBe(303)
+  expect(begun.headers.get('location')?.startsWith(at(a, '/innlogging'))).toBe(true)
 })
 
 test('login begun at A ends at B; role at B, look-up at A, change at B, PDF at A, logout at B', async () => {
