@@ -56,6 +56,11 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return date(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`)
 }
 
-const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', year: 'numeric', month: '2-digit', day: '2-digit' })
+const oslo = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 /** The calendar date in Norway at an instant. */
 export const osloDate = (instant: Date): IsoDate => date(oslo.format(instant))

@@ -27,7 +27,11 @@ describe('lov/forvaltningsloven.yaml', () => {
 
 describe('a wrong table stops the start', () => {
   it.each([
-    ['a day that is none', ['    iKraftFra: ukjent', '    iKraftFra: snart'], /:\d+: iKraftFra must be YYYY-MM-DD or ukjent/],
+    [
+      'a day that is none',
+      ['    iKraftFra: ukjent', '    iKraftFra: snart'],
+      /:\d+: iKraftFra must be YYYY-MM-DD or ukjent/,
+    ],
     ['a subject left out', ['      klagefrist: § 63\n', ''], /klagefrist is missing/],
     [
       'an unknown subject',

@@ -1,6 +1,17 @@
 // State bustøtte as a calculator: payment per month from income, wealth, household and housing cost. Bustøtteforskrifta §§ 1, 3, 4, 6, 7, 13.
 import type { IsoDate } from '../../base/dates.ts'
-import { add, compare, type Fraction, fraction, greater, lesser, multiply, notNegative, subtract, zero } from '../../base/fraction.ts'
+import {
+  add,
+  compare,
+  type Fraction,
+  fraction,
+  greater,
+  lesser,
+  multiply,
+  notNegative,
+  subtract,
+  zero,
+} from '../../base/fraction.ts'
 import type { Rates } from '../../rates/rates.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
 import { additionFor } from './regional-addition.ts'
@@ -30,7 +41,8 @@ function wealthAddition(q: BostoetteQuestion, t: Trace): Fraction {
       : lesser(q.boligFormuesverdi, t.rate('bostoette-fribeloep-formue-eid', q.dato))
   const counted = notNegative(subtract(q.formue ?? zero, free))
   return t.line('formuestillegg', multiply(t.rate('bostoette-andel-formue', q.dato), counted), {
-    tekst: q.formue === undefined ? 'Tillegg for formue: ingen formue er oppgitt' : 'Tillegg for formue over fribeløpet',
+    tekst:
+      q.formue === undefined ? 'Tillegg for formue: ingen formue er oppgitt' : 'Tillegg for formue over fribeløpet',
     hjemmel: 'bustøtteforskrifta § 6',
   })
 }
@@ -52,16 +64,24 @@ function ownShare(q: BostoetteQuestion, t: Trace): Fraction {
   const lower = t.rate(q.ensligAlderspensjonist ? 'bostoette-t1-alderspensjonist' : 'bostoette-t1', q.dato)
   const group = q.ensligAlderspensjonist ? '-alderspensjonist' : q.ungUfoer ? '-ung-ufoer' : ''
   const upper = t.rate(`bostoette-t2${group}`, q.dato)
-  const first = t.line('over-nedre', multiply(t.rate('bostoette-sats-1', q.dato), notNegative(subtract(income, lower))), {
-    tekst: 'Andel av omregnet inntekt over nedre grense',
-    hjemmel: 'bustøtteforskrifta § 4 annet ledd',
-    av: ['omregnet'],
-  })
-  const second = t.line('over-oevre', multiply(t.rate('bostoette-sats-2', q.dato), notNegative(subtract(income, upper))), {
-    tekst: 'Andel av omregnet inntekt over øvre grense, i tillegg',
-    hjemmel: 'bustøtteforskrifta § 4 tredje ledd',
-    av: ['omregnet'],
-  })
+  const first = t.line(
+    'over-nedre',
+    multiply(t.rate('bostoette-sats-1', q.dato), notNegative(subtract(income, lower))),
+    {
+      tekst: 'Andel av omregnet inntekt over nedre grense',
+      hjemmel: 'bustøtteforskrifta § 4 annet ledd',
+      av: ['omregnet'],
+    },
+  )
+  const second = t.line(
+    'over-oevre',
+    multiply(t.rate('bostoette-sats-2', q.dato), notNegative(subtract(income, upper))),
+    {
+      tekst: 'Andel av omregnet inntekt over øvre grense, i tillegg',
+      hjemmel: 'bustøtteforskrifta § 4 tredje ledd',
+      av: ['omregnet'],
+    },
+  )
   return t.line('eigendel', add(t.rate('bostoette-minste-eigendel', q.dato), add(first, second)), {
     tekst: 'Egendel: minste egendel og andeler av inntekten over grensene',
     hjemmel: 'bustøtteforskrifta § 4',

@@ -1,6 +1,16 @@
 // Foreldrebetaling in barnehage per child and month. Forskrift 1478 §§ 1 and 3a–3c; the order of the steps is the merknader's.
 import { type IsoDate, date, yearOf } from '../../base/dates.ts'
-import { add, compare, type Fraction, fraction, lesser, multiply, notNegative, subtract, zero } from '../../base/fraction.ts'
+import {
+  add,
+  compare,
+  type Fraction,
+  fraction,
+  lesser,
+  multiply,
+  notNegative,
+  subtract,
+  zero,
+} from '../../base/fraction.ts'
 import { isLeastCentral, type Municipality } from '../../rates/municipalities.ts'
 import type { Rates } from '../../rates/rates.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
@@ -8,7 +18,11 @@ import { type Trace, trace, type Worked } from '../trace.ts'
 export interface BarnehageQuestion {
   readonly dato: IsoDate
   readonly husstandsinntekt: Fraction
-  readonly barn: readonly { readonly foedselsdato: IsoDate; readonly oppholdsprosent: Fraction; readonly timerPerUke: Fraction }[]
+  readonly barn: readonly {
+    readonly foedselsdato: IsoDate
+    readonly oppholdsprosent: Fraction
+    readonly timerPerUke: Fraction
+  }[]
   /** null: no municipality given, the ordinary price. */
   readonly kommune: Municipality | null
   readonly makspris?: Fraction | undefined
@@ -62,7 +76,9 @@ export function hasCoreTimeAge(foedselsdato: IsoDate, dato: IsoDate): boolean {
 }
 
 function placeOf(barn: readonly Barn[], child: Barn): number {
-  const oldestFirst = [...barn].sort((a, b) => (a.foedselsdato < b.foedselsdato ? -1 : a.foedselsdato > b.foedselsdato ? 1 : 0))
+  const oldestFirst = [...barn].sort((a, b) =>
+    a.foedselsdato < b.foedselsdato ? -1 : a.foedselsdato > b.foedselsdato ? 1 : 0,
+  )
   return oldestFirst.indexOf(child)
 }
 
@@ -77,7 +93,8 @@ function priceOf(child: Barn, index: number, base: Fraction, { q, t, low }: Cont
   const gratisKjernetid = low && hasCoreTimeAge(child.foedselsdato, q.dato)
   if (gratisKjernetid) {
     const paid = compare(child.timerPerUke, freeHours) <= 0 ? zero : fraction(1)
-    const left = paid === zero ? zero : multiply(notNegative(subtract(child.timerPerUke, freeHours)), inverse(child.timerPerUke))
+    const left =
+      paid === zero ? zero : multiply(notNegative(subtract(child.timerPerUke, freeHours)), inverse(child.timerPerUke))
     price = t.line(`${id}-kjernetid`, multiply(price, left), {
       tekst: `Barn ${index + 1}: 20 timer gratis kjernetid trukket fra`,
       hjemmel: 'forskrift 1478 § 3c',
@@ -109,10 +126,14 @@ export function barnehagepris(q: BarnehageQuestion, rates: Rates): Worked<Barneh
   const someOfAge = q.barn.some((child) => hasCoreTimeAge(child.foedselsdato, q.dato))
   const low = someOfAge && compare(q.husstandsinntekt, t.rate('kjernetid-inntektsgrense', q.dato)) < 0
   const barn = q.barn.map((child, i) => priceOf(child, i, base, { q, t, low }))
-  const sum = t.line('sum', barn.reduce((total, { prisPerMaaned }) => add(total, prisPerMaaned), zero), {
-    tekst: 'Sum per måned',
-    hjemmel: 'forskrift 1478 § 3',
-    av: barn.map((_, i) => `barn-${i + 1}-pris`),
-  })
+  const sum = t.line(
+    'sum',
+    barn.reduce((total, { prisPerMaaned }) => add(total, prisPerMaaned), zero),
+    {
+      tekst: 'Sum per måned',
+      hjemmel: 'forskrift 1478 § 3',
+      av: barn.map((_, i) => `barn-${i + 1}-pris`),
+    },
+  )
   return t.done(q.dato < date('2023-08-01') ? 'barnehage-2019-08' : 'barnehage-2023-08', { barn, sum })
 }

@@ -53,10 +53,14 @@ function pupilPrice(pupil: SfoPupil, index: number, q: SfoQuestion, t: Trace): F
 export function sfopris(q: SfoQuestion, rates: Rates): Worked<Sfopris> {
   const t = trace(rates)
   const elever = q.elever.map((pupil, i) => ({ prisPerMaaned: pupilPrice(pupil, i, q, t) }))
-  const sum = t.line('sum', elever.reduce((total, { prisPerMaaned }) => add(total, prisPerMaaned), zero), {
-    tekst: 'Sum per måned',
-    hjemmel: 'opplæringsforskrifta § 2-4',
-    av: elever.map((_, i) => `elev-${i + 1}-pris`),
-  })
+  const sum = t.line(
+    'sum',
+    elever.reduce((total, { prisPerMaaned }) => add(total, prisPerMaaned), zero),
+    {
+      tekst: 'Sum per måned',
+      hjemmel: 'opplæringsforskrifta § 2-4',
+      av: elever.map((_, i) => `elev-${i + 1}-pris`),
+    },
+  )
   return t.done(q.dato < date('2021-08-01') ? 'sfo-2020-08' : 'sfo-2021-08', { elever, sum })
 }

@@ -28,13 +28,17 @@ describe('§ 6: the free month', () => {
     expect(() => firstPayableDay(stay('2026-01-15'), undefined)).toThrow(ChoiceMissing)
   })
   it('counts the last day', () => {
-    expect(payableDays(stay('2026-01-01', { sisteDag: '2026-03-10' }), date('2026-02-01'), date('2026-03-01'))).toEqual({
-      fra: '2026-03-01',
-      til: '2026-03-10',
-      dager: 10,
-      helMaaned: false,
-    })
-    expect(payableDays(stay('2026-01-01', { sisteDag: '2026-03-10' }), date('2026-02-01'), date('2026-04-01'))).toBeNull()
+    expect(payableDays(stay('2026-01-01', { sisteDag: '2026-03-10' }), date('2026-02-01'), date('2026-03-01'))).toEqual(
+      {
+        fra: '2026-03-01',
+        til: '2026-03-10',
+        dager: 10,
+        helMaaned: false,
+      },
+    )
+    expect(
+      payableDays(stay('2026-01-01', { sisteDag: '2026-03-10' }), date('2026-02-01'), date('2026-04-01')),
+    ).toBeNull()
   })
 })
 
@@ -58,10 +62,16 @@ describe('the bill', () => {
     expect(total(march('2026-03-22', '2026-03-31'), [yearly('2026-01-01', 219_000)], choice)).toBe(expected)
   })
   it('a part without a choice is an error, never a guess', () => {
-    expect(() => billParts(march('2026-03-22', '2026-03-31'), [yearly('2026-01-01', 1)], undefined)).toThrow(ChoiceMissing)
+    expect(() => billParts(march('2026-03-22', '2026-03-31'), [yearly('2026-01-01', 1)], undefined)).toThrow(
+      ChoiceMissing,
+    )
   })
   it('splits at a change', () => {
-    const parts = billParts(march('2026-01-01', '2026-03-31'), [yearly('2026-01-01', 365), yearly('2026-03-11', 730)], 'aar-365')
+    const parts = billParts(
+      march('2026-01-01', '2026-03-31'),
+      [yearly('2026-01-01', 365), yearly('2026-03-11', 730)],
+      'aar-365',
+    )
     expect(parts.map(({ fra, til, dager }) => [fra, til, dager])).toEqual([
       ['2026-03-01', '2026-03-10', 10],
       ['2026-03-11', '2026-03-31', 21],
@@ -70,12 +80,21 @@ describe('the bill', () => {
   })
   it('splitting into two equal charges changes nothing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 29 }), fc.integer({ min: 0, max: 900_000 }), fc.constantFrom('aar-365', 'maaned-30', 'maaned-dager'), (cut, kroner, choice) => {
-        const days = march('2026-03-02', '2026-03-31')
-        const one = total(days, [yearly('2026-01-01', kroner)], choice)
-        const two = total(days, [yearly('2026-01-01', kroner), { fra: addDays(date('2026-03-02'), cut), aar: fraction(kroner) }], choice)
-        expect(two).toBe(one)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 29 }),
+        fc.integer({ min: 0, max: 900_000 }),
+        fc.constantFrom('aar-365', 'maaned-30', 'maaned-dager'),
+        (cut, kroner, choice) => {
+          const days = march('2026-03-02', '2026-03-31')
+          const one = total(days, [yearly('2026-01-01', kroner)], choice)
+          const two = total(
+            days,
+            [yearly('2026-01-01', kroner), { fra: addDays(date('2026-03-02'), cut), aar: fraction(kroner) }],
+            choice,
+          )
+          expect(two).toBe(one)
+        },
+      ),
     )
   })
 })
@@ -86,7 +105,10 @@ describe('etteroppgjør', () => {
       { maaned: '2025-02', krevd: oere(1000_00), riktig: oere(1250_00) },
       { maaned: '2025-01', krevd: oere(1000_00), riktig: oere(600_00) },
     ])
-    expect(result.maaneder.map(({ maaned, differanse }) => [maaned, differanse])).toEqual([['2025-01', -400_00], ['2025-02', 250_00]])
+    expect(result.maaneder.map(({ maaned, differanse }) => [maaned, differanse])).toEqual([
+      ['2025-01', -400_00],
+      ['2025-02', 250_00],
+    ])
     expect(result.differanse).toBe(-150_00)
   })
   it('refuses a month that stands twice', () => {

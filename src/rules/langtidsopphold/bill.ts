@@ -34,7 +34,11 @@ function chargeOn(charges: readonly YearlyCharge[], day: IsoDate): YearlyCharge 
  * The parts of the bill, in order. `charges` in order of date; one must be in force on the first payable day.
  * Throws ChoiceMissing when a part of a month must be priced and the municipality has not chosen how.
  */
-export function billParts(days: PayableDays, charges: readonly YearlyCharge[], choice: Delmaaned | undefined): readonly BillPart[] {
+export function billParts(
+  days: PayableDays,
+  charges: readonly YearlyCharge[],
+  choice: Delmaaned | undefined,
+): readonly BillPart[] {
   const cuts = charges.map(({ fra }) => fra).filter((fra) => fra > days.fra && fra <= days.til)
   const starts = [days.fra, ...cuts]
   return starts.map((fra, i) => {
@@ -47,4 +51,5 @@ export function billParts(days: PayableDays, charges: readonly YearlyCharge[], c
   })
 }
 
-export const billTotal = (parts: readonly BillPart[]): Fraction => parts.reduce((total, { beloep }) => add(total, beloep), zero)
+export const billTotal = (parts: readonly BillPart[]): Fraction =>
+  parts.reduce((total, { beloep }) => add(total, beloep), zero)

@@ -1,6 +1,17 @@
 // Egenandel for a long stay in an institution, per year and month, from the grunnlag. Egenandelsforskriften § 3 first and second ledd.
 import type { IsoDate } from '../../base/dates.ts'
-import { add, type Fraction, fraction, greater, lesser, multiply, notNegative, percent, subtract, zero } from '../../base/fraction.ts'
+import {
+  add,
+  type Fraction,
+  fraction,
+  greater,
+  lesser,
+  multiply,
+  notNegative,
+  percent,
+  subtract,
+  zero,
+} from '../../base/fraction.ts'
 import type { Rates } from '../../rates/rates.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
 

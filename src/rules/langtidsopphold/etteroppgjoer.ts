@@ -24,7 +24,8 @@ export function etteroppgjoer(months: readonly ChargedMonth[]): Etteroppgjoer {
   const maaneder = [...months]
     .sort((a, b) => (a.maaned < b.maaned ? -1 : 1))
     .map((month) => ({ ...month, differanse: minus(month.riktig, month.krevd) }))
-  const total = (pick: (month: ChargedMonth) => number): Oere => oere(months.reduce((acc, month) => acc + pick(month), 0))
+  const total = (pick: (month: ChargedMonth) => number): Oere =>
+    oere(months.reduce((acc, month) => acc + pick(month), 0))
   const krevd = total((month) => month.krevd)
   const riktig = total((month) => month.riktig)
   return { maaneder, krevd, riktig, differanse: minus(riktig, krevd) }

@@ -11,6 +11,18 @@ import { satser } from './nb/satser.ts'
 import { start } from './nb/start.ts'
 import { terms } from './nb/terms.ts'
 
-export const nb = { frame, start, oppslag, poster, resultat, problemer, terms, egenandel, kalkulator, satser, forvaltning }
+export const nb = {
+  frame,
+  start,
+  oppslag,
+  poster,
+  resultat,
+  problemer,
+  terms,
+  egenandel,
+  kalkulator,
+  satser,
+  forvaltning,
+}
 
 export type Texts = typeof nb
