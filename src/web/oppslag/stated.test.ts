@@ -28,9 +28,10 @@ describe('the income year', () => {
     expect(felt(year(aar), tjeneste)).toEqual([])
   })
 
-  test('another year asks for a reason; praktisk bistand first for its one ground', () => {
+  test('another year asks for a reason; praktisk bistand also for its one ground', () => {
     expect(felt(year(2023), 'LANGTIDSOPPHOLD_INSTITUSJON')).toEqual(['aarsbegrunnelse'])
     expect(felt(year(2023, { aarsbegrunnelse: 'Klage' }), 'LANGTIDSOPPHOLD_INSTITUSJON')).toEqual([])
+    expect(felt(year(2025), 'PRAKTISK_BISTAND')).toEqual(['vesentlig-endret', 'aarsbegrunnelse'])
     expect(felt(year(2025, { aarsbegrunnelse: 'Pensjonist' }), 'PRAKTISK_BISTAND')).toEqual(['vesentlig-endret'])
     expect(felt(year(2025, { vesentligEndret: true }), 'PRAKTISK_BISTAND')).toEqual(['aarsbegrunnelse'])
   })

@@ -30,8 +30,14 @@ export function yearErrors(draft: Draft, { oppslag: { aar: words }, poster }: Te
     begrunnelse: draft.aarsbegrunnelse,
     vesentligEndret: draft.vesentligEndret,
   })
-  if (fault === 'vesentlig-endret-mangler') return [{ felt: fieldIds.vesentligEndret, tekst: words.vesentligMangler }]
-  if (fault !== null) return [{ felt: fieldIds.aarsbegrunnelse, tekst: words.begrunnelseMangler }]
+  if (fault !== null) {
+    const ground = where.rolle.beregningstype === 'PRAKTISK_BISTAND' && !draft.vesentligEndret
+    const reason = draft.aarsbegrunnelse.trim() === ''
+    return [
+      ...(ground ? [{ felt: fieldIds.vesentligEndret, tekst: words.vesentligMangler }] : []),
+      ...(reason ? [{ felt: fieldIds.aarsbegrunnelse, tekst: words.begrunnelseMangler }] : []),
+    ]
+  }
   return draft.aarsbegrunnelse.length > longestTitle
     ? [{ felt: fieldIds.aarsbegrunnelse, tekst: poster.feil.lang(longestTitle) }]
     : []
