@@ -77,7 +77,8 @@ function picturesAsFiles(): Plugin {
 }
 
 // These libraries only define things; their packages do not say so, and unused components would be sent along.
-const onlyDefinitions = /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@navikt\/aksel-icons|@tanstack\/react-virtual)\//
+const onlyDefinitions =
+  /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@navikt\/aksel-icons|@tanstack\/react-virtual)\//
 const hasSideEffects = (id: string): boolean => !onlyDefinitions.test(id)
 
 export default defineConfig({

@@ -7,7 +7,10 @@ import { checkRates, type LawFile } from './check-rates.ts'
 import { RateUnknown, findRate, rateOn } from './rates.ts'
 
 const folder = new URL('../../lov/satser/', import.meta.url)
-const files: LawFile[] = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+const files: LawFile[] = readdirSync(folder).map((file) => ({
+  file,
+  text: readFileSync(new URL(file, folder), 'utf8'),
+}))
 const rates = checkRates(files)
 
 describe('lov/satser', () => {

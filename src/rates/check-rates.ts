@@ -51,7 +51,8 @@ type Head = Pick<Rate, 'navn' | 'tekst' | 'enhet' | 'hjemmel' | 'sistSjekket'>
 function rateRow(row: YAMLMap, head: Head, fault: Fault): Rate {
   const found = fields(row, ['verdi', 'gjelderFra', 'gjelderTil', 'merke', 'kilde', 'bekreftes'], fault)
   const merke = found.get('merke')
-  if (merke !== 'P' && merke !== 'D' && merke !== 'K') fault(row, '«merke» must be P, D or K; unproven values are left out')
+  if (merke !== 'P' && merke !== 'D' && merke !== 'K')
+    fault(row, '«merke» must be P, D or K; unproven values are left out')
   const rate: Rate = {
     ...head,
     verdi: valueIn(found, row, fault),
@@ -77,7 +78,9 @@ function rateRows(map: YAMLMap, sistSjekket: IsoDate, fault: Fault): readonly Ra
   }
   const rader = found.get('rader')
   if (!isSeq(rader) || rader.items.length === 0) return fault(map, '«rader» must be a list with at least one row')
-  const rows = rader.items.map((row) => (isMap(row) ? rateRow(row, head, fault) : fault(map, 'a row must be { verdi: … }')))
+  const rows = rader.items.map((row) =>
+    isMap(row) ? rateRow(row, head, fault) : fault(map, 'a row must be { verdi: … }'),
+  )
   rows.forEach((row, i) => {
     const before = rows[i - 1]
     if (before !== undefined && row.gjelderFra <= before.gjelderTil)
@@ -100,7 +103,9 @@ function fileRates({ file, text }: LawFile): readonly (readonly Rate[])[] {
   const satser = found.get('satser')
   if (!isSeq(satser)) return fault(root, '«satser» must be a list')
   const checked = dateIn(found, 'sistSjekket', root, fault)
-  return satser.items.map((item) => (isMap(item) ? rateRows(item, checked, fault) : fault(root, 'a rate must be a map')))
+  return satser.items.map((item) =>
+    isMap(item) ? rateRows(item, checked, fault) : fault(root, 'a rate must be a map'),
+  )
 }
 
 /** All rates of the files. Throws LawFault on the first fault, also when one name stands twice. */

@@ -24,7 +24,8 @@ function rowsOf(text: string, columns: number, file: string): readonly (readonly
   const [, ...lines] = text.trimEnd().split('\n')
   return lines.map((line, i) => {
     const cells = line.split('\t')
-    if (cells.length !== columns) throw new Error(`${file}:${i + 2}: expected ${columns} columns, found ${cells.length}`)
+    if (cells.length !== columns)
+      throw new Error(`${file}:${i + 2}: expected ${columns} columns, found ${cells.length}`)
     return cells
   })
 }
@@ -64,6 +65,7 @@ export function findMunicipality(all: Municipalities, kommunenummer: string): Mu
 }
 
 /** The municipalities that took over from an ended number; empty when it never existed or is still in use. */
-export const tookOver = (all: Municipalities, kommunenummer: string): readonly string[] => all.ended.get(kommunenummer) ?? []
+export const tookOver = (all: Municipalities, kommunenummer: string): readonly string[] =>
+  all.ended.get(kommunenummer) ?? []
 
 export const isLeastCentral = (m: Municipality | undefined): boolean => m !== undefined && m.sentralitetsklasse >= 5

@@ -83,7 +83,7 @@ const idToken = (): Promise<string> =>
 
 const complete = (change: Record<string, string> = {}) => {
   const query = new URLSearchParams({ code: 'kode', state: attempt.state, iss: issuer, ...change })
-  return login.complete(`/innlogging/svar?${query}`, attempt, new Date())
+  return login.complete(`/innlogging/svar?${query}`, attempt, new Date(seconds() * 1000))
 }
 
 test('everything as it should be: the person', async () => {

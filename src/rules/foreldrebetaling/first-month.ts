@@ -9,8 +9,7 @@ export interface FirstMonth {
 }
 
 /** First day of the barnehage and school year that the date lies in. */
-const yearStart = (dato: IsoDate): IsoDate =>
-  date(`${monthOf(dato) >= 8 ? yearOf(dato) : yearOf(dato) - 1}-08-01`)
+const yearStart = (dato: IsoDate): IsoDate => date(`${monthOf(dato) >= 8 ? yearOf(dato) : yearOf(dato) - 1}-08-01`)
 
 /**
  * `dato` lies in the year that is applied for. An application on 1 August is read as before it, one on the first of another month
