@@ -1,6 +1,6 @@
 // Which unknown facts stop the sum, and which are only missing from the page. A fact that counts and is unknown gives no number.
 // Langtid: the resident's tax basis and computed tax, and a relative's tax basis when it can change a § 5 deduction.
-import type { Fact, Reason } from '../base/fact.ts'
+import type { Fact, Reason, Unknown } from '../base/fact.ts'
 import type { Api, PersonType } from '../base/terms.ts'
 import type { FactPerson, Sporsmaal, Typed } from './from-facts.ts'
 import { gapText, whom } from './gap-text.ts'
@@ -41,14 +41,14 @@ function sourceGaps(facts: FactPerson, typed: Typed | undefined, where: Where): 
     const fact: Fact<unknown> = facts[api]
     const stopper = counts(api, facts.type, typed, where)
     if (fact.known || (fact.why === 'not-asked' && !stopper)) continue
-    found.push(
-      gap(facts, { api, why: fact.why, stopper, ...(fact.kode === undefined ? {} : { kode: fact.kode }) }, where),
-    )
+    found.push(gap(facts, { api, ...reason(fact), stopper }, where))
   }
   if (!facts.navn.known && facts.navn.why !== 'not-asked')
-    found.push(gap(facts, { api: 'folkeregister', why: facts.navn.why, stopper: false }, where))
+    found.push(gap(facts, { api: 'folkeregister', ...reason(facts.navn), stopper: false }, where))
   return found
 }
+
+const reason = ({ why, kode }: Unknown): Pick<Gap, 'why' | 'kode'> => (kode === undefined ? { why } : { why, kode })
 
 /** Can this source's answer about this person change the sum? */
 function counts(api: (typeof apis)[number], type: PersonType, typed: Typed | undefined, where: Where): boolean {
