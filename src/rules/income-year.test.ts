@@ -14,6 +14,13 @@ describe('proposed income year', () => {
   ] as const)('%s on %s is %i', (tjeneste, dato, aar) => {
     expect(proposedYear(tjeneste, date(dato), 2025)?.inntektsaar).toBe(aar)
   })
+  it.each([
+    ['PRAKTISK_BISTAND', 'egenandelsforskriften § 10 første ledd'],
+    ['BARNEHAGE_SFO', 'forskrift om foreldrebetaling i barnehager § 3 b, opplæringsforskrifta § 2-4'],
+    ['LANGTIDSOPPHOLD_INSTITUSJON', 'egenandelsforskriften § 3 fjerde og sjette ledd'],
+  ] as const)('%s rests on %s', (tjeneste, hjemmel) =>
+    expect(proposedYear(tjeneste, date('2026-03-01'), 2025)?.hjemmel).toBe(hjemmel),
+  )
   it('langtid without any settlement has none', () =>
     expect(proposedYear('LANGTIDSOPPHOLD_INSTITUSJON', date('2026-11-21'), null)).toBeNull())
 })

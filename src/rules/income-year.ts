@@ -56,7 +56,7 @@ function beforeSchoolYear(prisdato: IsoDate): ProposedYear {
   const begins = monthOf(prisdato) >= 8 ? yearOf(prisdato) : yearOf(prisdato) - 1
   return {
     inntektsaar: begins - 1,
-    hjemmel: 'forskrift om foreldrebetaling i barnehager § 3 b, opplæringsforskrifta § 2-2',
+    hjemmel: 'forskrift om foreldrebetaling i barnehager § 3 b, opplæringsforskrifta § 2-4',
     forklaring: `Året før barnehage- eller skoleåret som begynner 1. august ${begins}. Skattemeldingen (utkast) brukes til oppgjøret er klart.`,
   }
 }
