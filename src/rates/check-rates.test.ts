@@ -45,10 +45,26 @@ describe('lov/satser', () => {
     expect(() => rateOn(rates, navn, date(dato))).toThrow(RateUnknown)
   })
 
-  it('marks what the municipality must confirm', () => {
-    expect(rateOn(rates, 'makspris-barnehage-sentralitet-5-6', date('2026-01-01')).bekreftes).toBe(true)
-    expect(rateOn(rates, 'kjernetid-inntektsgrense', date('2026-08-01')).bekreftes).toBe(true)
-  })
+  it.each([
+    ['makspris-barnehage', '2021-06-01', true],
+    ['makspris-barnehage', '2022-06-01', false],
+    ['makspris-barnehage-sentralitet-5-6', '2021-06-01', true],
+    ['makspris-barnehage-sentralitet-5-6', '2026-01-01', true],
+    ['kjernetid-inntektsgrense', '2021-07-31', true],
+    ['kjernetid-inntektsgrense', '2021-08-01', false],
+    ['kjernetid-inntektsgrense', '2022-08-01', true],
+    ['kjernetid-inntektsgrense', '2023-08-01', false],
+    ['kjernetid-inntektsgrense', '2024-08-01', true],
+    ['kjernetid-inntektsgrense', '2026-08-01', true],
+    ['alminnelig-skattesats', '2022-12-31', true],
+    ['alminnelig-skattesats', '2023-01-01', false],
+  ])('one source, or never seen printed: the municipality must confirm %s on %s: %s', (navn, dato, confirm) =>
+    expect(rateOn(rates, navn, date(dato)).bekreftes).toBe(confirm),
+  )
+
+  it.each(['alminnelig-skattesats', 'alminnelig-skattesats-tiltakssonen'])('%s names no § that is not proven', (navn) =>
+    expect(rateOn(rates, navn, date('2025-06-01')).hjemmel).toBe('Stortingets skattevedtak'),
+  )
 })
 
 const file = (rader: string, more = ''): LawFile[] => [
