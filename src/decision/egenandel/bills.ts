@@ -38,6 +38,7 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
     return { first: null, pricedFrom: null, regninger: [], mangler: [missingChoice('foersteBetalingsdag')] }
   }
   const first = firstPayableDay(facts, foersteBetalingsdag)
+  if (endsBefore(facts, first)) return { first, pricedFrom: null, regninger: [], mangler: [] }
   const start = first > from ? first : from
   const end = date(`${Math.max(year, yearOf(start))}-12-31`)
   const last = earlier(end, facts.sisteDag)
@@ -53,6 +54,9 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
   ]
   return { first, pricedFrom: charges[0]?.fra ?? null, regninger, mangler }
 }
+
+/** § 6 first and fourth ledd: a stay that is over before the free month is, is not paid for at all. */
+export const endsBefore = ({ sisteDag }: Stay, first: IsoDate): boolean => sisteDag !== undefined && sisteDag < first
 
 const earlier = (end: IsoDate, last: IsoDate | undefined): IsoDate => (last !== undefined && last < end ? last : end)
 

@@ -69,6 +69,15 @@ describe('langtidsopphold: § 6 and the bills', () => {
     expect(langtid(300_000, { valg }).regninger[0]).toMatchObject({ fra: '2026-03-15', dager: 17, eksakt: 11_039_21 })
   })
 
+  it('a stay that is over before the first payable day costs nothing, and nobody is told to pay', () => {
+    const found = langtid(300_000, {}, { sisteDag: '2026-03-13' })
+    expect(amounts(found)).toEqual({ 'egenandel-aar': [null, null], 'egenandel-maaned': [null, null] })
+    expect([found.gjelderFra, found.regninger, found.linjer, found.vedtak]).toEqual([null, [], [], null])
+    expect(found.merknader.map(({ kode }) => kode)).toEqual(['ingen-betalingsdag'])
+    expect(found.svar.nb + found.svar.nn).not.toMatch(/null|\d/)
+    expect(langtid(300_000, {}, { sisteDag: '2026-03-14' }).regninger).toMatchObject([{ dager: 1 }])
+  })
+
   it('the last day is paid for, and time on a direct move counts towards the month', () => {
     const found = langtid(300_000, {}, { direkteFra: '2026-01-20', sisteDag: '2026-04-02' })
     expect(found.gjelderFra).toBe('2026-02-20')
@@ -124,6 +133,21 @@ describe('langtidsopphold: a child, § 3 tredje ledd', () => {
       law,
     ).egenandel?.tjenester[0]
 
+  it('a number that does not tell the birth date is not read as an adult: it is said, and a person must check', () => {
+    const number = Array.from({ length: 10_000 }, (_, i) => `1585458${String(i).padStart(4, '0')}`).find(
+      (one) => findPersonidentifikator(one) !== null,
+    )
+    const unreadable = recordWith({
+      beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
+      kroner: 300_000,
+      soeker: number ?? '',
+    })
+    const asked = { dato: '2026-03-01', opplysninger: stay() }
+    const found = withEgenandel(unreadable, asked, { id: 'ny', valg: bothChosen }, law).egenandel?.tjenester[0]
+    expect(found?.merknader.map(({ kode }) => kode)).toContain('alder-ukjent')
+    expect(found?.vedtak?.kontroller.join(' ')).toContain('ikke kontrollert at beboeren er 18 år')
+    expect(langtid(300_000).merknader.map(({ kode }) => kode)).not.toContain('alder-ukjent')
+  })
   it('must be said to have an income of its own, or not', () => {
     expect(() => of()).toThrow(FactMissing)
   })

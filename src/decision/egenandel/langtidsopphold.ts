@@ -8,7 +8,7 @@ import { FactMissing, InputFault } from '../../rules/input.ts'
 import { type AdoptedQuestion, adoptedEgenandel } from '../../rules/langtidsopphold/adopted-egenandel.ts'
 import { institutionChoices } from '../../rules/local/use-choices.ts'
 import type { Merknad } from '../../rules/types.ts'
-import { type Billing, bills } from './bills.ts'
+import { type Billing, bills, endsBefore } from './bills.ts'
 import type { Stay } from './sent-facts.ts'
 import { settlement } from './settlement.ts'
 import { amountOf, note, type Priced, type Pricing, printed } from './working.ts'
@@ -20,6 +20,7 @@ export function langtidsopphold(pricing: Pricing<Stay>): Priced {
   const workOut = (day: IsoDate) => adoptedEgenandel(question(day), valg.retningslinjer, law.rates)
   const billing: Billing = { ...pricing, yearly: (day) => workOut(day).resultat.aar }
   const billed = bills(billing, { from: dato, year: yearOf(dato) })
+  if (billed.first !== null && endsBefore(facts, billed.first)) return neverPayable(billing, billed.first)
   // What is shown is the price on the first day that is paid for; before that day nothing is.
   const prisdato = billed.pricedFrom ?? dato
   const worked = workOut(prisdato)
@@ -39,6 +40,29 @@ export function langtidsopphold(pricing: Pricing<Stay>): Priced {
     merknader: [...merknader, ...toConfirm],
   }
 }
+
+/** Nothing is due, so there is no amount, no first day and nothing to decide; what was charged is still settled. */
+const neverPayable = (billing: Billing, first: IsoDate): Priced => ({
+  tjeneste: 'langtidsopphold',
+  prisdato: billing.dato,
+  gjelderFra: null,
+  beloep: [
+    amountOf('egenandel-aar', 'Egenandel per år', null),
+    amountOf('egenandel-maaned', 'Egenandel per måned', null),
+  ],
+  regninger: [],
+  oppgjoer: billing.facts.krevd === undefined ? null : settlement(billing.facts.krevd, billing),
+  linjer: [],
+  satser: [],
+  regelversjon: null,
+  mangler: [],
+  merknader: [
+    note(
+      'ingen-betalingsdag',
+      `Oppholdet sluttet ${printDate(billing.facts.sisteDag ?? '')}, før første betalingsdag, som ville vært ${printDate(first)}. Da skal det ikke betales egenandel, og det lages ikke noe vedtak om å betale (§ 6 første og fjerde ledd).`,
+    ),
+  ],
+})
 
 function questionOf({ resultat, facts, dato, valg }: Pricing<Stay>) {
   const { grunnlagEgenandel } = resultat.grunnlag
@@ -64,7 +88,9 @@ const whichG = (gDato: IsoDate): Merknad =>
 /** § 3 third ledd. Adds the note; false when nothing can be charged. */
 function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: IsoDate, merknader: Merknad[]): boolean {
   if (barn === undefined) {
-    if (isUnder18(resultat, dato))
+    const young = isUnder18(resultat, dato)
+    if (young === null) merknader.push(ageUnknown)
+    if (young === true)
       throw new FactMissing(
         'langtidsopphold.barn',
         'beboeren er under 18 år; oppgi om barnet har selvstendig inntekt (§ 3 tredje ledd)',
@@ -85,9 +111,15 @@ function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: Is
   return barn.selvstendigInntekt
 }
 
-function isUnder18({ personer }: Pricing<Stay>['resultat'], dato: IsoDate): boolean {
+const ageUnknown = note(
+  'alder-ukjent',
+  'Fødselsdatoen kan ikke leses av nummeret til beboeren, så det er ikke kontrollert at beboeren er 18 år. Er beboeren et barn, må det oppgis om barnet har selvstendig inntekt (§ 3 tredje ledd).',
+)
+
+/** null: the number does not tell the birth date. */
+function isUnder18({ personer }: Pricing<Stay>['resultat'], dato: IsoDate): boolean | null {
   const number = findPersonidentifikator(personer.find(({ type }) => type === 'SOEKER')?.identifikator ?? '')
   const born = number === null ? null : birthDateOf(number)
-  if (born === null) return false
+  if (born === null) return null
   return `${yearOf(born) + 18}${born.slice(4)}` > dato
 }

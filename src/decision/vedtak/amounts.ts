@@ -13,10 +13,15 @@ export function paid({ beloep }: Priced, id: string): string | null {
 
 export const firstDay = ({ gjelderFra }: Priced): string => (gjelderFra === null ? '' : printDate(gjelderFra))
 
-/** "31.07.2027": the last day of the barnehage or school year that a day lies in. */
-export function yearEnd({ prisdato }: Priced): string {
+/**
+ * The last day of a price: of the barnehage or school year ("31.07.2027"), or of the first of its rates to end. Nobody is
+ * promised a price for a day whose rates are not proven.
+ */
+export function priceEnd({ prisdato, satser }: Priced): { readonly dag: string; readonly rateEnds: boolean } {
   const [year = '', month = ''] = prisdato.split('-')
-  return `31.07.${Number(year) + (Number(month) >= 8 ? 1 : 0)}`
+  const yearEnd = `${Number(year) + (Number(month) >= 8 ? 1 : 0)}-07-31`
+  const [first = yearEnd] = satser.map(({ gjelderTil }) => gjelderTil).toSorted()
+  return first < yearEnd ? { dag: printDate(first), rateEnds: true } : { dag: printDate(yearEnd), rateEnds: false }
 }
 
 /** "32 540 kr", "2,50 timer". */

@@ -1,6 +1,6 @@
-// Who hears a complaint about a priced service, within how many weeks, and by which sections on the day; and what a person must
+// Who hears a complaint about a priced service, within how many weeks, and by which sections on the day of the decision; and what a person must
 // check before the decision is sent.
-import { date } from '../../base/dates.ts'
+import { osloDate } from '../../base/dates.ts'
 import { printDate } from '../../base/print.ts'
 import { actOn, actToCome, type ComplaintLaw, complaintFor, type Emne } from '../../rules/complaint.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
@@ -9,9 +9,10 @@ import type { Resultat } from '../record.ts'
 
 const always: readonly Emne[] = ['innsyn', 'utsatt-iverksetting']
 
-export function complaintOf({ tjeneste, prisdato }: Priced, law: ComplaintLaw): Klageadgang {
+/** The act of the day that the decision is made, not of the day that the price is for. */
+export function complaintOf({ tjeneste }: Priced, { soeketidspunkt }: Resultat, law: ComplaintLaw): Klageadgang {
   const { organ, uker, hjemmel, emner } = complaintFor(law, tjeneste)
-  const act = actOn(law, date(prisdato))
+  const act = actOn(law, osloDate(new Date(soeketidspunkt)))
   const paragrafer = [...emner, ...always].map((emne) => ({ emne, paragraf: act.paragrafer.get(emne) ?? '' }))
   return { organ, uker, hjemmel, lov: act.lov, paragrafer }
 }
@@ -20,9 +21,8 @@ export function complaintOf({ tjeneste, prisdato }: Priced, law: ComplaintLaw): 
 export function checksBefore({ linjer, merknader }: Priced, resultat: Resultat, law: ComplaintLaw): string[] {
   const next = actToCome(law)
   const readings = linjer.filter(({ tolkning }) => tolkning).length
-  const toConfirm = merknader.filter(({ kode }) => kode === 'maa-bekreftes')
+  const toConfirm = merknader.filter(({ kode }) => kode === 'maa-bekreftes' || kode === 'alder-ukjent')
   return [
-    resultat.ufullstendig ? 'Beregningsgrunnlaget er ufullstendig. Les merknadene ved det.' : null,
     resultat.stadie === 'OPPGJOER' ? null : 'Grunnlaget bygger ikke bare på ferdige skatteoppgjør.',
     readings === 0
       ? null

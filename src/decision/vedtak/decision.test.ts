@@ -5,6 +5,7 @@ import type { Beregningstype } from '../../base/terms.ts'
 import type { ComplaintLaw } from '../../rules/complaint.ts'
 import { withEgenandel } from '../egenandel.ts'
 import { law, recordWith } from '../egenandel/record-for-tests.ts'
+import type { Resultat } from '../record.ts'
 import type { Tjenestefakta, Tjenesteresultat, Valg, Vedtakstekst } from '../egenandel/types.ts'
 import { findNynorskLine } from './nynorsk-lines.ts'
 
@@ -45,8 +46,12 @@ const asks: readonly (readonly [Beregningstype, Tjenestefakta])[] = [
     },
   ],
 ]
-function priced([beregningstype, opplysninger]: (typeof asks)[number], complaint: ComplaintLaw = law.complaint) {
-  const record = recordWith({ beregningstype, kroner: 200_000 })
+function priced(
+  [beregningstype, opplysninger]: (typeof asks)[number],
+  complaint: ComplaintLaw = law.complaint,
+  more: Partial<Resultat> = {},
+) {
+  const record = { ...recordWith({ beregningstype, kroner: 200_000 }), ...more }
   const made = withEgenandel(record, { dato: '2026-09-10', opplysninger }, { id: 'ny', valg }, { ...law, complaint })
   return made.egenandel?.tjenester[0] as Tjenesteresultat
 }
@@ -79,6 +84,42 @@ describe('complaint', () => {
     expect(vedtak?.klage).toMatchObject({ lov: 'LOV-2025-06-20-81' })
     expect(wordsOf(vedtak?.tekst.nb)).toContain('forvaltningsloven (LOV-2025-06-20-81) § 63')
     expect(vedtak?.kontroller.join()).not.toContain('forvaltningslov')
+  })
+})
+
+describe('when it is written', () => {
+  it('by the act in force when the decision is made, not on the day the price is for', () => {
+    const lover = law.complaint.lover.map((act) =>
+      act.iKraftFra === null ? { ...act, iKraftFra: date('2026-11-01') } : act,
+    )
+    const at = (soeketidspunkt: string) =>
+      priced(asks[2] as (typeof asks)[number], { ...law.complaint, lover }, { soeketidspunkt }).vedtak?.klage.lov
+    expect(at('2026-10-31T22:59:00Z')).toBe('LOV-1967-02-10')
+    expect(at('2026-10-31T23:00:00Z')).toBe('LOV-2025-06-20-81')
+  })
+  it('not on an incomplete basis: the price stands, and why there is no decision', () => {
+    for (const ask of asks) {
+      const found = priced(ask, law.complaint, { ufullstendig: true })
+      expect([found.vedtak, found.mangler.at(-1)?.felt]).toEqual([null, 'grunnlag'])
+      expect(priced(ask).mangler.map(({ felt }) => felt)).not.toContain('grunnlag')
+    }
+  })
+})
+
+describe('from and to which day', () => {
+  const [ends, wholeYear] = ['til og med 31.12.2026. Da slutter en av satsene', 'til og med 31.07.2027, ut']
+  it.each([
+    [2, ends],
+    [3, wholeYear],
+    [4, wholeYear],
+  ])('%i: %s', (index, words) => {
+    expect(wordsOf(everything[index]?.vedtak?.tekst.nb)).toContain(words)
+  })
+  it('after a direct move the month is not said to be counted from the moving in', () => {
+    const text = wordsOf(everything[0]?.vedtak?.tekst.nb)
+    expect(text).toContain('Du betaler fra og med 20.09.2026. Du flyttet direkte hit, så måneden uten egenandel')
+    expect(text).toContain('er regnet fra 20.08.2026.')
+    expect(text).not.toContain('innflyttingen 02.09.2026')
   })
 })
 

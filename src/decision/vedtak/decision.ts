@@ -2,7 +2,7 @@
 // that the decision needs is missing. Names and amounts enter as data; nobody's own words do.
 // Egenandelsforskriften §§ 2 and 13; forvaltningsloven on written decisions, reasons and complaint.
 import type { ComplaintLaw } from '../../rules/complaint.ts'
-import type { Mottaker, Tjenestefakta, Tjenesteresultat, Vedtak } from '../egenandel/types.ts'
+import type { Egenandelsmangel, Mottaker, Tjenestefakta, Tjenesteresultat, Vedtak } from '../egenandel/types.ts'
 import type { Priced } from '../egenandel/working.ts'
 import type { Resultat } from '../record.ts'
 import { checksBefore, complaintOf } from './complaint.ts'
@@ -17,9 +17,10 @@ export interface Context {
   readonly law: ComplaintLaw
 }
 
-export function decisionOf(priced: Priced, context: Context): Pick<Tjenesteresultat, 'svar' | 'vedtak'> {
+export function decisionOf(unread: Priced, context: Context): Pick<Tjenesteresultat, 'svar' | 'vedtak' | 'mangler'> {
+  const priced = { ...unread, mangler: [...unread.mangler, ...(context.resultat.ufullstendig ? [incomplete] : [])] }
   const svar = { nb: nb.svar(priced), nn: nn.svar(priced) }
-  return { svar, vedtak: isWhole(priced) ? decision(priced, context) : null }
+  return { svar, mangler: priced.mangler, vedtak: isWhole(priced) ? decision(priced, context) : null }
 }
 
 const mainAmount: Readonly<Record<Priced['tjeneste'], string>> = {
@@ -29,13 +30,21 @@ const mainAmount: Readonly<Record<Priced['tjeneste'], string>> = {
   sfo: 'sum',
 }
 
+/** Nobody is told to pay by a sum that may change when what is unknown becomes known. */
+const incomplete: Egenandelsmangel = {
+  kode: 'opplysning-mangler',
+  felt: 'grunnlag',
+  tekst:
+    'Beregningsgrunnlaget er ufullstendig, så vedtaket er ikke skrevet. Les merknadene ved grunnlaget, og regn ut på nytt når de er avklart.',
+}
+
 const isWhole = ({ tjeneste, beloep, gjelderFra, mangler }: Priced): boolean =>
   gjelderFra !== null &&
   beloep.some(({ id, betales }) => id === mainAmount[tjeneste] && betales !== null) &&
   !mangler.some(({ kode }) => kode !== 'valg-mangler' && kode !== 'sats-ukjent')
 
 function decision(priced: Priced, { resultat, opplysninger, law }: Context): Vedtak {
-  const klage = complaintOf(priced, law)
+  const klage = complaintOf(priced, resultat, law)
   const kopiTil = priced.tjeneste === 'langtidsopphold' ? (opplysninger.langtidsopphold?.kopiTil ?? null) : null
   const matter: Matter = { priced, resultat, klage, kopiTil, stay: opplysninger.langtidsopphold ?? null }
   return {

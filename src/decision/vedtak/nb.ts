@@ -2,7 +2,7 @@
 import { minus, negate, noMoney } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
-import { firstDay, inWords, paid, rateValue, lineValue, yearEnd } from './amounts.ts'
+import { firstDay, inWords, paid, rateValue, lineValue, priceEnd } from './amounts.ts'
 import type { VedtakWords } from './words.ts'
 
 const organ = { statsforvalteren: 'statsforvalteren', 'kommunens-klageorgan': 'kommunens eget klageorgan' } as const
@@ -26,6 +26,8 @@ export const nb: VedtakWords = {
     mottakere: 'Hvem vedtaket er sendt til',
   },
   svar: (priced) => {
+    if (priced.tjeneste === 'langtidsopphold' && paid(priced, 'egenandel-maaned') === null)
+      return 'Det skal ikke betales egenandel for langtidsoppholdet. Det sluttet før første betalingsdag.'
     if (priced.tjeneste === 'langtidsopphold')
       return `Egenandelen for langtidsoppholdet er ${paid(priced, 'egenandel-maaned')} per måned, ${paid(priced, 'egenandel-aar')} per år.`
     if (priced.tjeneste === 'praktisk-bistand') {
@@ -46,13 +48,18 @@ export const nb: VedtakWords = {
       : `Vedtaket gjelder ${navn} og er gjort av ${kommune} kommune.`,
   fra: (priced, stay) => {
     if (priced.tjeneste === 'praktisk-bistand') return [`Prisen gjelder fra ${firstDay(priced)}.`]
-    if (priced.tjeneste !== 'langtidsopphold')
-      return [`Prisen gjelder til og med ${yearEnd(priced)}, ut barnehage- eller skoleåret.`]
+    if (priced.tjeneste !== 'langtidsopphold') {
+      const { dag, rateEnds } = priceEnd(priced)
+      return [
+        `Prisen gjelder til og med ${dag}${rateEnds ? '. Da slutter en av satsene å gjelde, og prisen blir fastsatt på nytt.' : ', ut barnehage- eller skoleåret.'}`,
+      ]
+    }
     return [
-      `Du betaler fra og med ${firstDay(priced)}. Den første måneden etter innflyttingen ${printDate(stay?.innflytting ?? '')} er uten egenandel.`,
-      ...(stay?.direkteFra === undefined
-        ? []
-        : [`Du flyttet direkte hit, så tiden fra ${printDate(stay.direkteFra)} er regnet med i den måneden.`]),
+      `Du betaler fra og med ${firstDay(priced)}. ${
+        stay?.direkteFra === undefined
+          ? `Den første måneden etter innflyttingen ${printDate(stay?.innflytting ?? '')} er uten egenandel.`
+          : `Du flyttet direkte hit, så måneden uten egenandel er regnet fra ${printDate(stay.direkteFra)}.`
+      }`,
       'Du betaler til og med den dagen oppholdet slutter.',
     ]
   },

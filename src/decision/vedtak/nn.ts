@@ -2,7 +2,7 @@
 import { minus, negate, noMoney } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
-import { firstDay, inWords, paid, rateValue, lineValue, yearEnd } from './amounts.ts'
+import { firstDay, inWords, paid, rateValue, lineValue, priceEnd } from './amounts.ts'
 import { nynorskHjemmel, nynorskLine, nynorskRate } from './nynorsk-lines.ts'
 import type { VedtakWords } from './words.ts'
 
@@ -27,6 +27,8 @@ export const nn: VedtakWords = {
     mottakere: 'Kven vedtaket er sendt til',
   },
   svar: (priced) => {
+    if (priced.tjeneste === 'langtidsopphold' && paid(priced, 'egenandel-maaned') === null)
+      return 'Det skal ikkje betalast eigendel for langtidsopphaldet. Det slutta før første betalingsdag.'
     if (priced.tjeneste === 'langtidsopphold')
       return `Eigendelen for langtidsopphaldet er ${paid(priced, 'egenandel-maaned')} per månad, ${paid(priced, 'egenandel-aar')} per år.`
     if (priced.tjeneste === 'praktisk-bistand') {
@@ -47,13 +49,18 @@ export const nn: VedtakWords = {
       : `Vedtaket gjeld ${navn} og er gjort av ${kommune} kommune.`,
   fra: (priced, stay) => {
     if (priced.tjeneste === 'praktisk-bistand') return [`Prisen gjeld frå ${firstDay(priced)}.`]
-    if (priced.tjeneste !== 'langtidsopphold')
-      return [`Prisen gjeld til og med ${yearEnd(priced)}, ut barnehage- eller skuleåret.`]
+    if (priced.tjeneste !== 'langtidsopphold') {
+      const { dag, rateEnds } = priceEnd(priced)
+      return [
+        `Prisen gjeld til og med ${dag}${rateEnds ? '. Då sluttar ein av satsane å gjelde, og prisen blir fastsett på nytt.' : ', ut barnehage- eller skuleåret.'}`,
+      ]
+    }
     return [
-      `Du betaler frå og med ${firstDay(priced)}. Den første månaden etter innflyttinga ${printDate(stay?.innflytting ?? '')} er utan eigendel.`,
-      ...(stay?.direkteFra === undefined
-        ? []
-        : [`Du flytta direkte hit, så tida frå ${printDate(stay.direkteFra)} er rekna med i den månaden.`]),
+      `Du betaler frå og med ${firstDay(priced)}. ${
+        stay?.direkteFra === undefined
+          ? `Den første månaden etter innflyttinga ${printDate(stay?.innflytting ?? '')} er utan eigendel.`
+          : `Du flytta direkte hit, så månaden utan eigendel er rekna frå ${printDate(stay.direkteFra)}.`
+      }`,
       'Du betaler til og med den dagen opphaldet sluttar.',
     ]
   },

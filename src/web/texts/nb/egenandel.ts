@@ -141,7 +141,7 @@ export const egenandel = {
   merknader: 'Merknader til prisen',
   vedtak: 'Vedtakstekst',
   vedtakHint: 'Teksten er satt sammen av det som er regnet ut. Les gjennom før du sender den.',
-  ingenVedtak: 'Vedtaksteksten lages når det som mangler, er på plass.',
+  ingenVedtak: 'Det er ikke laget noen vedtakstekst. Det som står over, sier hvorfor.',
   kontroller: 'Kontroller før vedtaket sendes',
   maalform: 'Målform',
   maalformer: { nb: 'Bokmål', nn: 'Nynorsk' },
