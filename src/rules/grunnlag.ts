@@ -8,6 +8,7 @@ import type { PostSet } from './post-sets.ts'
 import { praktiskBistand } from './praktisk-bistand/nettoinntekt.ts'
 import { shown } from './shown.ts'
 import type { Grunnlag, RuleInput } from './types.ts'
+import { unknownContent } from './unknown-content.ts'
 
 type Rule = (input: RuleInput, set: PostSet, rates: Rates) => Grunnlag
 
@@ -23,6 +24,8 @@ export function grunnlag(input: RuleInput, set: PostSet, rates: Rates): Grunnlag
     throw new Error('The post set is of another service or year')
   const once = withoutDoubles(input, set)
   const worked = rules[input.beregningstype](once.input, set, rates)
-  if (once.merknader.length === 0) return worked
-  return { ...worked, visning: shown(input.personer, set), merknader: [...worked.merknader, ...once.merknader] }
+  const merknader = [...worked.merknader, ...once.merknader, ...unknownContent(input.personer, set)]
+  return once.merknader.length === 0
+    ? { ...worked, merknader }
+    : { ...worked, visning: shown(input.personer, set), merknader }
 }

@@ -68,6 +68,15 @@ export class Row {
     return []
   }
 
+  /** A text or a list of texts; none when the field is left out. */
+  texts(key: string): readonly string[] {
+    const value = this.fields[key]
+    if (!Array.isArray(value)) return value === undefined ? [] : [this.text(key)]
+    if (value.length > 0 && value.every((word) => typeof word === 'string' && word.trim() !== '')) return value
+    this.wrong(`${key} must be a text or a list of texts, e.g. ${key}: [a, b].`, key)
+    return []
+  }
+
   flag(key: string): boolean {
     const value = this.fields[key]
     if (value === undefined || typeof value === 'boolean') return value === true

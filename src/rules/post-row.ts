@@ -39,7 +39,7 @@ const tellerKeys = [
 ]
 const keysOf: Record<FieldPlace, readonly string[]> = {
   beregning: [...shown, ...tellerKeys],
-  visning: shown,
+  visning: [...shown, 'ukjent'],
   kommune: [...common, 'grunn'],
   utelatt: [...common, 'grunn'],
 }
@@ -68,16 +68,25 @@ export function checkPostRow(row: Row, context: RowContext): readonly PostRow[] 
 const sectionName = (navn: string | null, section: number): string | null =>
   navn === null ? null : (concrete(navn)[section] ?? navn)
 
-type Place = Pick<PostPlace, 'plass' | 'vises' | 'infotekst' | 'teller' | 'bevis' | 'kilde'>
+type Place = Pick<PostPlace, 'plass' | 'vises' | 'infotekst' | 'ukjent' | 'teller' | 'bevis' | 'kilde'>
 
 function placeOf(row: Row, plass: FieldPlace, context: RowContext): Place {
   if (plass === 'utelatt' || plass === 'kommune') {
-    return { plass, vises: null, infotekst: null, teller: null, bevis: 'tolkning', kilde: row.text('grunn') }
+    return {
+      plass,
+      vises: null,
+      infotekst: null,
+      ukjent: false,
+      teller: null,
+      bevis: 'tolkning',
+      kilde: row.text('grunn'),
+    }
   }
   return {
     plass,
     vises: row.oneOf('vises', visningskategorier),
     infotekst: infoText(row, context),
+    ukjent: row.flag('ukjent'),
     teller: plass === 'beregning' ? tellerOf(row, context) : null,
     bevis: row.oneOf('status', bevisWords),
     kilde: sourceOf(row, context),
@@ -91,6 +100,15 @@ function infoText(row: Row, context: RowContext): string | null {
   if (text === undefined)
     row.wrong(`infotekst ${name} does not stand in infotekster. Add it there, or correct the name.`, 'infotekst')
   return text ?? null
+}
+
+function successors(row: Row, { fields }: RowContext): readonly string[] {
+  const names = row.texts('overlapp')
+  for (const navn of names) {
+    if (!fields.has(navn))
+      row.wrong(`overlapp ${navn} is not in lov/felt.yaml. Correct the name, or add the field there.`, 'overlapp')
+  }
+  return names
 }
 
 function tellerOf(row: Row, context: RowContext): Teller | null {
@@ -129,7 +147,7 @@ function tellerOf(row: Row, context: RowContext): Teller | null {
     paaroerende: row.optionalOneOf('paaroerende', ['arbeid', 'naering', 'folketrygd'] as const),
     pensjon: row.optionalOneOf('pensjon', ['offentlig', 'privat'] as const),
     skatteeffekt,
-    overlapp: row.optionalText('overlapp'),
+    overlapp: successors(row, context),
     reserveFor: row.optionalText('reserveFor'),
   }
 }

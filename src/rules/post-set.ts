@@ -31,8 +31,8 @@ export interface Teller {
   readonly pensjon: 'offentlig' | 'privat' | null
   /** Not income; its tax is taken out of the tax deduction. */
   readonly skatteeffekt: 'gevinst' | 'oppjustertGevinst' | 'tap' | 'oppjustertTap' | null
-  /** Another name that may hold the same amount in a year when both exist. */
-  readonly overlapp: string | null
+  /** The names that took over for this one: in a year with both, they may hold the same amount. */
+  readonly overlapp: readonly string[]
   /** Counts only where the named post is absent. */
   readonly reserveFor: string | null
 }
@@ -46,6 +46,8 @@ export interface PostPlace {
   /** null exactly when utelatt or kommune. */
   readonly vises: Visningskategori | null
   readonly infotekst: string | null
+  /** Shown, but nobody knows what is in it: an amount gives a note. */
+  readonly ukjent: boolean
   readonly teller: Teller | null
   readonly bevis: Bevis
   /** Outside source of the place; for utelatt and kommune the reason. */
@@ -64,6 +66,9 @@ export interface ManualPlace {
 /** samme: in the same groups · egen: a sub-sum of its own · utenRegel: shown, and the result is incomplete. */
 export type SectionRules = Readonly<Record<Seksjon, 'samme' | 'egen' | 'utenRegel'>>
 
+/** An old name, and the names that took over for it and exist the same year. */
+export type Overlapp = readonly [gammelt: string, nye: readonly string[]]
+
 /** Everything the rules of one service need for one income year, looked up by name in one step. */
 export interface PostSet {
   readonly beregningstype: Beregningstype
@@ -75,6 +80,6 @@ export interface PostSet {
   readonly seksjoner: SectionRules
   /** Municipality numbers of the year where the lower rate for alminnelig inntekt applies. */
   readonly tiltakssone: ReadonlySet<string>
-  /** Pairs of names that may hold the same amount this year. */
-  readonly overlapp: readonly (readonly [string, string])[]
+  /** Old names with the new ones that may hold the same amount this year. */
+  readonly overlapp: readonly Overlapp[]
 }

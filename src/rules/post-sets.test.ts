@@ -44,6 +44,15 @@ describe('lov/poster', () => {
     expect([text(2022), text(2023)]).toEqual(['Annen gjeld', 'Andre lån'])
   })
 
+  it('lets a samboer, who may count as spouse, have every change of own income that a spouse may have', () => {
+    const of = (type: 'EKTEFELLE' | 'SAMBOER') =>
+      manualPosts(langtid)
+        .filter(({ persontyper }) => persontyper.includes(type))
+        .map(({ id }) => id)
+    expect(of('EKTEFELLE')).toContain('kommune.redusertArbeidsinntekt')
+    expect(of('SAMBOER')).toEqual(of('EKTEFELLE'))
+  })
+
   it('requires tenkt etterlattepensjon for those who may give a deduction', () => {
     const tenkt = manualPosts(langtid).find(({ id }) => id === 'kommune.tenktEtterlattePensjon')
     expect(tenkt?.paakrevdFor).toEqual(['EKTEFELLE', 'PARTNER', 'BARN'])
@@ -123,6 +132,16 @@ describe('a wrong table stops the start', () => {
       'a name that does not exist',
       poster.replace('navn: loenn', 'navn: loen'),
       /p\.yaml:13: loen is not in lov\/felt\.yaml/,
+    ],
+    [
+      'an old name that overlaps a name that does not exist',
+      poster.replace('gruppe: g,', 'gruppe: g, overlapp: [gevinst, loen],'),
+      /p\.yaml:13: overlapp loen is not in lov\/felt\.yaml/,
+    ],
+    [
+      'an empty list of overlaps',
+      poster.replace('gruppe: g,', 'gruppe: g, overlapp: [],'),
+      /overlapp must be a text or/,
     ],
     ['an unknown group', poster.replace('gruppe: g,', 'gruppe: h,'), /gruppe is not one of the groups/],
     [

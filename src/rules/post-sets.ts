@@ -35,9 +35,10 @@ function postSet(table: PostTable, aar: number): PostSet {
   for (const row of table.poster) {
     if (row.fra <= aar && aar <= row.til) felt.set(row.navn, { ...row.plass, tekst: row.tekst(aar) })
   }
-  const overlapp = [...felt.values()].flatMap(({ navn, teller }) =>
-    teller?.overlapp && felt.has(teller.overlapp) ? [[navn, teller.overlapp] as const] : [],
-  )
+  const overlapp = [...felt.values()].flatMap(({ navn, teller }) => {
+    const nye = (teller?.overlapp ?? []).filter((other) => felt.has(other))
+    return nye.length === 0 ? [] : [[navn, nye] as const]
+  })
   return {
     beregningstype: table.tjeneste,
     inntektsaar: aar,
