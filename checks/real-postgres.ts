@@ -85,7 +85,10 @@ export async function startPostgres(): Promise<RealPostgres> {
 async function inTime(step: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('PostgreSQL did not start in 90 s: can its user reach node_modules?')), 90_000)
+    timer = setTimeout(
+      () => reject(new Error('PostgreSQL did not start in 90 s: can its user reach node_modules?')),
+      90_000,
+    )
   })
   await Promise.race([step, late]).finally(() => clearTimeout(timer))
 }
