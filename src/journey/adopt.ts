@@ -7,6 +7,7 @@ import { findDate, type IsoDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import type { Rates } from '../rates/rates.ts'
 import { InputFault } from '../rules/input.ts'
+import { checkLimit } from '../rules/local/local-rates.ts'
 import { findChoice, readChoice } from '../rules/local/read-choice.ts'
 import { priceListFaults } from '../rules/praktisk-bistand/price-list-faults.ts'
 import { readAdoptedPriceList } from '../rules/praktisk-bistand/read-price-list.ts'
@@ -103,17 +104,17 @@ function check(kind: Kind, request: AdoptRequest, { rates, clock }: AdoptHouse):
   if (!isCaseReference(request.saksnummer))
     throw invalid('saksnummeret kan ha bokstaver, tall og - / . _, og ikke elleve sifre på rad', 'saksnummer')
   try {
-    if (kind === 'retningslinje') checkGuideline(request)
+    if (kind === 'retningslinje') checkGuideline(request, fra, rates)
     else checkPriceList(request.innhold, fra, rates)
   } catch (thrown) {
     throw thrown instanceof InputFault ? invalid(thrown.hva, thrown.felt) : thrown
   }
 }
 
-function checkGuideline({ emne, innhold }: AdoptRequest): void {
+function checkGuideline({ emne, innhold }: AdoptRequest, fra: IsoDate, rates: Rates): void {
   const choice = findChoice(emne)
   if (choice === null) throw new InputFault('noekkel', 'det finnes ingen slik retningslinje')
-  readChoice(choice, innhold)
+  checkLimit(choice, readChoice(choice, innhold), fra, rates)
 }
 
 function checkPriceList(innhold: unknown, fra: IsoDate, rates: Rates): void {

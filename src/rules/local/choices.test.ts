@@ -7,15 +7,9 @@ import { law } from '../calculator/law-for-tests.ts'
 import { guidelines } from '../guidelines.ts'
 import { firstPayableDay } from '../langtidsopphold/period.ts'
 import { localChoices, localIds } from './choices.ts'
+import { checkLimit, ratesWithLocal } from './local-rates.ts'
 import { choiceOf, readChoice } from './read-choice.ts'
-import {
-  billChoices,
-  institutionChoices,
-  type LocalRow,
-  localRows,
-  ratesWithLocal,
-  retningslinjerOf,
-} from './use-choices.ts'
+import { billChoices, institutionChoices, type LocalRow, localRows, retningslinjerOf } from './use-choices.ts'
 
 const row = (
   id: LocalRow['id'],
@@ -73,6 +67,39 @@ describe('values', () => {
     const stored = { emne: 'noeNytt', innhold: true, ...row('formuesskatt', true) }
     expect(() => localRows([stored])).toThrow('noeNytt')
     expect(localRows([{ ...stored, emne: 'formuesskatt' }])).toEqual([row('formuesskatt', true)])
+  })
+})
+
+describe('the national limit', () => {
+  const on = (id: LocalRow['id'], verdi: number, [navn, day]: readonly [string, string]) =>
+    rateOn(ratesWithLocal(law.rates, [row(id, verdi, '2024-08-01')]), navn, date(day))
+  test('an own price is never above a confirmed maximum: 1 500 stands while that is 2 000, and is 1 200 from 1 August 2025', () => {
+    const price = (day: string) => on('barnehageMakspris', 1500, ['makspris-barnehage', day])
+    expect(price('2025-07-31')).toMatchObject({ verdi: decimal('1500'), merke: 'K', gjelderTil: '2025-07-31' })
+    expect(price('2025-08-01')).toEqual(rateOn(law.rates, 'makspris-barnehage', date('2025-08-01')))
+    expect(() => price('2027-01-01')).toThrow('makspris-barnehage')
+  })
+  test('one that must be confirmed gives way; the free places of tiltakssonen stay free', () => {
+    const at = '2025-09-01'
+    expect(on('barnehageMakspris', 750, ['makspris-barnehage-sentralitet-5-6', at]).verdi).toEqual(decimal('750'))
+    expect(on('barnehageMakspris', 750, ['makspris-barnehage-tiltakssonen', at]).verdi).toEqual(decimal('0'))
+  })
+  test('an own income limit is never below a confirmed one: 650 000 is 669 050 in the school year 2025', () => {
+    const limit = (day: string) => on('barnehageKjernetidsgrense', 650_000, ['kjernetid-inntektsgrense', day])
+    expect(limit('2025-09-01').verdi).toEqual(decimal('669050'))
+    expect(limit('2026-09-01').verdi).toEqual(decimal('650000'))
+  })
+  test.each([
+    ['barnehageMakspris', 1200.5, '2025-09-01', 'høyere enn det nasjonale 01.09.2025, som er 1\u00a0200'],
+    ['barnehageKjernetidsgrense', 669_049, '2025-09-01', 'lavere enn det nasjonale'],
+    ['barnehageMakspris', 1200, '2025-09-01', null],
+    ['barnehageKjernetidsgrense', 669_050, '2025-09-01', null],
+    ['barnehageKjernetidsgrense', 1, '2026-09-01', null],
+    ['andelOver1G', 80, '2025-09-01', null],
+  ] as const)('%s %d from %s', (id, verdi, fra, fault) => {
+    const check = () => checkLimit(choiceOf(id), verdi, date(fra), law.rates)
+    if (fault === null) expect(check).not.toThrow()
+    else expect(check).toThrow(fault)
   })
 })
 

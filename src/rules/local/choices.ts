@@ -9,8 +9,9 @@ export type LocalForm =
   | { readonly type: 'valg'; readonly valg: readonly { readonly verdi: string; readonly tekst: string }[] }
   /** Whole percent, 0 to `hoeyst`. */
   | { readonly type: 'prosent'; readonly hoeyst: number }
-  /** Kroner, at most two decimals. `satser`: the national rates that the amount goes before. */
-  | { readonly type: 'kroner'; readonly satser: readonly string[] }
+  /** Kroner, at most two decimals. `satser`: the national rates that the amount goes before, the ordinary one first. `grense`: these are the highest,
+   * or the lowest, that the municipality may decide. */
+  | { readonly type: 'kroner'; readonly satser: readonly [string, ...string[]]; readonly grense: 'hoeyst' | 'minst' }
   | { readonly type: 'boutgifter' }
 
 /** As JSON: kroner and percent are numbers. */
@@ -131,20 +132,23 @@ const aboutBarnehage: readonly LocalChoice[] = [
     hjemmel: 'forskrift 1478 § 1',
     form: {
       type: 'kroner',
-      satser: ['makspris-barnehage', 'makspris-barnehage-sentralitet-5-6', 'makspris-barnehage-tiltakssonen'],
+      // Not the one of tiltakssonen: a place there is free, and no municipality undoes that.
+      satser: ['makspris-barnehage', 'makspris-barnehage-sentralitet-5-6'],
+      grense: 'hoeyst',
     },
     standard: null,
     standardtekst:
-      'Den nasjonale maksprisen gjelder. Står den med «må bekreftes av kommunen», går kommunens egen foran.',
+      'Den nasjonale maksprisen gjelder, og kommunens egen kan ikke være høyere. Står den nasjonale med «må bekreftes av kommunen», går kommunens egen foran.',
     tolkning: false,
   },
   {
     id: 'barnehageKjernetidsgrense',
     tekst: 'Inntektsgrensen for gratis kjernetid, slik kommunen har vedtatt eller fått den oppgitt',
     hjemmel: 'forskrift 1478 § 3c',
-    form: { type: 'kroner', satser: ['kjernetid-inntektsgrense'] },
+    form: { type: 'kroner', satser: ['kjernetid-inntektsgrense'], grense: 'minst' },
     standard: null,
-    standardtekst: 'Den nasjonale grensen gjelder. Står den med «må bekreftes av kommunen», går kommunens egen foran.',
+    standardtekst:
+      'Den nasjonale grensen gjelder, og kommunens egen kan ikke være lavere. Står den nasjonale med «må bekreftes av kommunen», går kommunens egen foran.',
     tolkning: false,
   },
 ]

@@ -3,14 +3,13 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { decimal, type Fraction, percent } from '../../base/fraction.ts'
 import { type Oere, oere } from '../../base/money.ts'
-import type { Rate, Rates } from '../../rates/rates.ts'
 import { guidelines } from '../guidelines.ts'
 import { highestShareAboveG, highestShareUpToG } from '../langtidsopphold/egenandel.ts'
 import type { Delmaaned, FoersteBetalingsdag } from '../langtidsopphold/period.ts'
 import { dateOfG } from '../praktisk-bistand/price-list.ts'
 import type { Retningslinjer } from '../types.ts'
-import type { LocalForm, LocalId, LocalValue } from './choices.ts'
-import { choiceOf, findChoice, readChoice } from './read-choice.ts'
+import type { LocalId, LocalValue } from './choices.ts'
+import { findChoice, readChoice } from './read-choice.ts'
 
 /** One adopted choice in force. */
 export interface LocalRow {
@@ -76,35 +75,5 @@ export function institutionChoices(
     andelInntil1G: share('andelInntil1G', highestShareUpToG),
     andelOver1G: share('andelOver1G', highestShareAboveG),
     gDato: dateOfG({ gDato, trinn: [] }, dato),
-  }
-}
-
-/** Last day of a row without an end; rates speak of days, not of for ever. */
-const farAhead = '2200-12-31' as IsoDate
-
-/** The rates with the municipality's own amounts before the national ones, for the days they are in force. */
-export function ratesWithLocal(rates: Rates, rows: readonly LocalRow[]): Rates {
-  const merged = new Map(rates)
-  for (const row of rows) {
-    const form: LocalForm = choiceOf(row.id).form
-    if (form.type !== 'kroner' || typeof row.verdi !== 'number') continue
-    for (const navn of form.satser) merged.set(navn, [localRate(row, rates, navn), ...(merged.get(navn) ?? [])])
-  }
-  return merged
-}
-
-/** Stands first in its series: the rate in force on a day is the first that covers it. */
-function localRate(row: LocalRow, rates: Rates, navn: string): Rate {
-  const [national] = rates.get(navn) ?? []
-  if (national === undefined) throw new Error(`No rate is named ${navn}`)
-  return {
-    ...national,
-    verdi: decimal(String(row.verdi)),
-    gjelderFra: row.fra,
-    gjelderTil: row.til ?? farAhead,
-    kilde: `kommunens vedtak ${row.vedtatt}, sak ${row.saksnummer}`,
-    merke: 'P',
-    sistSjekket: row.vedtatt,
-    bekreftes: false,
   }
 }

@@ -120,7 +120,11 @@ describe('the national cap, § 10', () => {
           { fraG: 2.5, tilG: null, timepris: 1 },
         ],
       }),
-    ).toEqual([])
+    ).toEqual(['varsel over-taket trinn[0].maksPerMaaned'])
+    const open = (change: object) => faultsOf({ trinn: [{ fraG: 0, tilG: null, ...change }] })
+    expect(open({ maksPerMaaned: 246 })).toEqual(['varsel over-taket trinn[0].maksPerMaaned'])
+    expect(open({ maksPerMaaned: 245 })).toEqual([])
+    expect(faultsOf({ trinn: [...trinn.slice(0, 2), { ...trinn[2], maksPerMaaned: 900 }] })).toEqual([])
   })
   test('last year’s list in a new year; and a year whose cap is not known', () => {
     expect(faultsOf({ trinn }, '2025-01-01')).toEqual(['feil over-taket trinn[0].maksPerMaaned'])

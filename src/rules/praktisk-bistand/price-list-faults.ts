@@ -44,8 +44,13 @@ function wrongG(list: AdoptedPriceList, fra: IsoDate, rates: Rates): PriceListFa
 
 const isUnderTwoG = ({ tilG }: Bracket): boolean => tilG !== null && compare(tilG, two) <= 0
 
+/** Some of its households are under 2 G: they are held at the cap, the others pay the price. */
+const crossesTwoG = ({ fraG, tilG }: Bracket): boolean =>
+  compare(fraG, two) < 0 && (tilG === null || compare(tilG, two) > 0)
+
 function aboveCap(bracket: Bracket, felt: string, cap: Fraction | null): PriceListFault[] {
-  if (!isUnderTwoG(bracket)) return []
+  const crosses = crossesTwoG(bracket)
+  if (!isUnderTwoG(bracket) && !crosses) return []
   const found: PriceListFault[] = []
   const prices = [
     ['maksPerMaaned', bracket.maksPerMaaned],
@@ -53,8 +58,9 @@ function aboveCap(bracket: Bracket, felt: string, cap: Fraction | null): PriceLi
   ] as const
   for (const [name, price] of prices) {
     if (cap === null || price === undefined || compare(price, cap) <= 0) continue
-    const tekst = `${kr(price)} kr per måned er over det nasjonale taket for husstander under 2 G, som er ${kr(cap)} kr (§ 10 annet ledd).`
-    found.push({ kode: 'over-taket', alvor: 'feil', felt: `${felt}.${name}`, tekst })
+    const over = `${kr(price)} kr per måned er over det nasjonale taket for husstander under 2 G, som er ${kr(cap)} kr (§ 10 annet ledd).`
+    const tekst = crosses ? `${over} Trinnet går over 2 G: de som har mindre, betaler ikke mer enn taket.` : over
+    found.push({ kode: 'over-taket', alvor: crosses ? 'varsel' : 'feil', felt: `${felt}.${name}`, tekst })
   }
   if (bracket.inklusivOevre && bracket.tilG !== null && compare(bracket.tilG, two) === 0) {
     const tekst = `${gText(two)} er tatt med i trinnet under. § 10 gjelder husstander «under 2 G»; kontroller at kommunen har ment å gi mer.`
