@@ -2,7 +2,7 @@
 // Who may read a record: an actor, person or integration, that holds the very role it was made in, in the same
 // municipality, today. Every reading is a question of its own with its own audit rows.
 import type { Static } from 'typebox'
-import { osloDate } from '../../base/dates.ts'
+import { findDate, osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Beregningstype } from '../../base/terms.ts'
@@ -82,7 +82,7 @@ const newResult = (ports: Ports): Route =>
         const { rolleId, beregningstype, isHeld } = await roleAndService(caller, body.rolleId, { ports, tid })
         const definitions = isHeld ? ports.values.manualPosts(beregningstype, body.inntektsaar) : null
         const year = { beregningstype, inntektsaar: body.inntektsaar }
-        if (isHeld) checkMarks(body.personer, beregningstype)
+        if (isHeld) checkMarks(body.personer, beregningstype, findDate(body.aarsvalg?.prisdato ?? '') ?? osloDate(tid))
         checkWorksheets(body.personer)
         const personer = questionPersons(body.personer, definitions, ownWords)
         return { rolleId, personer, ...year, ...(isHeld ? lawOfYear(call, beregningstype, ports) : {}) }

@@ -1,21 +1,43 @@
 // What a case worker states about a person, checked beyond its shape: marks of the household (egenandelsforskriften § 10 tredje og
 // fjerde ledd) and the worksheet beside tenkt etterlattepensjon (§ 5 annet ledd). Throws Problem ugyldig-foresporsel with the field.
+import { type IsoDate, yearOf } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
+import { birthDateOf, findPersonidentifikator } from '../../base/person-number.ts'
 import type { Beregningstype } from '../../base/terms.ts'
 import type { SentPerson, SentPost } from '../question.ts'
 
 const worksheetPost = 'kommune.tenktEtterlattePensjon'
 const wrong = (hva: string, felt: string): Problem => new Problem('ugyldig-foresporsel', { hva }, felt)
 
-/** Marks only where § 10 has them: praktisk bistand, never on the applicant; the child's need only on a child. */
-export function checkMarks(personer: readonly SentPerson[], beregningstype: Beregningstype): void {
-  for (const [i, { type, utenforHusstanden, hjelpGjelderBarnet }] of personer.entries()) {
+/**
+ * Who counts and what marks they have, where § 10 decides it: spouses and samboere, no others; marks only in praktisk bistand, never
+ * on the applicant; the child's need only on a child under 18 on `dato`, the day the price is for.
+ */
+export function checkMarks(personer: readonly SentPerson[], beregningstype: Beregningstype, dato: IsoDate): void {
+  const praktisk = beregningstype === 'PRAKTISK_BISTAND'
+  for (const [i, person] of personer.entries()) {
+    const { type, utenforHusstanden, hjelpGjelderBarnet } = person
     const felt = `personer[${i}]`
-    if (utenforHusstanden === true && (beregningstype !== 'PRAKTISK_BISTAND' || type === 'SOEKER'))
+    if (praktisk && type === 'ANNET')
+      throw wrong('husstanden er søkeren, ektefelle, partner og samboer (§ 10 tredje ledd), ikke ANNET', `${felt}.type`)
+    if (utenforHusstanden === true && (!praktisk || type === 'SOEKER'))
       throw wrong('utenforHusstanden gjelder bare praktisk bistand, og aldri søkeren selv', `${felt}.utenforHusstanden`)
-    if (hjelpGjelderBarnet === true && (beregningstype !== 'PRAKTISK_BISTAND' || type !== 'BARN'))
+    if (hjelpGjelderBarnet !== true) continue
+    if (!praktisk || type !== 'BARN')
       throw wrong('hjelpGjelderBarnet gjelder bare barn, i praktisk bistand', `${felt}.hjelpGjelderBarnet`)
+    if (isAdult(person, dato))
+      throw wrong(
+        'hjelpGjelderBarnet gjelder barn under 18 år (§ 10 tredje ledd); barnet har fylt 18 år på prisdatoen',
+        `${felt}.hjelpGjelderBarnet`,
+      )
   }
+}
+
+/** False also when the number does not tell the birth date: then the case worker's own word stands. */
+function isAdult({ identifikator }: SentPerson, dato: IsoDate): boolean {
+  const number = findPersonidentifikator(identifikator)
+  const born = number === null ? null : birthDateOf(number)
+  return born !== null && `${yearOf(born) + 18}${born.slice(4)}` <= dato
 }
 
 /** A worksheet stands beside tenkt etterlattepensjon alone, adds up to its amount, and has a reason. */

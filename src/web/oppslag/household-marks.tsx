@@ -35,7 +35,8 @@ export function HouseholdMarks({ person, change }: OfPerson) {
   )
 }
 
-const members: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN', 'ANNET']
+/** § 10 tredje ledd names these and no other grown-ups. */
+export const members: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN']
 
 /** What a person with a typed number is; another answer takes back what was said about a child. */
 export function MemberType({ person, change }: OfPerson) {
