@@ -128,6 +128,26 @@ describe('barnehage: forskrift 1478', () => {
   })
 })
 
+test('SFO stands on the law of its own day: chapter 1B to 31 July 2024, opplæringsforskrifta from 1 August', () => {
+  const at = (dato: string) => {
+    const elever = [
+      { trinn: 2, prisPerMaaned: 2000 },
+      { trinn: 5, prisPerMaaned: 2000, saerskiltBehov: true },
+      { trinn: 6, prisPerMaaned: 2000 },
+    ]
+    // On the first day of a school year the day is a reading, and its § is told as well.
+    const soeknadsdato = dato < '2024-08-01' ? '2023-08-01' : '2024-08-01'
+    const sfo = { soeknadsdato, elever, deltBosted: 'folkeregistrert-her' } as const
+    const found = priced('BARNEHAGE_SFO', { sfo }, { kroner: 150_000, dato })
+    const { nb, nn } = found.vedtak?.tekst ?? {}
+    return JSON.stringify([found.linjer, found.merknader, nb?.deler.slice(0, 4), nn?.deler.slice(0, 4)])
+  }
+  expect(at('2024-07-31')).not.toMatch(/opplæringsforskrifta|2024-06-03-900|§§? 2-|§ 4-5/)
+  for (const section of ['§ 1B-1', '§ 1B-3', '§§ 1B-1 til 1B-3']) expect(at('2024-07-31')).toContain(section)
+  expect(at('2024-08-01')).not.toMatch(/1B|1998/)
+  for (const section of ['§ 2-4', '§ 2-3', '§ 4-5']) expect(at('2024-08-01')).toContain(section)
+})
+
 test('SFO: 6 % of 150 000 over 11 months is 818; grade 5 with special needs is free; the municipality hears complaints', () => {
   const elever = [
     { trinn: 2, prisPerMaaned: 2000 },

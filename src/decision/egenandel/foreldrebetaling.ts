@@ -8,6 +8,7 @@ import { municipalityOf } from '../../rules/calculator/calculators.ts'
 import { InputFault } from '../../rules/input.ts'
 import { barnehagepris } from '../../rules/foreldrebetaling/barnehage.ts'
 import { firstMonthOfEffect } from '../../rules/foreldrebetaling/first-month.ts'
+import { sfoLaw } from '../../rules/foreldrebetaling/sfo-law.ts'
 import { sfopris } from '../../rules/foreldrebetaling/sfo.ts'
 import { ratesWithLocal } from '../../rules/local/local-rates.ts'
 import type { Worked } from '../../rules/trace.ts'
@@ -16,11 +17,9 @@ import type { BarnehageFacts, SfoFacts } from './sent-facts.ts'
 import type { Beloep, DeltBosted, Egenandelsmangel } from './types.ts'
 import { amountOf, incomeOf, note, type Priced, type Pricing, printed } from './working.ts'
 
-const household = {
-  barnehage: 'forskrift om foreldrebetaling § 3d',
-  sfo: 'opplæringsforskrifta §§ 2-4 og 2-5',
-} as const
-type Tjeneste = keyof typeof household
+type Tjeneste = 'barnehage' | 'sfo'
+const household = (tjeneste: Tjeneste, dato: IsoDate): string =>
+  tjeneste === 'barnehage' ? 'forskrift om foreldrebetaling § 3d' : sfoLaw(dato).husstand
 
 /** Throws RateUnknown for an unproven price or limit, InputFault for an application that came too late for the year. */
 export function barnehage(pricing: Pricing<BarnehageFacts>): Priced {
@@ -36,7 +35,7 @@ export function barnehage(pricing: Pricing<BarnehageFacts>): Priced {
     worked,
     prices,
     effect,
-    merknader: [...merknader, ...sharedHome(facts.deltBosted, 'barnehage')],
+    merknader: [...merknader, ...sharedHome(facts.deltBosted, 'barnehage', effect)],
   })
 }
 
@@ -48,7 +47,12 @@ export function sfo(pricing: Pricing<SfoFacts>): Priced {
   const { income, merknader } = incomeOf(resultat)
   const worked = sfopris({ dato: effect.prisdato, husstandsinntekt: income, elever: facts.elever }, law.rates)
   const prices = worked.resultat.elever.map(({ prisPerMaaned }) => prisPerMaaned)
-  return pricesOf('sfo', { worked, prices, effect, merknader: [...merknader, ...sharedHome(facts.deltBosted, 'sfo')] })
+  return pricesOf('sfo', {
+    worked,
+    prices,
+    effect,
+    merknader: [...merknader, ...sharedHome(facts.deltBosted, 'sfo', effect)],
+  })
 }
 
 interface Effect {
@@ -68,7 +72,7 @@ function effectOf(tjeneste: Tjeneste, { dato, facts }: Pricing<{ readonly soekna
   const { fra, tolkning } = effect
   const reading = note(
     'soeknadsdag',
-    `Forskriften sier ikke hva som gjelder når søknaden kommer selve den dagen. Den er lest slik at virkningen er fra ${printDate(fra)} (tolkning, ${tjeneste === 'barnehage' ? '§ 3d' : '§ 2-5'}).`,
+    `Forskriften sier ikke hva som gjelder når søknaden kommer selve den dagen. Den er lest slik at virkningen er fra ${printDate(fra)} (tolkning, ${tjeneste === 'barnehage' ? '§ 3d' : sfoLaw(fra).virkning}).`,
   )
   return { fra, prisdato: dato > fra ? dato : fra, merknader: tolkning ? [reading] : [] }
 }
@@ -121,7 +125,7 @@ function otherHousehold(tjeneste: Tjeneste, effect: Effect): Priced {
   const mangel: Egenandelsmangel = {
     kode: 'annen-husstand',
     felt: `${tjeneste}.deltBosted`,
-    tekst: `Barnet er folkeregistrert hos den andre forelderen. Da er det den husstandens inntekt som teller (${household[tjeneste]}), og prisen kan ikke regnes ut av dette oppslaget.`,
+    tekst: `Barnet er folkeregistrert hos den andre forelderen. Da er det den husstandens inntekt som teller (${household(tjeneste, effect.prisdato)}), og prisen kan ikke regnes ut av dette oppslaget.`,
   }
   return {
     ...emptyPrice(tjeneste, effect),
@@ -130,9 +134,9 @@ function otherHousehold(tjeneste: Tjeneste, effect: Effect): Priced {
   }
 }
 
-function sharedHome(deltBosted: DeltBosted | undefined, tjeneste: Tjeneste): Merknad[] {
+function sharedHome(deltBosted: DeltBosted | undefined, tjeneste: Tjeneste, { prisdato }: Effect): Merknad[] {
   if (deltBosted === undefined) return []
   const siblings = tjeneste === 'barnehage' ? ' Søskenmoderasjon gis i begge hjemmene (§ 3a).' : ''
-  const tekst = `Barnet har delt bosted. Inntekten i husstanden på barnets folkeregistrerte adresse teller (${household[tjeneste]}).${siblings}`
+  const tekst = `Barnet har delt bosted. Inntekten i husstanden på barnets folkeregistrerte adresse teller (${household(tjeneste, prisdato)}).${siblings}`
   return [note('delt-bosted', tekst)]
 }

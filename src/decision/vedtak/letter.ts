@@ -2,7 +2,8 @@
 import { printKroner } from '../../base/print.ts'
 import type { Vedtakstekst } from '../egenandel/types.ts'
 import type { Resultat } from '../record.ts'
-import type { Matter, Part, VedtakWords } from './words.ts'
+import { isBeforeOpplaeringsforskrifta } from '../../rules/foreldrebetaling/sfo-law.ts'
+import type { Lovgrunnlag, Matter, Part, VedtakWords } from './words.ts'
 
 export function letterOf(matter: Matter, words: VedtakWords): Vedtakstekst {
   const { priced, resultat, klage, kopiTil } = matter
@@ -13,13 +14,16 @@ export function letterOf(matter: Matter, words: VedtakWords): Vedtakstekst {
     deler: [
       part('vedtak', outcome(matter, words)),
       part('utregning', working(matter, words)),
-      part('regler', [words.hjemmel[tjeneste], ...priced.satser.map(words.sats)]),
-      part('endring', words.endring[tjeneste]),
+      part('regler', [words.hjemmel[lawOf(priced)], ...priced.satser.map(words.sats)]),
+      part('endring', words.endring[lawOf(priced)]),
       part('klage', words.klage(klage, resultat.kommune.navn)),
       part('mottakere', [words.mottakere(tjeneste, kopiTil)]),
     ],
   }
 }
+
+const lawOf = ({ tjeneste, prisdato }: Matter['priced']): Lovgrunnlag =>
+  tjeneste === 'sfo' && isBeforeOpplaeringsforskrifta(prisdato) ? 'sfo-kapittel-1b' : tjeneste
 
 function outcome({ priced, resultat, stay }: Matter, words: VedtakWords): string[] {
   const parts = priced.beloep.filter(({ id }) => /^(barn|elev)-/.test(id))

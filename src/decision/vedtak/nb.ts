@@ -79,6 +79,8 @@ export const nb: VedtakWords = {
       'Vedtaket bygger på egenandelsforskriften (FOR-2011-12-16-1349) §§ 8 til 10 og på kommunens egen prisliste.',
     barnehage: 'Vedtaket bygger på forskrift om foreldrebetaling i barnehager (FOR-2005-12-16-1478) §§ 1 til 3d.',
     sfo: 'Vedtaket bygger på opplæringsforskrifta (FOR-2024-06-03-900) §§ 2-3 til 2-5.',
+    'sfo-kapittel-1b':
+      'Vedtaket bygger på forskrift til opplæringslova kapittel 1B (FOR-2020-07-02-1492) §§ 1B-1 til 1B-3.',
   },
   sats: (sats) =>
     `${sats.tekst}: ${rateValue(sats)} fra ${printDate(sats.gjelderFra)} (${sats.kilde})${sats.forbehold === undefined ? '' : `, ${sats.forbehold}`}.`,
@@ -93,6 +95,9 @@ export const nb: VedtakWords = {
     ],
     barnehage: ['Går inntekten i husstanden varig ned, kan du be om ny vurdering i løpet av året (§§ 3b og 3c).'],
     sfo: ['Går inntekten i husstanden varig ned, kan du be om ny vurdering i løpet av skoleåret (§ 2-4).'],
+    'sfo-kapittel-1b': [
+      'Går inntekten i husstanden varig ned, kan du be om ny vurdering i løpet av skoleåret (§ 1B-1).',
+    ],
   },
   klage: (klage, kommune) => [
     `Du kan klage på vedtaket innen ${inWords(klage.uker)} uker. Fristen regnes fra vedtaket kom fram til deg.`,

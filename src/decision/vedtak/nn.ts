@@ -81,6 +81,8 @@ export const nn: VedtakWords = {
       'Vedtaket byggjer på eigendelsforskrifta (FOR-2011-12-16-1349) §§ 8 til 10 og på prislista til kommunen.',
     barnehage: 'Vedtaket byggjer på forskrift om foreldrebetaling i barnehagar (FOR-2005-12-16-1478) §§ 1 til 3d.',
     sfo: 'Vedtaket byggjer på opplæringsforskrifta (FOR-2024-06-03-900) §§ 2-3 til 2-5.',
+    'sfo-kapittel-1b':
+      'Vedtaket byggjer på forskrift til opplæringslova kapittel 1B (FOR-2020-07-02-1492) §§ 1B-1 til 1B-3.',
   },
   sats: (sats) =>
     `${nynorskRate(sats.navn)}: ${rateValue(sats)} frå ${printDate(sats.gjelderFra)} (${sats.kilde})${sats.forbehold === undefined ? '' : ', må stadfestast av kommunen'}.`,
@@ -95,6 +97,9 @@ export const nn: VedtakWords = {
     ],
     barnehage: ['Går inntekta i husstanden varig ned, kan du be om ny vurdering i løpet av året (§§ 3b og 3c).'],
     sfo: ['Går inntekta i husstanden varig ned, kan du be om ny vurdering i løpet av skuleåret (§ 2-4).'],
+    'sfo-kapittel-1b': [
+      'Går inntekta i husstanden varig ned, kan du be om ny vurdering i løpet av skuleåret (§ 1B-1).',
+    ],
   },
   klage: (klage, kommune) => [
     `Du kan klage på vedtaket innan ${inWords(klage.uker)} veker. Fristen blir rekna frå vedtaket kom fram til deg.`,

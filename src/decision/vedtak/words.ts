@@ -15,6 +15,9 @@ export interface Matter {
 
 export type Part = 'vedtak' | 'utregning' | 'regler' | 'endring' | 'klage' | 'mottakere'
 
+/** The law a decision stands on: the service's, or what it was for SFO before 1 August 2024. */
+export type Lovgrunnlag = Tjeneste | 'sfo-kapittel-1b'
+
 export interface VedtakWords {
   readonly tittel: Readonly<Record<Tjeneste, string>>
   readonly overskrifter: Readonly<Record<Part, string>>
@@ -27,9 +30,9 @@ export interface VedtakWords {
   readonly oppgjoer: (oppgjoer: Oppgjoer) => string
   readonly grunnlag: (beloep: string, inntektsaar: number) => string
   readonly linje: (linje: Egenandelslinje) => string
-  readonly hjemmel: Readonly<Record<Tjeneste, string>>
+  readonly hjemmel: Readonly<Record<Lovgrunnlag, string>>
   readonly sats: (sats: Kalkulatorsats) => string
-  readonly endring: Readonly<Record<Tjeneste, readonly string[]>>
+  readonly endring: Readonly<Record<Lovgrunnlag, readonly string[]>>
   readonly klage: (klage: Klageadgang, kommune: string) => readonly string[]
   readonly mottakere: (tjeneste: Tjeneste, kopiTil: Matter['kopiTil']) => string
 }

@@ -2,6 +2,7 @@
 import { type IsoDate, date } from '../../base/dates.ts'
 import { add, type Fraction, fraction, lesser, multiply, zero } from '../../base/fraction.ts'
 import type { Rates } from '../../rates/rates.ts'
+import { sfoLaw } from './sfo-law.ts'
 import { type Trace, trace, type Worked } from '../trace.ts'
 
 export interface SfoPupil {
@@ -33,19 +34,19 @@ function pupilPrice(pupil: SfoPupil, index: number, q: SfoQuestion, t: Trace): F
   if (pupil.trinn <= lastModeratedGrade(q.dato)) {
     const limit = t.line(`${id}-seks-prosent`, shareOfIncome(q, pupil, t), {
       tekst: `Elev ${index + 1}: 6 % av husstandens inntekt, delt på ${pupil.maanederPerAar} måneder`,
-      hjemmel: 'opplæringsforskrifta § 2-4',
+      hjemmel: sfoLaw(q.dato).moderasjon,
       tolkning: true,
     })
     return t.line(`${id}-pris`, lesser(pupil.prisPerMaaned, limit), {
       tekst: `Elev ${index + 1}: det laveste av prisen og 6 %`,
-      hjemmel: 'opplæringsforskrifta § 2-4',
+      hjemmel: sfoLaw(q.dato).moderasjon,
       av: [`${id}-seks-prosent`],
     })
   }
   const free = pupil.trinn >= 5 && pupil.saerskiltBehov
   return t.line(`${id}-pris`, free ? zero : pupil.prisPerMaaned, {
     tekst: free ? `Elev ${index + 1}: gratis ved særskilt behov på 5.–7. trinn` : `Elev ${index + 1}: kommunens pris`,
-    hjemmel: free ? 'opplæringsforskrifta § 2-3' : 'opplæringslova § 4-5',
+    hjemmel: free ? sfoLaw(q.dato).saerskiltBehov : sfoLaw(q.dato).pris,
   })
 }
 
@@ -58,7 +59,7 @@ export function sfopris(q: SfoQuestion, rates: Rates): Worked<Sfopris> {
     elever.reduce((total, { prisPerMaaned }) => add(total, prisPerMaaned), zero),
     {
       tekst: 'Sum per måned',
-      hjemmel: 'opplæringsforskrifta § 2-4',
+      hjemmel: sfoLaw(q.dato).moderasjon,
       av: elever.map((_, i) => `elev-${i + 1}-pris`),
     },
   )
