@@ -6,6 +6,7 @@ import { measureCalculation } from './calculation.ts'
 import { measureLookUps } from './look-ups.ts'
 import { machineLine, root, thisMachine } from './machine.ts'
 import { measurePdf } from './pdf.ts'
+import { measurePublicodes } from './publicodes.ts'
 import { type Measurement, spread, table } from './spread.ts'
 
 const args = process.argv.slice(2)
@@ -33,6 +34,7 @@ const machine = thisMachine()
 console.log(machineLine(machine))
 const measured = [
   ...(wanted('b') ? measureCalculation({ runs: 7, perRun: short ? 2_000 : 20_000 }) : []),
+  ...(wanted('b') ? measurePublicodes({ runs: 7, perRun: short ? 300 : 3_000 }) : []),
   ...(wanted('c') ? measurePdf({ runs: 7, perRun: short ? 3 : 20 }) : []),
   ...(wanted('a') ? await lookUps() : []),
 ]
