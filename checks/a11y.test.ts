@@ -187,7 +187,7 @@ describe('axe finds nothing', () => {
     await page.getByLabel('Dagen prisen gjelder for').fill('2026-03-01')
     await page.getByLabel('Innflyttingsdato').fill('2026-02-14')
     await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
-    await page.getByText('Vedtaksteksten lages når').waitFor()
+    await page.getByText('Det er ikke laget noen vedtakstekst').waitFor()
     await hold('priced, a choice is missing')
     await page.goto(`${demo.json.product}/`)
     await page.getByRole('link', { name: 'Bytt rolle' }).click()
