@@ -90,6 +90,7 @@ describe('renderPdf', () => {
       'Vedtakomegenandelforlangtidsoppholdiinstitusjon',
       'VedtaketgjelderKari<b>Nordmann',
       'Dukanklagepåvedtaketinnenfireuker.',
+      'Dukanklagepåvedtaketinnanfireveker.',
     ])
       expect(text).toContain(part)
   })

@@ -54,9 +54,12 @@ function settlement({ oppgjoer }: Priced, texts: PdfTexts) {
   return { overskrift: texts.egenandel.oppgjoer(oppgjoer.aar), rader }
 }
 
+/** The decision's text in both language forms; the municipality sends the one its receiver uses. */
+const decisionTexts = (vedtak: Priced['vedtak']): (Vedtakstekst & { readonly lang: 'nb' | 'nn' })[] =>
+  vedtak === null ? [] : (['nb', 'nn'] as const).map((lang) => ({ lang, ...vedtak.tekst[lang] }))
+
 function service(priced: Priced, texts: PdfTexts) {
   const { tjeneste, svar, beloep, mangler, merknader, linjer, satser, vedtak } = priced
-  const own: Vedtakstekst | null = vedtak === null ? null : vedtak.tekst[texts.lang]
   return {
     overskrift: texts.egenandel.tjeneste[tjeneste],
     svar: svar[texts.lang],
@@ -71,7 +74,7 @@ function service(priced: Priced, texts: PdfTexts) {
     oppgjoer: settlement(priced, texts),
     linjer: linjer.map((one) => line(one, texts)),
     satser: satser.map((one) => rate(one, texts)),
-    vedtak: own,
+    vedtak: decisionTexts(vedtak),
   }
 }
 
