@@ -145,19 +145,31 @@ describe('changing by hand', () => {
     await lookUp(page)
     await page.getByRole('button', { name: 'Endre manuelle poster' }).click()
     await addIncome(page, 'Inntekt fra bijobb', '3 000')
-    await page.getByTestId('ny-sum').filter({ hasText: /570\s127\skr.*\+3\s000\skr/ }).waitFor()
+    await page
+      .getByTestId('ny-sum')
+      .filter({ hasText: /570\s127\skr.*\+3\s000\skr/ })
+      .waitFor()
     expect((await recordOnScreen()).grunnlag.beregningsbeloep).toBe(567_127_00)
     const before = page.url()
     await page.getByRole('button', { name: 'Lagre endringen' }).click()
     await page.waitForURL((url) => url.href !== before)
     await page.getByText('Før den manuelle endringen').waitFor()
-    await page.getByTestId('svar').filter({ hasText: /570\s127\skr/ }).waitFor()
+    await page
+      .getByTestId('svar')
+      .filter({ hasText: /570\s127\skr/ })
+      .waitFor()
     expect((await recordOnScreen()).grunnlag.beregningsbeloep).toBe(570_127_00)
     await page.reload()
-    await page.getByTestId('svar').filter({ hasText: /570\s127\skr/ }).waitFor()
+    await page
+      .getByTestId('svar')
+      .filter({ hasText: /570\s127\skr/ })
+      .waitFor()
     await page.getByRole('link', { name: 'Vis resultatet før endringen' }).click()
     await page.waitForURL(before)
-    await page.getByTestId('svar').filter({ hasText: /567\s127\skr/ }).waitFor()
+    await page
+      .getByTestId('svar')
+      .filter({ hasText: /567\s127\skr/ })
+      .waitFor()
   })
 
   test.each([
