@@ -26,7 +26,11 @@ const limits: readonly (readonly [number, number | null])[] = [
 ]
 /** One price per bracket: under 2 G, 2–3, 3–4, 4–5, over 5 G. */
 const five = (prices: readonly number[], bracket: (price: number) => Partial<BracketJson>): readonly BracketJson[] =>
-  limits.map(([fraG, tilG], i) => ({ fraG, tilG, ...bracket(prices[i] ?? 0) }))
+  limits.map(([fraG, tilG], i) => {
+    const price = prices[i]
+    if (price === undefined) throw new Error('A demo price list lacks the price of a bracket')
+    return { fraG, tilG, ...bracket(price) }
+  })
 
 const stange: DemoPriceList = {
   ...year(2022, 'STANGE'),
