@@ -4,7 +4,13 @@ import type { Api, Beregningstype, Seksjon } from '../base/terms.ts'
 
 export type Actor =
   | { readonly kind: 'person'; readonly personidentifikator: Personidentifikator; readonly sesjon: string }
-  | { readonly kind: 'integrasjon'; readonly id: string; readonly organisasjonsnummer: string }
+  | {
+      readonly kind: 'integrasjon'
+      readonly id: string
+      readonly organisasjonsnummer: string
+      /** Which Fiks contract the integration reads on the published v1 path; absent = v1. Decides no access. */
+      readonly fiksKontrakt?: 'v1' | 'v2'
+    }
 
 export interface Kommune {
   readonly navn: string
