@@ -3,6 +3,7 @@
 import type { Permit } from '../src/access/permit.ts'
 import type { Ask, FieldList, Hjemmel } from '../src/access/types.ts'
 import type { Personidentifikator } from '../src/base/person-number.ts'
+import { registerdelerFraFoer } from '../src/base/register-parts.ts'
 
 export interface PermitParts {
   readonly personer: readonly Personidentifikator[]
@@ -10,6 +11,7 @@ export interface PermitParts {
   readonly hjemmel?: Partial<Hjemmel>
   readonly felt?: FieldList['felt']
   readonly organisasjonsnummer?: string
+  readonly registerdeler?: readonly string[]
 }
 
 const hjemmel: Hjemmel = {
@@ -39,7 +41,15 @@ export function uncheckedPermit(parts: PermitParts): Permit {
   const kommune = { navn: 'Prøvekommunen', organisasjonsnummer, kommunenummer: '0301' }
   const permit = {
     ask,
-    rolle: { id: 'r', navn: 'rolle', fiksOrgId: 'f', kommune, tjenesteomraade: hjemmel.tjenesteomraade, aktiv: true },
+    rolle: {
+      id: 'r',
+      navn: 'rolle',
+      fiksOrgId: 'f',
+      kommune,
+      tjenesteomraade: hjemmel.tjenesteomraade,
+      aktiv: true,
+      folkeregisterdeler: parts.registerdeler ?? registerdelerFraFoer,
+    },
     hjemmel: { ...hjemmel, ...parts.hjemmel },
     felt: { id: 'prøve', felt: parts.felt ?? new Map() },
   }

@@ -115,7 +115,15 @@ function rows(q: Question): AccessRows | null {
   if (!q.roleKnown) return null
   const kommune = { navn: 'A', organisasjonsnummer: '958935420', kommunenummer: '0301' }
   return {
-    rolle: { id: 'rolle', navn: 'R', fiksOrgId: orgs[0], kommune, tjenesteomraade: q.omraade, aktiv: q.roleActive },
+    rolle: {
+      id: 'rolle',
+      navn: 'R',
+      fiksOrgId: orgs[0],
+      kommune,
+      tjenesteomraade: q.omraade,
+      aktiv: q.roleActive,
+      folkeregisterdeler: [],
+    },
     tilganger: q.tilganger as AccessRows['tilganger'],
     delegering: q.delegering,
     integrasjon: q.machine && q.owner !== null ? { fiksOrgId: q.owner, aktiv: q.ownerActive } : null,

@@ -22,6 +22,7 @@ const found: AccessRows = {
     kommune: { navn: 'A', organisasjonsnummer: '958935420', kommunenummer: '0301' },
     tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
     aktiv: true,
+    folkeregisterdeler: [],
   },
   tilganger: [{ fiksOrgId: org, rolleId: roleId, type: 'bruker', fra: '2021-01-01', til: null }],
   delegering: dates,

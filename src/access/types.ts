@@ -10,6 +10,12 @@ export type Actor =
       readonly organisasjonsnummer: string
       /** Which Fiks contract the integration reads on the published v1 path; absent = v1. Decides no access. */
       readonly fiksKontrakt?: 'v1' | 'v2'
+      /** The purpose the municipality registered for the integration, a code. */
+      readonly begrunnelse?: string
+      /** The caller's own name of this call, or ours when it sent none. Follows the call onto its audit rows. */
+      readonly korrelasjonsid?: string
+      /** The logged-in person (ID-porten) the integration asks on behalf of: then both must hold the role. */
+      readonly paaVegneAv?: Personidentifikator
     }
 
 export interface Kommune {
@@ -25,6 +31,8 @@ export interface Role {
   readonly kommune: Kommune
   readonly tjenesteomraade: string
   readonly aktiv: boolean
+  /** The parts of Folkeregisteret's document that the role may ask for, as base/register-parts.ts names them. */
+  readonly folkeregisterdeler: readonly string[]
 }
 
 /** One readable row of lov/hjemler.yaml: the purpose. */
@@ -60,7 +68,7 @@ export const handlinger = [
 export type Handling = (typeof handlinger)[number]
 
 /** What an administrator does for the municipality: reads what it has adopted, adopts a price list, adopts a guideline. */
-export const styringer = ['forvaltning', 'prisliste', 'retningslinje'] as const
+export const styringer = ['forvaltning', 'prisliste', 'retningslinje', 'integrasjon'] as const
 export type Styring = (typeof styringer)[number]
 
 /** A question put to access/. `inntektsaar` and `personer` are what the actor asked for, already well-formed. */
@@ -80,7 +88,10 @@ export interface Ask {
 export type { Seksjon }
 
 /** What the store knows about an actor and a role (store/types.ts fits by structure). Dates are Oslo dates, last day included. */
-export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string }
+export type AccessKey =
+  | { readonly pseudonym: string }
+  /** paaVegneAv: pseudonym of the person the integration asks on behalf of. */
+  | { readonly integrasjon: string; readonly paaVegneAv?: string }
 export interface Grant {
   readonly fiksOrgId: string
   /** null: the whole organisation. */
@@ -101,4 +112,6 @@ export interface AccessRows {
   readonly delegering: Delegation | null
   /** The asking integration's owner; null for a person, or when there is no such integration. */
   readonly integrasjon: { readonly fiksOrgId: string; readonly aktiv: boolean } | null
+  /** Grants of the person that an integration asks on behalf of, as in tilganger; absent: not asked for, so none. */
+  readonly paaVegneAv?: readonly Grant[]
 }

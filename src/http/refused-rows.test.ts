@@ -13,6 +13,7 @@ const role = {
   fiksOrgId,
   tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
   aktiv: true,
+  folkeregisterdeler: [],
   kommune: { navn: 'Asker', organisasjonsnummer: '920125298', kommunenummer: '3203' },
 }
 const known = portsForTests().ports.roles

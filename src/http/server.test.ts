@@ -143,6 +143,7 @@ describe('the session', () => {
       fiksOrgId: rolleId,
       tjenesteomraade: 'X',
       aktiv: true,
+      folkeregisterdeler: [],
       kommune: { navn: 'Asker', organisasjonsnummer: '920125298', kommunenummer: '3203' },
     },
     beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',

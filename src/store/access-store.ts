@@ -1,5 +1,6 @@
 // Roles, grants, integrations and agreement state, as access/ decides from them. One round trip per question.
 import { type Kysely, sql } from 'kysely'
+import { registerdelerFraFoer } from '../base/register-parts.ts'
 import { isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
 import type { AccessKey, AccessRows, AccessStore, DelegationRow, GrantRow, RoleRow } from './types.ts'
@@ -91,6 +92,7 @@ const toRole = (row: JoinedRole): RoleRow => ({
   kommune: { navn: row.kommunenavn, organisasjonsnummer: row.organisasjonsnummer, kommunenummer: row.kommunenummer },
   tjenesteomraade: row.tjenesteomraade,
   aktiv: row.aktiv,
+  folkeregisterdeler: registerdelerFraFoer,
 })
 
 interface GrantColumns {

@@ -33,6 +33,8 @@ export interface RoleRow {
   readonly kommune: { readonly navn: string; readonly organisasjonsnummer: string; readonly kommunenummer: string }
   readonly tjenesteomraade: string
   readonly aktiv: boolean
+  /** Parts of Folkeregisteret's document that the role may ask for. */
+  readonly folkeregisterdeler: readonly string[]
 }
 export type GrantKind = 'bruker' | 'administrator' | 'segmentansvarlig'
 export interface GrantRow {
@@ -68,8 +70,13 @@ export interface AccessRows {
   readonly delegering: DelegationRow | null
   /** The asking integration; null for a person, or when there is no such integration. */
   readonly integrasjon: { readonly fiksOrgId: string; readonly aktiv: boolean } | null
+  /** Grants of the person the integration asks on behalf of; absent when it asks for itself. */
+  readonly paaVegneAv?: readonly GrantRow[]
 }
-export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string }
+/** paaVegneAv: pseudonym of the person an integration asks on behalf of. */
+export type AccessKey =
+  | { readonly pseudonym: string }
+  | { readonly integrasjon: string; readonly paaVegneAv?: string }
 
 export interface AccessStore {
   /** null when the role is unknown or the id is not a UUID. */
