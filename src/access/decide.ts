@@ -83,11 +83,21 @@ function findActorProblem({ actor }: Ask, rows: AccessRows, on: IsoDate): Refusa
   if (actor.kind === 'integrasjon') {
     if (rows.integrasjon?.fiksOrgId !== rows.rolle.fiksOrgId) return 'rolle-annen-kommune'
     if (!rows.integrasjon.aktiv) return 'ikke-tilgang'
+    // On behalf of a logged-in person both must hold: the integration for the role, and the person in the same municipality.
+    if (actor.paaVegneAv !== undefined) {
+      const own = (rows.paaVegneAv ?? []).filter((grant) => isInForce(grant, on))
+      const problem = findGrantProblem(own, rows.rolle)
+      if (problem !== null) return problem
+    }
   }
+  return findGrantProblem(grants, rows.rolle)
+}
+
+function findGrantProblem(grants: readonly Grant[], rolle: Role): Refusal | null {
   // A segmentansvarlig helps many municipalities with their agreements and never sees a citizen, whatever else is granted.
   if (grants.some((grant) => grant.type === 'segmentansvarlig')) return 'segmentansvarlig-uten-oppslag'
   const mayUse = (grant: Grant): boolean =>
-    grant.type === 'bruker' && grant.rolleId === rows.rolle.id && grant.fiksOrgId === rows.rolle.fiksOrgId
+    grant.type === 'bruker' && grant.rolleId === rolle.id && grant.fiksOrgId === rolle.fiksOrgId
   return grants.some(mayUse) ? null : 'ikke-tilgang'
 }
 

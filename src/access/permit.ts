@@ -1,8 +1,9 @@
 // A question in, a Permit or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
 // A refusal is a row in the chain of the role's municipality, also when the actor comes from another one: that
 // municipality's citizens were asked about. A role that does not exist leaves its row in the platform's chain.
-import { type Audit, type AuditActor, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'
+import { type Audit, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
+import { auditActor } from './audit-actor.ts'
 import { type Allowed, decide, type Refused } from './decide.ts'
 import type { Law } from './law.ts'
 import type { AccessKey, AccessRows, Actor, Ask, FieldList, FieldLists, Hjemmel, Role } from './types.ts'
@@ -51,7 +52,7 @@ export class Permit {
 
   /** The Permit. Throws Problem (403, or 400 for year and case reference) when refused. Rejects when no row is written. */
   static async ask(ask: Ask, deps: AccessDeps): Promise<Permit> {
-    const rows = await deps.access.findAccess(ask.rolleId, keyOf(ask.actor, deps.pseudonym))
+    const rows = await deps.access.findAccess(ask.rolleId, accessKey(ask.actor, deps.pseudonym))
     const decided = decide(ask, rows, deps)
     await deps.audit.write(askedRow(ask, decided))
     if (!decided.allowed) throw new Problem(decided.kode, decided.params, decided.felt)
@@ -73,8 +74,12 @@ export class Permit {
   }
 }
 
-const keyOf = (actor: Actor, pseudonym: AccessDeps['pseudonym']): AccessKey =>
-  actor.kind === 'person' ? { pseudonym: pseudonym(actor.personidentifikator) } : { integrasjon: actor.id }
+/** How the store knows the actor; main/roles.ts asks with the same. */
+export function accessKey(actor: Actor, pseudonym: AccessDeps['pseudonym']): AccessKey {
+  if (actor.kind === 'person') return { pseudonym: pseudonym(actor.personidentifikator) }
+  const { id, paaVegneAv } = actor
+  return paaVegneAv === undefined ? { integrasjon: id } : { integrasjon: id, paaVegneAv: pseudonym(paaVegneAv) }
+}
 
 function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
   const personer = ask.personer.map((personidentifikator) => ({ personidentifikator }))
@@ -109,7 +114,7 @@ const yearOf = (ask: Ask): { inntektsaar?: number } =>
 const aboutAsk = (ask: Ask) => ({
   requestId: ask.requestId,
   hendelse: ask.handling,
-  aktoer: actorOf(ask.actor),
+  aktoer: auditActor(ask.actor),
   ...(ask.saksreferanse === undefined ? {} : { saksreferanse: ask.saksreferanse }),
 })
 
@@ -121,8 +126,3 @@ const aboutPurpose = (ask: Ask, rolle: Role, hjemmel: Hjemmel) => ({
   hjemmel: hjemmel.hjemmel,
   ...yearOf(ask),
 })
-
-function actorOf(actor: Actor): AuditActor {
-  if (actor.kind === 'person') return { type: 'person', personidentifikator: actor.personidentifikator }
-  return { type: 'integrasjon', id: actor.id, organisasjonsnummer: actor.organisasjonsnummer }
-}

@@ -67,7 +67,7 @@ export const handlinger = [
 ] as const
 export type Handling = (typeof handlinger)[number]
 
-/** What an administrator does for the municipality: reads what it has adopted, adopts a price list, adopts a guideline. */
+/** What an administrator does for the municipality: reads what it has adopted, adopts a price list or a guideline, governs its integrations. */
 export const styringer = ['forvaltning', 'prisliste', 'retningslinje', 'integrasjon'] as const
 export type Styring = (typeof styringer)[number]
 
@@ -99,7 +99,10 @@ export interface Grant {
   readonly type: 'bruker' | 'administrator' | 'segmentansvarlig'
   readonly fra: string
   readonly til: string | null
+  readonly status: GrantStatus
 }
+/** Only `gjelder` opens anything. `venter`: a second administrator has not approved it; `avsluttet`: taken back, at once. */
+export type GrantStatus = 'venter' | 'gjelder' | 'avvist' | 'avsluttet'
 export interface Delegation {
   readonly erklaert: string | null
   readonly innvilget: string | null

@@ -67,5 +67,7 @@ export function openAudit(chains: Chains, pseudonym: Pseudonym): Audit {
 
 function numbersOf(event: AuditEvent): Number11[] {
   const persons = event.personer.map((person) => person.personidentifikator)
-  return event.aktoer.type === 'person' ? [event.aktoer.personidentifikator, ...persons] : persons
+  const { aktoer } = event
+  if (aktoer.type === 'person') return [aktoer.personidentifikator, ...persons]
+  return aktoer.type === 'integrasjon' && aktoer.paaVegneAv !== undefined ? [aktoer.paaVegneAv, ...persons] : persons
 }

@@ -1,6 +1,7 @@
 // A typed event in, the text that is stored and hashed out. Ids and codes only (arkitektur.md habit 16).
 import { createHash } from 'node:crypto'
 import { isCaseReference } from '../base/case-reference.ts'
+import { isCorrelationId } from '../base/correlation-id.ts'
 import type { AuditActor, AuditEvent, AuditPerson } from './types.ts'
 
 export type Pseudonym = (number: AuditPerson['personidentifikator']) => string
@@ -56,6 +57,7 @@ export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
     saksreferanse: event.saksreferanse ?? null,
     objekt: event.objekt ?? null,
     ...(event.emne === undefined ? {} : { emne: event.emne }),
+    ...aboutCall(event.aktoer),
   }
   const personer = event.personer.map((person, plass) => ({
     plass,
@@ -80,6 +82,9 @@ function checkCodes(event: AuditEvent): void {
   check('tjenesteomraade', event.tjenesteomraade, code)
   check('beregningstype', event.beregningstype, code)
   check('rettighetspakke', event.rettighetspakke, code)
+  const { begrunnelse, korrelasjonsid } = aboutCall(event.aktoer)
+  check('begrunnelse', begrunnelse, code)
+  if (korrelasjonsid !== undefined && !isCorrelationId(korrelasjonsid)) throw wrong('korrelasjonsid')
   if (event.saksreferanse !== undefined && !isCaseReference(event.saksreferanse)) throw wrong('saksreferanse')
   for (const { kilder = {} } of event.personer) {
     for (const [source, outcome] of Object.entries(kilder)) {
@@ -92,7 +97,19 @@ function checkCodes(event: AuditEvent): void {
 function actorText(actor: AuditActor, pseudonym: Pseudonym): Record<string, string> {
   if (actor.type === 'person') return { type: 'person', id: pseudonym(actor.personidentifikator) }
   if (actor.type !== 'integrasjon') return { type: actor.type }
-  return { type: 'integrasjon', id: actor.id, organisasjonsnummer: actor.organisasjonsnummer }
+  const { id, organisasjonsnummer, paaVegneAv } = actor
+  const onBehalf = paaVegneAv === undefined ? {} : { paaVegneAv: pseudonym(paaVegneAv) }
+  return { type: 'integrasjon', id, organisasjonsnummer, ...onBehalf }
+}
+
+/** What a machine call brings stands on the row itself, where a person's reason stands too. */
+function aboutCall(actor: AuditActor): { begrunnelse?: string; korrelasjonsid?: string } {
+  if (actor.type !== 'integrasjon') return {}
+  const { begrunnelse, korrelasjonsid } = actor
+  return {
+    ...(begrunnelse === undefined ? {} : { begrunnelse }),
+    ...(korrelasjonsid === undefined ? {} : { korrelasjonsid }),
+  }
 }
 
 /** The id ends in a hash of the names, so a list that is changed afterwards no longer fits its id. */

@@ -20,6 +20,7 @@ export const hendelser = [
   'forvaltning',
   'prisliste',
   'retningslinje',
+  'integrasjon',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',
@@ -34,7 +35,16 @@ export type Fase = (typeof faser)[number]
 
 export type AuditActor =
   | { readonly type: 'person'; readonly personidentifikator: Personidentifikator }
-  | { readonly type: 'integrasjon'; readonly id: string; readonly organisasjonsnummer: string }
+  | {
+      readonly type: 'integrasjon'
+      readonly id: string
+      readonly organisasjonsnummer: string
+      /** The integration's registered purpose, a code. */
+      readonly begrunnelse?: string
+      readonly korrelasjonsid?: string
+      /** The logged-in person it asked on behalf of; stands as a pseudonym. */
+      readonly paaVegneAv?: Personidentifikator
+    }
   | { readonly type: 'operatoer' }
   | { readonly type: 'ukjent' }
 
@@ -68,7 +78,7 @@ export interface AuditEvent {
   readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }
   /** Case reference; letters, digits and - / . _ only, no 11 digits in a row. */
   readonly saksreferanse?: string
-  /** What was adopted: the service of a price list, or a guideline's key. */
+  /** What was adopted: the service of a price list, or a guideline's key; or an administrator's deed (gi, fjern, godkjenn …). */
   readonly emne?: string
   /** UUID of what was made or read: result, role, integration, session's role, price list, guideline. */
   readonly objekt?: string

@@ -1,7 +1,8 @@
 // The row of a question that ended before a Permit could be asked for: who, what kind, in which role, about whom, and the
 // code that ended it. What could not be read stands out of it, and nothing is guessed.
 import type { Actor, Role } from '../access/types.ts'
-import { type Audit, type AuditActor, type AuditPerson, type Hendelse, plattformKjede } from '../audit/types.ts'
+import { auditActor } from '../access/audit-actor.ts'
+import { type Audit, type AuditPerson, type Hendelse, plattformKjede } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 
 export interface Attempt {
@@ -31,8 +32,3 @@ export function writeRefused(audit: Audit, attempt: Attempt, utfall: ErrorCode):
     personer: [...new Set(personer)].map((personidentifikator) => ({ personidentifikator })),
   })
 }
-
-const auditActor = (actor: Actor): AuditActor =>
-  actor.kind === 'person'
-    ? { type: 'person', personidentifikator: actor.personidentifikator }
-    : { type: 'integrasjon', id: actor.id, organisasjonsnummer: actor.organisasjonsnummer }

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto'
 import { isInForce } from '../access/decide.ts'
 import { administers } from '../access/mandate.ts'
-import type { AccessKey, Actor } from '../access/types.ts'
+import { accessKey } from '../access/permit.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { HeldRole, Roles } from '../http/ports.ts'
-import type { Keys, RoleRow, Store } from '../store/types.ts'
+import type { GrantRow, Keys, RoleRow, Store } from '../store/types.ts'
 import type { LawBooks } from './law-files.ts'
 
 export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: LawBooks): Roles {
@@ -39,19 +39,20 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
       )
       return named.toSorted((a, b) => byName(a.navn, b.navn))
     },
-    findRole: async (rolleId, actor) => (await access.findAccess(rolleId, keyOf(actor, keys)))?.rolle ?? null,
+    findRole: async (rolleId, actor) =>
+      (await access.findAccess(rolleId, accessKey(actor, keys.pseudonym)))?.rolle ?? null,
     serviceOf: ({ tjenesteomraade }) => law.access.findHjemmel(tjenesteomraade)?.beregningstype ?? null,
     beregningstypeOf: async (rolleId, actor, tid) => {
-      const rows = await access.findAccess(rolleId, keyOf(actor, keys))
+      const rows = await access.findAccess(rolleId, accessKey(actor, keys.pseudonym))
       const on = osloDate(tid)
-      if (rows === null || !rows.tilganger.some((grant) => grant.rolleId === rolleId && isInForce(grant, on)))
-        return null
+      const holds = (grants: readonly GrantRow[]): boolean =>
+        grants.some((grant) => grant.rolleId === rolleId && isInForce(grant, on))
+      if (rows === null || !holds(rows.tilganger)) return null
+      const onBehalf = actor.kind === 'integrasjon' && actor.paaVegneAv !== undefined
+      if (onBehalf && !holds(rows.paaVegneAv ?? [])) return null
       return law.access.findHjemmel(rows.rolle.tjenesteomraade)?.beregningstype ?? null
     },
   }
 }
 
 const byName = new Intl.Collator('nb').compare
-
-const keyOf = (actor: Actor, keys: Keys): AccessKey =>
-  actor.kind === 'person' ? { pseudonym: keys.pseudonym(actor.personidentifikator) } : { integrasjon: actor.id }

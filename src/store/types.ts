@@ -45,6 +45,7 @@ export interface GrantRow {
   readonly fra: string
   /** Last day, included; null: until it is taken back. */
   readonly til: string | null
+  readonly status: 'venter' | 'gjelder' | 'avvist' | 'avsluttet'
 }
 export interface IntegrationRow {
   readonly id: string
@@ -74,9 +75,7 @@ export interface AccessRows {
   readonly paaVegneAv?: readonly GrantRow[]
 }
 /** paaVegneAv: pseudonym of the person an integration asks on behalf of. */
-export type AccessKey =
-  | { readonly pseudonym: string }
-  | { readonly integrasjon: string; readonly paaVegneAv?: string }
+export type AccessKey = { readonly pseudonym: string } | { readonly integrasjon: string; readonly paaVegneAv?: string }
 
 export interface AccessStore {
   /** null when the role is unknown or the id is not a UUID. */

@@ -1,6 +1,7 @@
 // GET …/verdier: the person types and manual posts of every service and opened income year. Nothing about any person,
 // but the caller must hold the role, and that it was asked is on record.
 import type { Static } from 'typebox'
+import { auditActor } from '../../access/audit-actor.ts'
 import { plattformKjede } from '../../audit/types.ts'
 import { type Beregningstype, beregningstyper } from '../../base/terms.ts'
 import { Problem } from '../../base/errors.ts'
@@ -47,7 +48,6 @@ async function writeRead({ caller, params, requestId, tid }: Call<null, { rolleI
   const actor = actorOf(caller)
   // The route takes machines alone.
   if (actor.kind !== 'integrasjon') throw new Problem('ikke-innlogget')
-  const { id, organisasjonsnummer } = actor
   const rolle = await ports.roles.findRole(params.rolleId, actor)
   await ports.audit.write({
     kjede: rolle?.fiksOrgId ?? plattformKjede,
@@ -56,7 +56,7 @@ async function writeRead({ caller, params, requestId, tid }: Call<null, { rolleI
     hendelse: 'verdier',
     fase: 'utfoert',
     utfall: 'ok',
-    aktoer: { type: 'integrasjon', id, organisasjonsnummer },
+    aktoer: auditActor(actor),
     ...(rolle === null ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
     personer: [],
   })
