@@ -5,6 +5,8 @@ import { type Draw, drawFrom } from './draw.ts'
 import { Unproven } from './rate-tables.ts'
 
 export type Name = keyof typeof calculators
+/** Random inputs per formula; mutation runs take fewer, as each of thousands of mutants pays for them. */
+export const inputs = Number(process.env['RESTATEMENT_INPUTS'] ?? 10_000)
 /** The restatement refuses the input. */
 export class Refused extends Error {}
 
@@ -49,7 +51,7 @@ export function compare<Request>(
   name: Name,
   request: (draw: Draw) => Request,
   formula: (request: Request) => unknown,
-  runs = 10_000,
+  runs = inputs,
 ): Run {
   const draw = drawFrom(20_261_121)
   const differences: string[] = []

@@ -78,7 +78,8 @@ const question = (tjeneste: Beregningstype): fc.Arbitrary<RuleInput> =>
 
 const work = (input: RuleInput): Grunnlag => grunnlag(input, setOf(input.beregningstype, input.inntektsaar), rates)
 const nodesOf = (node: Node): Node[] => [node, ...node.noder.flatMap(nodesOf)]
-const runs = { numRuns: 300 }
+/** Drawn questions per property; mutation runs take fewer. */
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
 
 describe.each(beregningstyper)('%s', (tjeneste) => {
   it('every line is the signed sum of its own, unless it says why not; the root is the sum', () => {

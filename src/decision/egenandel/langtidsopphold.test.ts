@@ -159,13 +159,14 @@ describe('langtidsopphold: a child, § 3 tredje ledd', () => {
 })
 
 describe('etteroppgjør: § 3 sjette ledd', () => {
-  const before = recordWith({ beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', kroner: 300_000, inntektsaar: 2023 })
+  const before = () => recordWith({ beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', kroner: 300_000, inntektsaar: 2023 })
   const facts = stay({ innflytting: '2024-06-01' })
-  const earlier = withEgenandel(before, { dato: '2025-01-01', opplysninger: facts }, { id: 'a', valg: bothChosen }, law)
+  const earlier = () =>
+    withEgenandel(before(), { dato: '2025-01-01', opplysninger: facts }, { id: 'a', valg: bothChosen }, law)
   const settled = (more = {}) =>
     recordWith({ beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', kroner: 280_000, inntektsaar: 2025, ...more })
   const settle = (record = settled()) =>
-    withEgenandel(record, settlementOf(earlier, record), { id: 'b', valg: bothChosen }, law)
+    withEgenandel(record, settlementOf(earlier(), record), { id: 'b', valg: bothChosen }, law)
 
   it('20 000 kr less income: 12 months are 1 417 kr too much each, 17 004 kr back', () => {
     const oppgjoer = settle().egenandel?.tjenester[0]?.oppgjoer
