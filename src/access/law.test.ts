@@ -6,7 +6,11 @@ import { checkHjemler, checkIncomeYears, readLaw } from './law.ts'
 import { LawFileError } from './law-rows.ts'
 
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') })
-const law = readLaw({ hjemler: read('lov/hjemler.yaml'), inntektsaar: read('lov/inntektsaar.yaml') })
+const law = readLaw({
+  hjemler: read('lov/hjemler.yaml'),
+  inntektsaar: read('lov/inntektsaar.yaml'),
+  begrunnelser: read('lov/begrunnelser.yaml'),
+})
 const langtid = law.findHjemmel('HELSE_LANGTIDSOPPHOLD_INSTITUSJON')!
 const barnehage = law.findHjemmel('FORELDREBETALING_SFO_BARNEHAGE')!
 

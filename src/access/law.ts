@@ -1,8 +1,9 @@
-// The law as data: the text of lov/hjemler.yaml and lov/inntektsaar.yaml in, checked rows out. Pure; main.ts reads the files.
+// The law as data: the text of lov/hjemler.yaml, inntektsaar.yaml and begrunnelser.yaml in, checked rows out. Pure; main.ts reads the files.
 // Skatteforvaltningsloven § 3-3: disclosure needs a task under an act, so a purpose without a row does not exist.
 import type { IsoDate } from '../base/dates.ts'
 import { findDate } from '../base/dates.ts'
 import { apier, beregningstyper } from '../base/terms.ts'
+import { type Begrunnelse, type Begrunnelsesbruk, checkBegrunnelser } from './begrunnelser.ts'
 import { type LawRow, readRows } from './law-rows.ts'
 import type { Hjemmel } from './types.ts'
 
@@ -24,11 +25,19 @@ export interface Law {
   findHjemmel(tjenesteomraade: string): Hjemmel | null
   /** Income years that are opened on a date for that purpose, newest first. */
   openYears(hjemmel: Hjemmel, on: IsoDate): readonly number[]
+  /** The reasons one may choose in a tjenesteområde, in the file's order; empty where there are none. */
+  begrunnelser(tjenesteomraade: string, bruk: Begrunnelsesbruk): readonly Begrunnelse[]
 }
 
 /** The law. Throws LawFileError (file, line, what to write) when a row is wrong, missing or there twice. */
-export function readLaw(files: { readonly hjemler: LawText; readonly inntektsaar: LawText }): Law {
+export function readLaw(files: {
+  readonly hjemler: LawText
+  readonly inntektsaar: LawText
+  readonly begrunnelser: LawText
+}): Law {
   const hjemler = checkHjemler(files.hjemler)
+  const known = hjemler.map(({ tjenesteomraade }) => tjenesteomraade)
+  const begrunnelser = checkBegrunnelser(files.begrunnelser, known)
   const years = checkIncomeYears(files.inntektsaar)
   return {
     hjemler,
@@ -39,6 +48,8 @@ export function readLaw(files: { readonly hjemler: LawText; readonly inntektsaar
         .filter((year) => hjemmel.stadier.some((stadie) => year[stadie] <= on))
         .map(({ aar }) => aar)
         .sort((a, b) => b - a),
+    begrunnelser: (tjenesteomraade, bruk) =>
+      begrunnelser.filter((row) => row.bruk === bruk && row.tjenesteomraader.includes(tjenesteomraade)),
   }
 }
 

@@ -47,9 +47,13 @@ export function readLawBooks(read: ReadTable = lawFile): LawBooks {
   }
 }
 
-/** The purposes and the opened years alone. Throws LawFileError. */
+/** The purposes, the opened years and the reasons. Throws LawFileError. */
 export const readAccessLaw = (): AccessLaw =>
-  readLaw({ hjemler: source('lov/hjemler.yaml'), inntektsaar: source('lov/inntektsaar.yaml') })
+  readLaw({
+    hjemler: source('lov/hjemler.yaml'),
+    inntektsaar: source('lov/inntektsaar.yaml'),
+    begrunnelser: source('lov/begrunnelser.yaml'),
+  })
 
 /** The exact fields of a service and year; made once, since every look-up asks. */
 function fieldListsOf(postSets: PostSets): FieldLists {
