@@ -19,7 +19,11 @@ export const integration = {
 }
 const tjenesteomraade = 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'
 const file = (path: string) => ({ file: path, text: textOf(path) })
-export const law = readLaw({ hjemler: file('lov/hjemler.yaml'), inntektsaar: file('lov/inntektsaar.yaml') })
+export const law = readLaw({
+  hjemler: file('lov/hjemler.yaml'),
+  inntektsaar: file('lov/inntektsaar.yaml'),
+  begrunnelser: file('lov/begrunnelser.yaml'),
+})
 
 export const accessDeps = (store: Store, keys: Keys) => ({
   access: store.access,

@@ -9,7 +9,11 @@ import { readLaw } from './law.ts'
 import type { AccessRows, Ask, FieldLists } from './types.ts'
 
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') })
-const law = readLaw({ hjemler: read('lov/hjemler.yaml'), inntektsaar: read('lov/inntektsaar.yaml') })
+const law = readLaw({
+  hjemler: read('lov/hjemler.yaml'),
+  inntektsaar: read('lov/inntektsaar.yaml'),
+  begrunnelser: read('lov/begrunnelser.yaml'),
+})
 const fieldLists: FieldLists = (type, aar) =>
   aar === 2022 ? null : { id: `${type}-${aar}`, felt: new Map([['x', 'visning']]) }
 const person = personidentifikator('17912099997')
@@ -25,6 +29,7 @@ const grant = fc.record({
   type: often('bruker', 'administrator', 'segmentansvarlig'),
   fra: day('2021-01-01'),
   til: fc.oneof({ arbitrary: fc.constant(null), weight: 8 }, { arbitrary: day('2026-12-31'), weight: 1 }),
+  status: often('gjelder', 'venter', 'avvist', 'avsluttet'),
 })
 const step = fc.oneof({ arbitrary: day('2021-01-01'), weight: 25 }, { arbitrary: fc.constant(null), weight: 1 })
 const question = fc.record({
@@ -84,7 +89,7 @@ const asked = (q: Question) => (q.right ? (typeOf[q.omraade] ?? q.type) : q.type
 
 /** The policy, said again. */
 function oracle(q: Question): boolean {
-  const live = q.tilganger.filter((g) => !(q.on < g.fra) && !(g.til !== null && q.on > g.til))
+  const live = q.tilganger.filter((g) => g.status === 'gjelder' && !(q.on < g.fra) && !(g.til !== null && q.on > g.til))
   const opened = (asked(q) === 'BARNEHAGE_SFO' ? drafted : settled)[q.aar] ?? '9999'
   const noTax = q.handling === 'personoppslag' || q.handling === 'slett'
   const d = q.delegering
@@ -122,6 +127,10 @@ function rows(q: Question): AccessRows | null {
       kommune,
       tjenesteomraade: q.omraade,
       aktiv: q.roleActive,
+      formaal: '',
+      fra: null,
+      til: null,
+      registre: null,
       folkeregisterdeler: [],
     },
     tilganger: q.tilganger as AccessRows['tilganger'],
@@ -158,7 +167,7 @@ const plain: Question = {
   aar: 2023,
   handling: 'beregning',
   on: '2026-05-04',
-  tilganger: [{ fiksOrgId: 'A', rolleId: 'rolle', type: 'bruker', fra: '2021-01-01', til: null }],
+  tilganger: [{ fiksOrgId: 'A', rolleId: 'rolle', type: 'bruker', fra: '2021-01-01', til: null, status: 'gjelder' }],
   delegering: { erklaert: '2021-01-01', innvilget: '2021-01-01', delegert: '2021-01-01', opphoert: null },
 }
 const decided = (change: Partial<Question>) => {

@@ -9,7 +9,11 @@ import { type AccessDeps, Permit } from './permit.ts'
 import type { AccessRows, Ask } from './types.ts'
 
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') })
-const law = readLaw({ hjemler: read('lov/hjemler.yaml'), inntektsaar: read('lov/inntektsaar.yaml') })
+const law = readLaw({
+  hjemler: read('lov/hjemler.yaml'),
+  inntektsaar: read('lov/inntektsaar.yaml'),
+  begrunnelser: read('lov/begrunnelser.yaml'),
+})
 const person = personidentifikator('17912099997')
 const org = '11111111-1111-4111-8111-111111111111'
 const roleId = 'aaaaaaaa-1111-4111-8111-111111111111'
@@ -22,9 +26,13 @@ const found: AccessRows = {
     kommune: { navn: 'A', organisasjonsnummer: '958935420', kommunenummer: '0301' },
     tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
     aktiv: true,
+    formaal: '',
+    fra: null,
+    til: null,
+    registre: null,
     folkeregisterdeler: [],
   },
-  tilganger: [{ fiksOrgId: org, rolleId: roleId, type: 'bruker', fra: '2021-01-01', til: null }],
+  tilganger: [{ fiksOrgId: org, rolleId: roleId, type: 'bruker', fra: '2021-01-01', til: null, status: 'gjelder' }],
   delegering: dates,
   integrasjon: null,
 }
