@@ -101,9 +101,9 @@ function findGrantProblem(grants: readonly Grant[], rolle: Role): Refusal | null
   return grants.some(mayUse) ? null : 'ikke-tilgang'
 }
 
-/** From the first day to and including the last. */
-export const isInForce = (grant: Pick<Grant, 'fra' | 'til'>, on: IsoDate): boolean =>
-  grant.fra <= on && (grant.til === null || on <= grant.til)
+/** Given, approved where it had to be, not taken back; from the first day to and including the last. */
+export const isInForce = (grant: Pick<Grant, 'fra' | 'til' | 'status'>, on: IsoDate): boolean =>
+  grant.status === 'gjelder' && grant.fra <= on && (grant.til === null || on <= grant.til)
 
 /** Declared, granted by Skatteetaten and delegated in Altinn, and not ended. */
 function isDelegated(row: Delegation | null, on: IsoDate): boolean {

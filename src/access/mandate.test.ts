@@ -17,7 +17,14 @@ const ask = (change: Partial<MandateAsk> = {}): MandateAsk => ({
   emne: 'praktisk-bistand',
   ...change,
 })
-const office: Grant = { fiksOrgId: here, rolleId: null, type: 'administrator', fra: '2026-01-01', til: '2026-12-31' }
+const office: Grant = {
+  fiksOrgId: here,
+  rolleId: null,
+  type: 'administrator',
+  fra: '2026-01-01',
+  til: '2026-12-31',
+  status: 'gjelder',
+}
 
 function house(grants: readonly Grant[], write?: () => Promise<void>) {
   const rows: AuditEvent[] = []

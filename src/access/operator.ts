@@ -14,6 +14,8 @@ export interface Organisation {
   readonly navn: string
   readonly organisasjonsnummer: string
   readonly kommunenummer: string
+  /** A kommune when left out. A fylkeskommune has the two digits of its fylke for a kommunenummer. */
+  readonly type?: 'kommune' | 'fylkeskommune'
 }
 export interface NewRole {
   readonly id: string
@@ -81,7 +83,15 @@ export function operatorOf(deps: OperatorDeps): Operator {
     const fra = grant.fra ?? osloDate(deps.clock())
     if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type))
       return
-    const row = { fiksOrgId: grant.fiksOrgId, rolleId: grant.rolleId, type: grant.type, fra, til: null, actor }
+    const row = {
+      fiksOrgId: grant.fiksOrgId,
+      rolleId: grant.rolleId,
+      type: grant.type,
+      fra,
+      til: null,
+      status: 'gjelder',
+      actor,
+    } as const
     const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
     const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
     const about = { hendelse: 'operatoer-tilgang', objekt, personer, rolle: grant.rolleId, utfall: grant.type } as const

@@ -31,6 +31,13 @@ export interface Role {
   readonly kommune: Kommune
   readonly tjenesteomraade: string
   readonly aktiv: boolean
+  /** What the municipality uses the role for, in its own words. */
+  readonly formaal: string
+  /** First and last day it may be used, both included; null: no such limit. */
+  readonly fra: string | null
+  readonly til: string | null
+  /** Which of the tjenesteområde's APIs it may use; null: all of them. A question that needs another is refused. */
+  readonly registre: readonly string[] | null
   /** The parts of Folkeregisteret's document that the role may ask for, as base/register-parts.ts names them. */
   readonly folkeregisterdeler: readonly string[]
 }
@@ -67,8 +74,17 @@ export const handlinger = [
 ] as const
 export type Handling = (typeof handlinger)[number]
 
-/** What an administrator does for the municipality: reads what it has adopted, adopts a price list or a guideline, governs its integrations. */
-export const styringer = ['forvaltning', 'prisliste', 'retningslinje', 'integrasjon'] as const
+/** What an administrator does for the municipality: reads what it has adopted, adopts prices and guidelines, governs integrations, roles and grants. */
+export const styringer = [
+  'forvaltning',
+  'prisliste',
+  'retningslinje',
+  'integrasjon',
+  'rolle',
+  'tilgang',
+  'godkjenning',
+  'administrator',
+] as const
 export type Styring = (typeof styringer)[number]
 
 /** A question put to access/. `inntektsaar` and `personer` are what the actor asked for, already well-formed. */

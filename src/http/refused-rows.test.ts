@@ -13,7 +13,11 @@ const role = {
   fiksOrgId,
   tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
   aktiv: true,
-  folkeregisterdeler: [],
+  formaal: '',
+      fra: null,
+      til: null,
+      registre: null,
+      folkeregisterdeler: [],
   kommune: { navn: 'Asker', organisasjonsnummer: '920125298', kommunenummer: '3203' },
 }
 const known = portsForTests().ports.roles

@@ -32,9 +32,12 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
         )
         .where('t.person', '=', pseudonym)
         .where('t.type', '=', 'bruker')
+        .where('t.status', '=', 'gjelder')
         .where('t.fra', '<=', on)
         .where((where) => where.or([where('t.til', 'is', null), where('t.til', '>=', on)]))
         .where('r.aktiv', '=', true)
+        .where((where) => where.or([where('r.fra', 'is', null), where('r.fra', '<=', on)]))
+        .where((where) => where.or([where('r.til', 'is', null), where('r.til', '>=', on)]))
         .distinct()
         .execute()
       const byName = new Intl.Collator('nb').compare
@@ -43,9 +46,10 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
     officesOf: async (pseudonym, on) => {
       const rows = await db
         .selectFrom('rolletilgang')
-        .select(['fiks_org_id', 'rolle_id', 'type', 'fra', 'til'])
+        .select(['fiks_org_id', 'rolle_id', 'type', 'fra', 'til', 'status'])
         .where('person', '=', pseudonym)
         .where('type', '<>', 'bruker')
+        .where('status', '=', 'gjelder')
         .where('fra', '<=', on)
         .where((where) => where.or([where('til', 'is', null), where('til', '>=', on)]))
         .execute()
@@ -69,6 +73,11 @@ const roles = (db: Kysely<Tables>) =>
       'r.fiks_org_id',
       'r.tjenesteomraade',
       'r.aktiv',
+      'r.formaal',
+      'r.fra',
+      'r.til',
+      'r.registre',
+      'r.folkeregisterdeler',
       'o.navn as kommunenavn',
       'o.organisasjonsnummer',
       'o.kommunenummer',
@@ -80,6 +89,11 @@ interface JoinedRole {
   fiks_org_id: string
   tjenesteomraade: string
   aktiv: boolean
+  formaal: string
+  fra: string | null
+  til: string | null
+  registre: string[] | null
+  folkeregisterdeler: string[] | null
   kommunenavn: string
   organisasjonsnummer: string
   kommunenummer: string
@@ -92,7 +106,11 @@ const toRole = (row: JoinedRole): RoleRow => ({
   kommune: { navn: row.kommunenavn, organisasjonsnummer: row.organisasjonsnummer, kommunenummer: row.kommunenummer },
   tjenesteomraade: row.tjenesteomraade,
   aktiv: row.aktiv,
-  folkeregisterdeler: registerdelerFraFoer,
+  formaal: row.formaal,
+  fra: row.fra,
+  til: row.til,
+  registre: row.registre,
+  folkeregisterdeler: row.folkeregisterdeler ?? registerdelerFraFoer,
 })
 
 interface GrantColumns {
@@ -101,6 +119,7 @@ interface GrantColumns {
   type: GrantRow['type']
   fra: string
   til: string | null
+  status: GrantRow['status']
 }
 
 const toGrant = (row: GrantColumns): GrantRow => ({
@@ -109,6 +128,7 @@ const toGrant = (row: GrantColumns): GrantRow => ({
   type: row.type,
   fra: row.fra,
   til: row.til,
+  status: row.status,
 })
 
 interface OwnerColumns {

@@ -145,7 +145,7 @@ describe('results', () => {
 
 test('roles of a person: active grants on active roles, sorted in Norwegian', async () => {
   const actor = { pseudonym: keys.pseudonym(person) }
-  const grant = { type: 'bruker', fra: '2026-01-01', til: '2026-12-31', actor } as const
+  const grant = { type: 'bruker', fra: '2026-01-01', til: '2026-12-31', status: 'gjelder', actor } as const
   await store.operator.grant({ ...grant, fiksOrgId: orgB, rolleId: roleB })
   await store.operator.grant({ ...grant, fiksOrgId: orgA, rolleId: roleA })
   expect(await store.operator.grant({ ...grant, fiksOrgId: orgA, rolleId: roleA })).toBe(false)

@@ -11,6 +11,7 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         navn: org.navn,
         organisasjonsnummer: org.organisasjonsnummer,
         kommunenummer: org.kommunenummer,
+        type: org.type ?? ('kommune' as const),
       }
       const insert = db
         .insertInto('organisasjon')
@@ -18,12 +19,12 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('fiks_org_id').executeTakeFirst()) !== undefined
     },
-    findOrganisation: async (organisasjonsnummer) => {
-      const rows = db.selectFrom('organisasjon').selectAll().where('organisasjonsnummer', '=', organisasjonsnummer)
+    findOrganisation: async (orgnr) => {
+      const rows = db.selectFrom('organisasjon').selectAll().where('organisasjonsnummer', '=', orgnr)
       const row = await rows.executeTakeFirst()
       if (row === undefined) return null
-      const { fiks_org_id: fiksOrgId, navn, kommunenummer } = row
-      return { fiksOrgId, navn, kommunenummer, organisasjonsnummer: row.organisasjonsnummer }
+      const { fiks_org_id: fiksOrgId, navn, kommunenummer, organisasjonsnummer, type } = row
+      return { fiksOrgId, navn, kommunenummer, organisasjonsnummer, type }
     },
     createRole: async ({ fiksOrgId, id, navn, tjenesteomraade }) => {
       const row = { fiks_org_id: fiksOrgId, id, navn, tjenesteomraade }
@@ -33,12 +34,12 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('id').executeTakeFirst()) !== undefined
     },
-    grant: async ({ fiksOrgId, rolleId, actor, type, fra, til }) => {
+    grant: async ({ fiksOrgId, rolleId, actor, type, fra, til, status }) => {
       const who = {
         person: 'pseudonym' in actor ? actor.pseudonym : null,
         integrasjon: 'integrasjon' in actor ? actor.integrasjon : null,
       }
-      const row = { fiks_org_id: fiksOrgId, rolle_id: rolleId, ...who, type, fra, til }
+      const row = { fiks_org_id: fiksOrgId, rolle_id: rolleId, ...who, type, fra, til, status }
       const insert = db
         .insertInto('rolletilgang')
         .values(row)

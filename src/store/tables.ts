@@ -23,8 +23,29 @@ export interface AdoptedColumns {
 }
 
 export interface Tables {
-  organisasjon: { fiks_org_id: string; navn: string; organisasjonsnummer: string; kommunenummer: string }
-  rolle: { fiks_org_id: string; id: string; navn: string; tjenesteomraade: string; aktiv: Generated<boolean> }
+  organisasjon: {
+    fiks_org_id: string
+    navn: string
+    organisasjonsnummer: string
+    kommunenummer: string
+    type: Generated<'kommune' | 'fylkeskommune'>
+  }
+  rolle: {
+    fiks_org_id: string
+    id: string
+    navn: string
+    tjenesteomraade: string
+    aktiv: Generated<boolean>
+    formaal: Generated<string>
+    fra: Day | null
+    til: Day | null
+    registre: string[] | null
+    folkeregisterdeler: string[] | null
+    fiks: Generated<unknown>
+    opprettet: Instant | null
+    endret: Instant | null
+    slettet: Instant | null
+  }
   rolletilgang: {
     fiks_org_id: string
     id: Generated<string>
@@ -34,7 +55,17 @@ export interface Tables {
     type: 'bruker' | 'administrator' | 'segmentansvarlig'
     fra: Day
     til: Day | null
+    status: Generated<'venter' | 'gjelder' | 'avvist' | 'avsluttet'>
+    grunn: string | null
+    gitt_av: string | null
+    gitt: Instant | null
+    godkjent_av: string | null
+    avgjort: Instant | null
+    avsluttet_av: string | null
+    avsluttet: Instant | null
+    vertskommune: string | null
   }
+  ansatt: { fiks_org_id: string; pseudonym: string; navn: Bytes }
   integrasjon: {
     fiks_org_id: string
     id: string

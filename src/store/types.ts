@@ -33,6 +33,11 @@ export interface RoleRow {
   readonly kommune: { readonly navn: string; readonly organisasjonsnummer: string; readonly kommunenummer: string }
   readonly tjenesteomraade: string
   readonly aktiv: boolean
+  readonly formaal: string
+  readonly fra: string | null
+  readonly til: string | null
+  /** null: all APIs of the tjenesteområde. */
+  readonly registre: readonly string[] | null
   /** Parts of Folkeregisteret's document that the role may ask for. */
   readonly folkeregisterdeler: readonly string[]
 }
@@ -212,6 +217,8 @@ export interface OrganisationRow {
   readonly navn: string
   readonly organisasjonsnummer: string
   readonly kommunenummer: string
+  /** A kommune when left out. A fylkeskommune has the two digits of its fylke for a kommunenummer. */
+  readonly type?: 'kommune' | 'fylkeskommune'
 }
 
 export interface Store {
