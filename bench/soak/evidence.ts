@@ -1,6 +1,7 @@
 // After the storm, with the product stopped: does the audit trail tell the same story as the clients do?
 import { verifyChains } from '../../src/audit/verify-chains.ts'
-import { demoKeys, openKeys } from '../../src/store/keys.ts'
+import { demoKeys } from '../../src/store/demo-keys.ts'
+import { openKeys } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/types.ts'
 import type { Tally } from './clients.ts'

@@ -12,6 +12,7 @@ export const hendelser = [
   'endring',
   'personoppslag',
   'slett',
+  'feil-person',
   'innlogging',
   'utlogging',
   'rollevalg',
@@ -25,11 +26,14 @@ export const hendelser = [
   'tilgang',
   'godkjenning',
   'administrator',
+  'loggsoek',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',
   'operatoer-integrasjon',
   'operatoer-delegering',
+  'operatoer-noekler',
+  'operatoer-oppbevaring',
 ] as const
 export type Hendelse = (typeof hendelser)[number]
 
@@ -55,6 +59,10 @@ export type AuditActor =
 /** One person asked about or answered for. `kilder`: outcome code per API; `felt`: names of the fields given. */
 export interface AuditPerson {
   readonly personidentifikator: Personidentifikator
+  /** What Folkeregisteret said of the relation, a code; absent where none was checked. */
+  readonly relasjon?: string
+  /** Code of lov/begrunnelser.yaml: why the relation was accepted without the register's word. */
+  readonly overstyring?: string
   readonly kilder?: Readonly<Record<string, string>>
   readonly felt?: readonly string[]
 }
@@ -82,6 +90,8 @@ export interface AuditEvent {
   readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }
   /** Case reference; letters, digits and - / . _ only, no 11 digits in a row. */
   readonly saksreferanse?: string
+  /** Why a person asked, a code of lov/begrunnelser.yaml. A machine's stands on its actor. */
+  readonly begrunnelse?: string
   /** What was adopted: the service of a price list, or a guideline's key; or an administrator's deed (gi, fjern, godkjenn …). */
   readonly emne?: string
   /** UUID of what was made or read: result, role, integration, session's role, price list, guideline. */

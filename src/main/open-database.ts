@@ -2,7 +2,8 @@
 // of DATA with the keys that lie there. A demo on DATABASE_URL keeps its keys in DATA as well.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { demoKeys, openKeys } from '../store/keys.ts'
+import { demoKeys } from '../store/demo-keys.ts'
+import { openKeys } from '../store/keys.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Keys, Store } from '../store/types.ts'
 import { type Environment, SettingsProblem, textOf, findSetting } from './settings.ts'

@@ -1,5 +1,5 @@
-// Three keys (HMAC, encryption, signing), each 32 random bytes in base64url, in; pseudonyms, seals and HMACs out.
-// They come from the environment or, in demo mode, from DATA/noekler.json (0600); never from or to the database.
+// Three kinds of keys (HMAC, encryption, signing), each a ring with the live one first, in; pseudonyms, seals, HMACs and
+// signatures out. They come from the environment or, in demo mode, from DATA (demo-keys.ts); never from or to the database.
 import {
   createCipheriv,
   createDecipheriv,
@@ -8,56 +8,54 @@ import {
   hkdfSync,
   type KeyObject,
   randomBytes,
+  timingSafeEqual,
 } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Personidentifikator } from '../base/person-number.ts'
+import { type KeyTexts, type NamedKey, readRings } from './key-ring.ts'
+import { signer } from './key-signing.ts'
 import type { Keys } from './types.ts'
 
-export interface KeyTexts {
-  readonly hmac: string
-  readonly encryption: string
-  readonly signing: string
+export type { KeyTexts } from './key-ring.ts'
+
+interface Epoch {
+  readonly id: string
+  readonly person: KeyObject
+  readonly password: KeyObject
+  readonly fingerprint: string
 }
 
-const keyFile = 'noekler.json'
-/** The live epoch of the HMAC key; a new key begins a new epoch, and old rows keep their pseudonyms. */
-const epoch = 'p1'
-
-/** The keys. Throws Error naming the key that is not 32 bytes of base64url, or two that are the same. */
+/** The keys. Throws Error naming the ring that cannot be read, a name that stands twice, or two keys that are the same. */
 export function openKeys(texts: KeyTexts): Keys {
-  const hmac = keyBytes('hmac', texts.hmac)
-  const encryption = keyBytes('encryption', texts.encryption)
-  keyBytes('signing', texts.signing)
-  if (new Set(Object.values(texts)).size < 3) throw new Error('De tre nøklene må være forskjellige; lag tre nye')
-  const personKey = derived(hmac, 'grunnlag pseudonym')
-  const passwordKey = derived(hmac, 'grunnlag integrasjonspassord')
+  const rings = readRings(texts)
+  const epochs = rings.hmac.map(epochOf)
+  const [live] = epochs
+  const [encryption] = rings.encryption
+  if (live === undefined || encryption === undefined) throw new Error('A ring of keys is empty')
+  const hmacUnder = (key: KeyObject, text: string): Buffer => createHmac('sha256', key).update(text).digest()
+  const name = ({ id, person }: Epoch, number: Personidentifikator): string =>
+    `${id}_${hmacUnder(person, number).toString('base64url')}`
   return {
-    pseudonym: (number: Personidentifikator) =>
-      `${epoch}_${createHmac('sha256', personKey).update(number).digest('base64url')}`,
-    passwordHmac: (password) => createHmac('sha256', passwordKey).update(password).digest(),
-    encryptionKeyId: createHmac('sha256', encryption).update('key id').digest('hex').slice(0, 16),
-    encrypt: (text, context) => seal(encryption, text, context),
-    decrypt: (sealed, context) => unseal(encryption, sealed, context),
+    pseudonym: (number) => name(live, number),
+    pseudonyms: (number) => epochs.map((epoch) => name(epoch, number)),
+    epochs: epochs.map(({ id, fingerprint }) => ({ id, fingerprint })),
+    passwordHmac: (password) => hmacUnder(live.password, password),
+    // Every epoch is tried to the end, so that the time tells nothing.
+    isPassword: (password, stored) =>
+      epochs.map((epoch) => timingSafeEqual(hmacUnder(epoch.password, password), stored)).includes(true),
+    encryptionKeyId: fingerprintOf(encryption.key),
+    encrypt: (text, context) => seal(encryption.key, text, context),
+    decrypt: (sealed, context) => unsealByAny(rings.encryption, sealed, context),
+    ...signer(rings.signing),
   }
 }
 
-/** Demo mode: the keys of this DATA folder, made at the first start. Throws when the file is there but not readable. */
-export function demoKeys(data: string): KeyTexts {
-  const path = join(data, keyFile)
-  if (!existsSync(path)) {
-    const fresh = (): string => randomBytes(32).toString('base64url')
-    const made: KeyTexts = { hmac: fresh(), encryption: fresh(), signing: fresh() }
-    writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })
-  }
-  return JSON.parse(readFileSync(path, 'utf8')) as KeyTexts
+function epochOf({ id, key }: NamedKey): Epoch {
+  const person = derived(key, 'grunnlag pseudonym')
+  return { id, person, password: derived(key, 'grunnlag integrasjonspassord'), fingerprint: fingerprintOf(key) }
 }
 
-function keyBytes(name: keyof KeyTexts, text: string): KeyObject {
-  const bytes = /^[\w-]{43}=?$/.test(text) ? Buffer.from(text, 'base64url') : Buffer.alloc(0)
-  if (bytes.length !== 32) throw new Error(`Nøkkelen ${name} må være 32 byte i base64url (43 tegn)`)
-  return createSecretKey(bytes)
-}
+/** Tells two keys apart, and nothing about either. */
+const fingerprintOf = (key: KeyObject): string => createHmac('sha256', key).update('key id').digest('hex').slice(0, 16)
 
 const derived = (key: KeyObject, purpose: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32)))
@@ -68,6 +66,19 @@ function seal(key: KeyObject, text: string, context: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+/** What an older key has sealed opens with that key: the tag tells which one fits. Throws the live key's error when none does. */
+function unsealByAny(ring: readonly NamedKey[], sealed: Buffer, context: string): string {
+  let first: unknown
+  for (const { key } of ring) {
+    try {
+      return unseal(key, sealed, context)
+    } catch (error) {
+      first ??= error
+    }
+  }
+  throw first
 }
 
 function unseal(key: KeyObject, sealed: Buffer, context: string): string {

@@ -2,6 +2,7 @@
 // Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { AdoptedStore } from './adopted-types.ts'
+import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 
 export interface StoreSettings {
   /** A PostgreSQL ≥ 15, the product's own login; null: the embedded database in `data`. */
@@ -13,18 +14,32 @@ export interface StoreSettings {
   readonly poolSize?: number
 }
 
-/** The three keys and what is derived from them. None of them is ever written to the database. */
+/** The three rings of keys and what is derived from them. None of them is ever written to the database. */
 export interface Keys {
-  /** Pseudonym of a person number, `p1_` + HMAC-SHA-256 in base64url under the live epoch's key. */
+  /** Pseudonym of a person number: the live epoch (p2), `_`, HMAC-SHA-256 in base64url under that epoch's key. */
   pseudonym(number: Personidentifikator): string
-  /** HMAC-SHA-256 of an integration's password, 32 bytes, under a key of its own. */
+  /** The person's pseudonym in every epoch whose key is here, the live one first; for searching. */
+  pseudonyms(number: Personidentifikator): readonly string[]
+  /** Every epoch whose key is here, the live one first. The fingerprint tells keys apart. */
+  readonly epochs: readonly { readonly id: string; readonly fingerprint: string }[]
+  /** HMAC-SHA-256 of an integration's password, 32 bytes, under a key of its own of the live epoch. */
   passwordHmac(password: string): Buffer
+  /** Is `stored` the HMAC of this password, in any epoch? Constant time. */
+  isPassword(password: string, stored: Buffer): boolean
   /** AES-256-GCM; `context` (table and row key) must be the same when it is opened. */
   encrypt(text: string, context: string): Buffer
   /** Throws when key, context or ciphertext is not the one it was sealed with. */
   decrypt(sealed: Buffer, context: string): string
   readonly encryptionKeyId: string
+  /** Ed25519 under the live signing key; `noekkel` names it. */
+  sign(text: string): Signature
+  checkSignature(text: string, signature: Signature): SignatureState
 }
+export interface Signature {
+  readonly noekkel: string
+  readonly signatur: string
+}
+export type SignatureState = 'gyldig' | 'ugyldig' | 'ukjent-noekkel'
 
 export interface RoleRow {
   readonly id: string
@@ -58,7 +73,12 @@ export interface IntegrationRow {
   /** The organisation whose Maskinporten token it must come with. */
   readonly organisasjonsnummer: string
   readonly passordHmac: Buffer
+  /** The secret before the last rotation; utloeper null: until it is ended. */
+  readonly forrigePassord: { readonly hmac: Buffer; readonly utloeper: string | null } | null
   readonly aktiv: boolean
+  readonly begrunnelse: string | null
+  readonly fiksKontrakt: 'v1' | 'v2'
+  readonly sistBrukt: string | null
 }
 /** Agreement state of one municipality × tjenesteområde; each is a date or null. */
 export interface DelegationRow {
@@ -209,8 +229,17 @@ export interface OperatorStore {
   createRole(role: { id: string; fiksOrgId: string; navn: string; tjenesteomraade: string }): Promise<boolean>
   /** false when the same grant is already there. */
   grant(grant: GrantRow & { readonly actor: AccessKey }): Promise<boolean>
-  createIntegration(row: Omit<IntegrationRow, 'aktiv'>): Promise<boolean>
+  createIntegration(row: NewIntegrationRow): Promise<boolean>
   setDelegation(fiksOrgId: string, tjenesteomraade: string, row: DelegationRow): Promise<void>
+}
+/** navn and begrunnelse are given when the municipality makes one itself, and by the demo. */
+export interface NewIntegrationRow {
+  readonly id: string
+  readonly fiksOrgId: string
+  readonly organisasjonsnummer: string
+  readonly passordHmac: Buffer
+  readonly navn?: string
+  readonly begrunnelse?: string
 }
 export interface OrganisationRow {
   readonly fiksOrgId: string
@@ -229,6 +258,8 @@ export interface Store {
   readonly results: ResultStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
+  readonly integrations: IntegrationStore
+  readonly repeats: RepeatStore
   /** What the municipality adopts. */
   readonly priceLists: AdoptedStore
   readonly guidelines: AdoptedStore
