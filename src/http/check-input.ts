@@ -19,6 +19,22 @@ export function inputChecker<S extends TSchema>(schema: S): (value: unknown) => 
   }
 }
 
+/**
+ * The same for path and query, which are always text: where the schema says integer, digits are read as the number they
+ * are, and anything else is refused as it stands.
+ */
+export function textChecker<S extends TSchema>(schema: S): (value: unknown) => Static<S> {
+  const check = inputChecker(schema)
+  const { properties = {} } = schema as unknown as { properties?: Record<string, { type?: string }> }
+  const whole = Object.keys(properties).filter((name) => properties[name]?.type === 'integer')
+  if (whole.length === 0) return check
+  return (value) => {
+    const sent = value as Record<string, unknown>
+    const numbers = whole.filter((name) => /^\d{1,9}$/.test(String(sent[name])))
+    return check({ ...sent, ...Object.fromEntries(numbers.map((name) => [name, Number(sent[name])])) })
+  }
+}
+
 const general = ['anyOf', 'boolean', 'additionalProperties', 'unevaluatedProperties']
 const mostTelling = (errors: readonly SchemaError[]): SchemaError =>
   errors.find((error) => !general.includes(error.keyword)) ??

@@ -1,9 +1,10 @@
 // One declaration → one fastify route: the caller is proven before the body is read, the body is checked before the
 // handler runs, and the reply is checked before it leaves.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Caller } from './caller.ts'
-import { inputChecker } from './check-input.ts'
+import { inputChecker, textChecker } from './check-input.ts'
 import { toProblem } from './error-body.ts'
 import { withoutNulls } from './fiks/without-nulls.ts'
 import { checkFromOurPage, proveCaller } from './prove-caller.ts'
@@ -21,9 +22,9 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
   const checks = {
-    params: route.params === null ? nothing : inputChecker(route.params),
-    query: route.query === null ? nothing : inputChecker(route.query),
-    body: route.body === null ? nothing : inputChecker(route.body),
+    params: route.params === null ? nothing : textChecker(route.params),
+    query: route.query === null ? nothing : textChecker(route.query),
+    body: bodyChecker(route),
   }
   const checkReply = ports.checkReplies ? replyChecker(route) : nothing
   const url = routerPath(route.path)
@@ -43,7 +44,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         tid: ports.clock(),
         params: checks.params(request.params),
         query: checks.query(request.query),
-        body: checks.body(isFiks ? withoutNulls(request.body) : request.body),
+        body: checks.body(callers.get(request) ?? nobody, isFiks ? withoutNulls(request.body) : request.body),
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
         host: request.host,
@@ -66,6 +67,18 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
     },
   })
   return url
+}
+
+/** A body is read by the route's schema, or by the one of its schemas that the caller is set to; each is compiled once. */
+function bodyChecker({ body, bodyFor }: Route): (caller: Caller, value: unknown) => unknown {
+  if (body === null) return nothing
+  const made = new Map<TSchema, (value: unknown) => unknown>()
+  return (caller, value) => {
+    const schema = bodyFor?.(caller) ?? body
+    const check = made.get(schema) ?? inputChecker(schema)
+    made.set(schema, check)
+    return check(value)
+  }
 }
 
 function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {

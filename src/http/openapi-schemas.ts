@@ -2,6 +2,7 @@
 import * as request from './fiks/v1-request-schema.ts'
 import * as fiks from './fiks/v1-schema.ts'
 import * as values from './fiks/v1-values-schema.ts'
+import * as v2 from './fiks/v2-schema.ts'
 import { Egenandel, NyEgenandel } from './own/egenandel-schema.ts'
 import { Resultat } from './own/result-schema.ts'
 import * as own from './own/schema.ts'
@@ -24,6 +25,7 @@ export const named: ReadonlyMap<string, object> = firstOfEach([
   ...schemasOf(fiks, 'ApiModel'),
   ...schemasOf(request, 'ApiModel'),
   ...schemasOf(values, 'ApiModel'),
+  ...schemasOf(v2, 'V2ApiModel'),
   ...schemasOf(own),
   ['Resultat', Resultat],
   ['Egenandel', Egenandel],

@@ -50,7 +50,7 @@ function operation(route: Route): object {
   const { id, summary, deprecated, body, access } = route
   return {
     operationId: id,
-    tags: [isFiksPath(route.path) ? 'Fiks v1' : 'Grunnlag'],
+    tags: [tagOf(route)],
     summary,
     ...(deprecated === true ? { deprecated } : {}),
     security: security[access],
@@ -58,6 +58,11 @@ function operation(route: Route): object {
     ...(body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [route.reply.status]: success(route), ...failures(route) },
   }
+}
+
+function tagOf({ path }: Route): string {
+  if (/^\/register\/api\/v2\/ks\/\{rolleId\}\/skatteoginntektsopplysninger/.test(path)) return 'Fiks v2'
+  return isFiksPath(path) ? 'Fiks v1' : 'Grunnlag'
 }
 
 function parameters(schema: Route['params'], place: 'path' | 'query'): object[] {

@@ -88,7 +88,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       serviceOf: () => null,
     },
     municipal: { read: unset('read'), adopt: unset('adopt') },
-    values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle] },
+    values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },
     login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
     pdf: unset('pdf'),
     notReady: async () => null,

@@ -10,6 +10,7 @@ import type { AdoptRequest } from '../journey/adopt.ts'
 import type { Adopted } from '../store/adopted-types.ts'
 import type { Change, PersonQuestion, Pricing, Question, Reading } from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
+import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
@@ -73,6 +74,8 @@ export interface Values {
   readonly openYears: (beregningstype: Beregningstype, tid: Date) => readonly number[]
   /** null: there are no rules for that year; access/ refuses it, with its row. */
   readonly manualPosts: (beregningstype: Beregningstype, inntektsaar: number) => readonly ManualPostDefinition[] | null
+  /** The law table of the year, opened or not; null: there are no rules for it. */
+  readonly postSet: (beregningstype: Beregningstype, inntektsaar: number) => PostSet | null
 }
 
 /** What ID-porten proved about the person who logged in. */

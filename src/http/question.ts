@@ -39,6 +39,7 @@ export const fiksWords: FieldWords = {
   tittel: 'visningstekst',
   begrunnelse: null,
 }
+export const fiksV2Words: FieldWords = { ...fiksWords, id: 'id', tittel: 'navn' }
 
 const invalid = (hva: string, felt: string): Problem => new Problem('ugyldig-foresporsel', { hva }, felt)
 

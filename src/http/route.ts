@@ -51,7 +51,13 @@ type Of<S extends Schema> = S extends TSchema ? Static<S> : null
 
 export interface ReplyDeclaration<R extends Schema> {
   readonly status: 200 | 201 | 204 | 302 | 303
-  readonly type: 'application/json' | 'application/pdf' | 'application/octet-stream' | 'text/html' | 'none'
+  readonly type:
+    | 'application/json'
+    | 'application/pdf'
+    | 'application/octet-stream'
+    | 'application/zip'
+    | 'text/html'
+    | 'none'
   /** null: bytes, or nothing at all. */
   readonly schema: R
   readonly text: string
@@ -68,6 +74,8 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly params: P
   readonly query: Q
   readonly body: B
+  /** Where `body` is a union and the caller's own setting says which of its schemas is read. */
+  readonly bodyFor?: (caller: Caller) => TSchema
   readonly reply: ReplyDeclaration<R>
   readonly errors: readonly ErrorCode[]
   readonly deprecated?: true

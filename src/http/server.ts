@@ -54,11 +54,20 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   app.addHook('onRequest', async (request, reply) => void reply.headers(apiHeaders).header('x-request-id', request.id))
   app.addHook('onResponse', async (request, reply) => writeLine(ports, request, reply, patternOf(request)))
   app.removeContentTypeParser('text/plain')
+  takeEmptyJson(app)
   await app.register(fastifyCookie)
   for (const route of routes) patterns.set(mount(app, route, ports), route.path)
   if (ports.verify !== null) mountVerify(app, ports.verify)
   if (ports.pages !== null) for (const url of await pageRoutes(app, ports.pages)) patterns.set(url, url)
   return app
+}
+
+/** Clients that set the type on every call send nothing to POST …/verdier: no body is no body; what wants one says so itself. */
+function takeEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) =>
+    text === '' ? done(null, undefined) : parse(request, text as string, done),
+  )
 }
 
 /** Enough of an unknown address to choose the error's shape, and nothing else of it. */

@@ -1,6 +1,8 @@
 // The table of all routes. openapi.ts writes it down, server.ts serves it, and the checks walk it.
 import { v1CalculationRoutes } from './fiks/v1-routes.ts'
-import { v1ValueRoutes } from './fiks/v1-values.ts'
+import { v2CalculationRoutes } from './fiks/v2-routes.ts'
+import { valuesRoutes } from './fiks/values-routes.ts'
+import { yamlRoutes } from './fiks/yaml-routes.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
@@ -24,5 +26,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),
   ...v1CalculationRoutes(ports),
-  ...v1ValueRoutes(ports),
+  ...v2CalculationRoutes(ports),
+  ...valuesRoutes(ports),
+  ...yamlRoutes(ports),
 ]

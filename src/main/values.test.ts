@@ -4,7 +4,11 @@ import type { Resultat } from '../decision/record.ts'
 import { ownTitle, resident, spouse, survivorsPension } from '../http/ports-for-tests.ts'
 import { typedCheck } from './values.ts'
 
-const check = typedCheck({ openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle] })
+const check = typedCheck({
+  openYears: () => [2023],
+  manualPosts: () => [survivorsPension, ownTitle],
+  postSet: () => null,
+})
 const record = {
   beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
   inntektsaar: 2023,

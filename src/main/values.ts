@@ -17,6 +17,7 @@ export const valuesFrom = ({ access, rules, fieldLists }: LawBooks): Values => (
     const set = postSetFor(rules.postSets, beregningstype, inntektsaar)
     return set === null ? null : manualPosts(set)
   },
+  postSet: (beregningstype, inntektsaar) => postSetFor(rules.postSets, beregningstype, inntektsaar),
 })
 
 /**

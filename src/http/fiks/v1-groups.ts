@@ -16,9 +16,10 @@ export function groupsOf(branch: Node | undefined): Static<typeof Beregningsgrup
   return { beloep: wholeKroner(branch.beloep), beregning: branch.noder.filter(saysSomething).map(groupView) }
 }
 
-const isGroup = (node: Node): boolean => node.type === 'GRUPPE'
+export const isGroup = (node: Node): boolean => node.type === 'GRUPPE'
 
-function saysSomething(node: Node): boolean {
+/** What both contracts leave out: Skatteetaten's zeros, and groups of nothing else. */
+export function saysSomething(node: Node): boolean {
   if (isGroup(node)) return node.beloep !== 0 || node.noder.some(saysSomething)
   return node.beloep !== 0 || node.kilde === 'MANUELL_INPUT' || (node.skattefritt ?? 0) !== 0
 }

@@ -1,38 +1,40 @@
 // The v1 requests of Fiks. Tolerant as the contract is: fields we do not know are passed over.
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { Beregningstype, Identifikator, wordOf } from './v1-schema.ts'
 
 export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' }) })
 
 /** Highest amount that is believed, in kroner: far above any household, far below where integers stop being exact. */
 const largest = 1_000_000_000_000
+export const EkstrapostBeloep = Type.Integer({ format: 'int64', minimum: -largest, maximum: largest })
 export const Ekstrapost = Type.Object({
   tekniskNavn: Type.String({ maxLength: 200 }),
   visningstekst: Type.Optional(Type.String({ maxLength: 2000 })),
-  beloep: Type.Integer({ format: 'int64', minimum: -largest, maximum: largest }),
+  beloep: EkstrapostBeloep,
   referanse: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
-const personRequest = <T extends string>(types: readonly T[]) =>
+const personRequest = <T extends string, E extends TSchema>(types: readonly T[], ekstrapost: E) =>
   Type.Object({
     identifikator: Identifikator,
     type: wordOf([...types]),
-    ekstraposter: Type.Optional(Type.Array(Ekstrapost, { maxItems: 100 })),
+    ekstraposter: Type.Optional(Type.Array(ekstrapost, { maxItems: 100 })),
   })
-const request = <T extends string>(types: readonly T[]) =>
+/** A household of these types of people, with typed posts of one contract. */
+export const PersonListe = <T extends string, E extends TSchema>(types: readonly T[], ekstrapost: E) =>
   Type.Object({
     inntektsaar: Type.Integer({ format: 'int32' }),
-    personer: Type.Array(personRequest(types), { maxItems: 30 }),
+    personer: Type.Array(personRequest(types, ekstrapost), { maxItems: 30 }),
   })
 
 export const langtidTypes = ['SOEKER', 'EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN'] as const
 export const householdTypes = ['SOEKER', 'ANNET'] as const
-export const LangtidsoppholdRequest = request(langtidTypes)
-export const PraktiskBistandRequest = request(householdTypes)
-export const ForeldrebetalingRequest = request(householdTypes)
+export const LangtidsoppholdRequest = PersonListe(langtidTypes, Ekstrapost)
+export const PraktiskBistandRequest = PersonListe(householdTypes, Ekstrapost)
+export const ForeldrebetalingRequest = PersonListe(householdTypes, Ekstrapost)
 /** The deprecated generic path: the type stands in the body. */
 export const GenericRequest = Type.Object({
   beregningstype: Beregningstype,
   inntektsaar: Type.Integer({ format: 'int32', minimum: 2021 }),
-  personer: Type.Array(personRequest([...langtidTypes, 'ANNET']), { maxItems: 30 }),
+  personer: Type.Array(personRequest([...langtidTypes, 'ANNET'], Ekstrapost), { maxItems: 30 }),
 })

@@ -6,7 +6,7 @@ import { beregningstyper, persontyper } from '../../base/terms.ts'
 export const closed = { additionalProperties: false } as const
 /** One of a closed list of words; the contract says `type` beside `enum`. */
 export const wordOf = <const T extends string>(words: T[]) => Type.Enum(words, { type: 'string' })
-const Kroner = Type.Integer({ format: 'int64' })
+export const Kroner = Type.Integer({ format: 'int64' })
 export const Identifikator = Type.String({ pattern: '^[0-9]{11}$' })
 export const Stadie = wordOf(['OPPGJOER', 'UTKAST', 'UKJENT'])
 export const Operasjonstype = wordOf(['ADDERE', 'SUBTRAHERE'])

@@ -1,0 +1,94 @@
+// One question on a Fiks path → the frozen record, whichever contract it was asked in: v1 and v2 differ in what they call a
+// typed post, and in how the record is shown. A PDF is a look-up of its own with its own audit rows (habit 10).
+import type { Beregningstype, PersonType } from '../../base/terms.ts'
+import type { Resultat } from '../../decision/record.ts'
+import { actorOf, type Caller } from '../caller.ts'
+import { permitRefusals } from '../error-body.ts'
+import type { Ports } from '../ports.ts'
+import { fiksV2Words, fiksWords, questionPersons, type SentPost } from '../question.ts'
+import { orRefused } from '../refused-input.ts'
+import type { Call } from '../route.ts'
+import { stoppingProblem } from './gap.ts'
+
+/** What a look-up on a Fiks path may answer with instead of a sum. */
+export const lookUpErrors = [
+  'token-ugyldig',
+  'integrasjon-avvist',
+  ...permitRefusals,
+  'ugyldig-personidentifikator',
+  'for-stor-foresporsel',
+  'feil-innholdstype',
+  'grunnlag-ikke-funnet',
+  'grunnlag-skjermet',
+  'grunnlag-slettet',
+  'grunnlag-ikke-delegert',
+  'kilde-nede',
+  'grunnlag-trenger-post',
+] as const
+
+export type Kontrakt = 'v1' | 'v2'
+/** Which contract an integration reads on the published v1 path: its own setting, v1 when it has none. */
+export const contractOf = (caller: Caller): Kontrakt =>
+  caller.kind === 'integrasjon' ? (caller.actor.fiksKontrakt ?? 'v1') : 'v1'
+
+/** `tekniskNavn` and `visningstekst` are v1's words, `id` and `navn` v2's. */
+interface SentEkstrapost {
+  readonly tekniskNavn?: string
+  readonly visningstekst?: string
+  readonly id?: string
+  readonly navn?: string
+  readonly beloep: number
+  readonly referanse?: string
+}
+/** A request of either contract, checked against its schema. */
+export interface FiksQuestion {
+  readonly inntektsaar: number
+  readonly personer: readonly {
+    readonly identifikator: string
+    readonly type: PersonType
+    readonly ekstraposter?: readonly SentEkstrapost[]
+  }[]
+}
+export interface Wanted {
+  readonly beregningstype: Beregningstype
+  readonly handling: 'beregning' | 'beregning-pdf'
+  readonly kontrakt: Kontrakt
+}
+
+/** Throws Problem (400, 403) when refused. A record without a sum is no error here: who shows it says why there is none. */
+export async function lookUp(
+  call: Call<FiksQuestion, { rolleId: string }, unknown>,
+  { beregningstype, handling, kontrakt }: Wanted,
+  ports: Ports,
+): Promise<Resultat> {
+  const { body, caller, params, requestId, tid } = call
+  const personer = await orRefused({ ...call, handling }, ports, () => {
+    const sent = body.personer.map(({ identifikator, type, ekstraposter = [] }) => ({
+      identifikator,
+      type,
+      manuelle: ekstraposter.map((post) => sentPost(post, kontrakt)),
+    }))
+    const definitions = ports.values.manualPosts(beregningstype, body.inntektsaar)
+    return questionPersons(sent, definitions, kontrakt === 'v1' ? fiksWords : fiksV2Words)
+  })
+  const question = { rolleId: params.rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
+  const asking = { actor: actorOf(caller), handling, requestId, tid: tid.toISOString(), sumOrNothing: true } as const
+  return ports.journey.lookUp({ ...question, ...asking })
+}
+
+/** Only the contract's own words are read: a field of the other one is a field we do not know. */
+function sentPost(post: SentEkstrapost, kontrakt: Kontrakt): SentPost {
+  const [id = '', tittel] = kontrakt === 'v1' ? [post.tekniskNavn, post.visningstekst] : [post.id, post.navn]
+  return {
+    id,
+    beloep: post.beloep,
+    ...(tittel === undefined ? {} : { tittel }),
+    ...(post.referanse === undefined ? {} : { referanse: post.referanse }),
+  }
+}
+
+/** Throws Problem when a fact that counts is unknown. */
+export async function printed(resultat: Resultat, ports: Ports): Promise<Uint8Array> {
+  if (resultat.grunnlag === null) throw stoppingProblem(resultat)
+  return ports.pdf(resultat)
+}
