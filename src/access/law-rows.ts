@@ -89,3 +89,15 @@ function year(value: unknown, field: string, problem: LawRow['problem']): number
   }
   return value
 }
+
+/** Two rows for one thing would leave the choice between them to chance. Rows without the field are passed by. */
+export function once(rows: readonly LawRow[], field: string): void {
+  const seen = new Set<unknown>()
+  for (const row of rows) {
+    const value = row.raw(field)
+    if (value === undefined) continue
+    if (seen.has(value))
+      throw row.problem(field, `${String(value)} står i to rader; slå dem sammen eller slett den ene`)
+    seen.add(value)
+  }
+}

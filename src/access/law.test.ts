@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { date } from '../base/dates.ts'
-import { checkHjemler, checkIncomeYears, readLaw } from './law.ts'
+import { checkIncomeYears, readLaw } from './law.ts'
 import { LawFileError } from './law-rows.ts'
+import { checkTjenesteomraader } from './tjenesteomraader.ts'
 
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') })
 const law = readLaw({
@@ -22,6 +23,16 @@ describe('the purposes', () => {
       'PRAKTISK_BISTAND',
     ])
     expect(law.findHjemmel('BARNEVERN')).toBeNull()
+  })
+
+  test('all 21 of Fiks stand there; the others open nothing, and their hjemmel is unknown, not left out', () => {
+    expect(law.tjenesteomraader).toHaveLength(21)
+    const others = law.tjenesteomraader.filter(({ skatt }) => skatt === null)
+    expect(others).toHaveLength(18)
+    for (const one of others) {
+      expect(one).toMatchObject({ hjemmel: 'ukjent', navn: expect.stringMatching(/\S/) })
+      expect(law.findHjemmel(one.kode)).toBeNull()
+    }
   })
 
   test('only foreldrebetaling may use a draft (Skatteetaten, package list)', () => {
@@ -45,27 +56,27 @@ describe('opened years', () => {
 
 describe('mistakes', () => {
   const good = read('lov/hjemler.yaml').text
-  const failing = (text: string) => () => checkHjemler({ file: 'lov/hjemler.yaml', text })
+  const failing = (text: string) => () => checkTjenesteomraader({ file: 'lov/hjemler.yaml', text })
   const cases: [string, string, RegExp][] = [
     [
       'two rows for one tjenesteområde',
       good.replace('HELSE_PRAKTISK_BISTAND', 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'),
-      /hjemler\.yaml:19: feltet tjenesteomraade: .* står i to rader/,
+      /hjemler\.yaml:23: feltet tjenesteomraade: .* står i to rader/,
     ],
     [
       'an unknown field',
       good.replace('  foersteAar:', '  foerstAar:'),
-      /hjemler\.yaml:16: ukjent felt foerstAar; skriv bare tjenesteomraade/,
+      /hjemler\.yaml:20: ukjent felt foerstAar; skriv bare tjenesteomraade/,
     ],
     [
       'an unknown API',
       good.replace('avregning,', 'avregninga,'),
-      /hjemler\.yaml:14: feltet apier: avregninga er ikke kjent; velg blant/,
+      /hjemler\.yaml:18: feltet apier: avregninga er ikke kjent; velg blant/,
     ],
     [
       'no hjemmel',
       good.replace(/hjemmel:\n( {4}-.*\n)+/, 'hjemmel: []\n'),
-      /hjemler\.yaml:9: feltet hjemmel: skriv en liste/,
+      /hjemler\.yaml:13: feltet hjemmel: skriv en liste/,
     ],
     [
       'a missing field',
@@ -75,7 +86,12 @@ describe('mistakes', () => {
     [
       'a year as text',
       good.replace('foersteAar: 2021', 'foersteAar: "2021"'),
-      /:16: feltet foersteAar: skriv et inntektsår/,
+      /:20: feltet foersteAar: skriv et inntektsår/,
+    ],
+    [
+      'a package where there is no tax data',
+      good.replace('  hjemmel: ukjent\n', '  hjemmel: ukjent\n  rettighetspakke: pakke\n'),
+      /feltet rettighetspakke: hører bare til når skatteopplysninger er ja/,
     ],
     ['not YAML', `${good}\n  x: [`, /hjemler\.yaml:\d+: /],
     ['an empty file', '', /hjemler\.yaml:1: skriv en liste/],

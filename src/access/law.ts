@@ -2,10 +2,10 @@
 // Skatteforvaltningsloven § 3-3: disclosure needs a task under an act, so a purpose without a row does not exist.
 import type { IsoDate } from '../base/dates.ts'
 import { findDate } from '../base/dates.ts'
-import { apier, beregningstyper } from '../base/terms.ts'
 import { type Begrunnelse, type Begrunnelsesbruk, checkBegrunnelser } from './begrunnelser.ts'
-import { type LawRow, readRows } from './law-rows.ts'
-import type { Hjemmel } from './types.ts'
+import { type LawRow, once, readRows } from './law-rows.ts'
+import { checkTjenesteomraader } from './tjenesteomraader.ts'
+import type { Hjemmel, Tjenesteomraade } from './types.ts'
 
 export interface LawText {
   /** As it is shown in messages, e.g. lov/hjemler.yaml. */
@@ -20,6 +20,9 @@ interface IncomeYear {
 }
 
 export interface Law {
+  /** All of Fiks' tjenesteområder, those that give tax data first. */
+  readonly tjenesteomraader: readonly Tjenesteomraade[]
+  /** The purposes: the tjenesteområder that give tax data. */
   readonly hjemler: readonly Hjemmel[]
   /** The purpose row of a tjenesteområde, or null. */
   findHjemmel(tjenesteomraade: string): Hjemmel | null
@@ -35,11 +38,13 @@ export function readLaw(files: {
   readonly inntektsaar: LawText
   readonly begrunnelser: LawText
 }): Law {
-  const hjemler = checkHjemler(files.hjemler)
+  const tjenesteomraader = checkTjenesteomraader(files.hjemler)
+  const hjemler = tjenesteomraader.flatMap(({ skatt }) => (skatt === null ? [] : [skatt]))
   const known = hjemler.map(({ tjenesteomraade }) => tjenesteomraade)
   const begrunnelser = checkBegrunnelser(files.begrunnelser, known)
   const years = checkIncomeYears(files.inntektsaar)
   return {
+    tjenesteomraader,
     hjemler,
     findHjemmel: (tjenesteomraade) => hjemler.find((row) => row.tjenesteomraade === tjenesteomraade) ?? null,
     openYears: (hjemmel, on) =>
@@ -51,37 +56,6 @@ export function readLaw(files: {
     begrunnelser: (tjenesteomraade, bruk) =>
       begrunnelser.filter((row) => row.bruk === bruk && row.tjenesteomraader.includes(tjenesteomraade)),
   }
-}
-
-const stadier = ['oppgjoer', 'utkast'] as const
-const purposeFields = [
-  'tjenesteomraade',
-  'beregningstype',
-  'rettighetspakke',
-  'hjemmel',
-  'apier',
-  'stadier',
-  'foersteAar',
-  'kilde',
-] as const
-
-/** Every purpose. Throws LawFileError. */
-export function checkHjemler(source: LawText): readonly Hjemmel[] {
-  const rows = readRows(source, purposeFields)
-  once(rows, 'tjenesteomraade')
-  once(rows, 'beregningstype')
-  return rows.map((row) => {
-    row.text('kilde')
-    return {
-      tjenesteomraade: row.pattern('tjenesteomraade', /^[A-Z][A-Z_]+$/, 'store bokstaver og _'),
-      beregningstype: row.oneOf('beregningstype', beregningstyper),
-      rettighetspakke: row.pattern('rettighetspakke', /^[A-Za-z]+$/, 'Skatteetatens navn på pakken, bare bokstaver'),
-      hjemmel: row.texts('hjemmel'),
-      apier: row.someOf('apier', apier),
-      stadier: row.someOf('stadier', stadier),
-      foersteAar: row.year('foersteAar'),
-    }
-  })
 }
 
 /** When each income year opens. Throws LawFileError. */
@@ -98,15 +72,4 @@ function day(row: LawRow, field: string): IsoDate {
   const found = findDate(row.text(field))
   if (found === null) throw row.problem(field, 'skriv en dato, ÅÅÅÅ-MM-DD')
   return found
-}
-
-/** Two rows for one thing would leave the choice between them to chance. */
-function once(rows: readonly LawRow[], field: string): void {
-  const seen = new Set<unknown>()
-  for (const row of rows) {
-    const value = row.raw(field)
-    if (seen.has(value))
-      throw row.problem(field, `${String(value)} står i to rader; slå dem sammen eller slett den ene`)
-    seen.add(value)
-  }
 }

@@ -1,4 +1,5 @@
 // Who asks, in which role, for what. Store's objects fit these by structure; main.ts hands them over.
+import type { Sekvens } from '../audit/types.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Api, Beregningstype, Seksjon } from '../base/terms.ts'
 
@@ -53,6 +54,16 @@ export interface Hjemmel {
   readonly foersteAar: number
 }
 
+/** One row of lov/hjemler.yaml. */
+export interface Tjenesteomraade {
+  readonly kode: string
+  readonly navn: string
+  /** The paragraphs; `ukjent` where the list of legal grounds has not been found. */
+  readonly hjemmel: readonly string[] | 'ukjent'
+  /** What it opens of tax data; null: nothing, and a role in it cannot ask. */
+  readonly skatt: Hjemmel | null
+}
+
 /** Where a field has its place for a service and year. A name that is not in the list at all is unknown. */
 /** beregning and visning are amounts; kommune is read as the municipality whose tax rate applies, never as an amount. */
 export type FieldPlace = 'beregning' | 'visning' | 'kommune' | 'utelatt'
@@ -71,6 +82,8 @@ export const handlinger = [
   'endring',
   'personoppslag',
   'slett',
+  'videreformidling',
+  'hendelser',
 ] as const
 export type Handling = (typeof handlinger)[number]
 
@@ -84,6 +97,7 @@ export const styringer = [
   'tilgang',
   'godkjenning',
   'administrator',
+  'hendelsetilgang',
 ] as const
 export type Styring = (typeof styringer)[number]
 
@@ -99,6 +113,18 @@ export interface Ask {
   /** UTC instant. */
   readonly tid: string
   readonly saksreferanse?: string
+  /** What is asked of Skatteetaten through us; with handling videreformidling alone. */
+  readonly videre?: SourceCall
+  /** The range of the list that is asked for; with handling hendelser alone. */
+  readonly sekvens?: Sekvens
+}
+
+/** A case system's call to one of Skatteetaten's tax APIs, as it named it; package and stage in small letters. */
+export interface SourceCall {
+  readonly api: Exclude<Api, 'folkeregister'>
+  readonly rettighetspakke: string
+  /** null where the API has no stage. */
+  readonly stadie: string | null
 }
 
 export type { Seksjon }
@@ -126,6 +152,8 @@ export interface Delegation {
   readonly opphoert: string | null
 }
 export interface AccessRows {
+  /** Has the municipality switched the list of events on for this role, today? Read for handling hendelser alone. */
+  readonly hendelser?: boolean
   readonly rolle: Role
   readonly tilganger: readonly Grant[]
   readonly delegering: Delegation | null
