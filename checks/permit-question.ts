@@ -7,10 +7,12 @@ import { Permit } from '../src/access/permit.ts'
 import type { Ask } from '../src/access/types.ts'
 import { openAudit } from '../src/audit/open-audit.ts'
 import { date } from '../src/base/dates.ts'
+import { personidentifikator } from '../src/base/person-number.ts'
 import type { Keys, Store } from '../src/store/types.ts'
 import { chainA, now, somebody } from './audit-rows.ts'
 import { textOf } from './sources.ts'
 
+const citizen = personidentifikator('04817299771')
 export const roleId = 'aaaaaaaa-1111-4111-8111-111111111111'
 export const integration = {
   id: 'eeeeeeee-1111-4111-8111-111111111111',
@@ -31,6 +33,7 @@ export const accessDeps = (store: Store, keys: Keys) => ({
   audit: openAudit(store.chains, keys.pseudonym),
   law,
   fieldLists: () => ({ id: 'langtid-2023', felt: new Map([['bruttoformue', 'visning']] as const) }),
+  saksmoenster: async () => null,
 })
 
 export const operatorFor = (store: Store, keys: Keys) =>
@@ -69,9 +72,10 @@ export const question = (change: Partial<Ask> = {}): Ask => ({
   handling: 'beregning',
   beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
   inntektsaar: 2023,
-  personer: [somebody],
+  personer: [citizen],
   requestId: randomUUID(),
   tid: now.toISOString(),
+  saksreferanse: '2026/17',
   ...change,
 })
 

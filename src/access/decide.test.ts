@@ -17,6 +17,8 @@ const law = readLaw({
 const fieldLists: FieldLists = (type, aar) =>
   aar === 2022 ? null : { id: `${type}-${aar}`, felt: new Map([['x', 'visning']]) }
 const person = personidentifikator('17912099997')
+const citizen = personidentifikator('04817299771')
+const rules = { law, fieldLists, saksmoenster: '0000/0+' }
 
 const often = <T>(likely: T, ...others: T[]) =>
   fc.oneof({ arbitrary: fc.constant(likely), weight: 12 }, { arbitrary: fc.constantFrom(likely, ...others), weight: 1 })
@@ -47,7 +49,13 @@ const question = fc.record({
   right: often(true, false),
   type: fc.constantFrom(...beregningstyper),
   aar: fc.constantFrom(2020, 2021, 2022, 2023, 2024, 2025, 2026),
-  handling: often<Ask['handling']>('beregning', 'beregning-pdf', 'resultat', 'personoppslag', 'slett'),
+  handling: often<Ask['handling']>('beregning', 'beregning-pdf', 'resultat', 'personoppslag', 'slett', 'feil-person'),
+  self: often(false, true),
+  reference: fc.oneof(
+    { arbitrary: fc.constant('2026/17'), weight: 12 },
+    { arbitrary: fc.constantFrom(undefined, undefined, undefined, '26-17', 'sak 17'), weight: 3 },
+  ),
+  reason: often<string | undefined>(undefined, 'klage', 'nysgjerrig'),
   on: day('2026-05-04'),
   tilganger: fc.array(grant, { minLength: 1, maxLength: 3 }),
   delegering: fc.oneof(
@@ -91,7 +99,11 @@ const asked = (q: Question) => (q.right ? (typeOf[q.omraade] ?? q.type) : q.type
 function oracle(q: Question): boolean {
   const live = q.tilganger.filter((g) => g.status === 'gjelder' && !(q.on < g.fra) && !(g.til !== null && q.on > g.til))
   const opened = (asked(q) === 'BARNEHAGE_SFO' ? drafted : settled)[q.aar] ?? '9999'
-  const noTax = q.handling === 'personoppslag' || q.handling === 'slett'
+  const noTax = ['personoppslag', 'slett', 'feil-person'].includes(q.handling)
+  const first = ['beregning', 'beregning-pdf', 'personoppslag'].includes(q.handling)
+  if (q.reference === 'sak 17' || q.reason === 'nysgjerrig') return false
+  if (!q.machine && q.self && q.handling !== 'feil-person') return false
+  if (!q.machine && first && (q.reference === '26-17' || (q.reference ?? q.reason) === undefined)) return false
   const d = q.delegering
   if (!q.roleKnown || !q.roleActive || typeOf[q.omraade] !== asked(q)) return false
   if (q.machine && !(q.owner === 'A' && q.ownerActive)) return false
@@ -111,7 +123,9 @@ function ask(q: Question): Ask {
     handling: q.handling,
     beregningstype: asked(q) as Ask['beregningstype'],
     inntektsaar: q.aar,
-    personer: [person],
+    personer: q.self ? [citizen, person] : [citizen],
+    ...(q.reference === undefined ? {} : { saksreferanse: q.reference }),
+    ...(q.reason === undefined ? {} : { begrunnelse: q.reason }),
     requestId: 'r',
     tid: `${q.on}T10:00:00.000Z`,
   }
@@ -143,7 +157,7 @@ test('decide says what the oracle says, and both answers and every refusal were 
   const seen = new Map<string, number>()
   fc.assert(
     fc.property(question, (q) => {
-      const decided = decide(ask(q), rows(q), { law, fieldLists })
+      const decided = decide(ask(q), rows(q), rules)
       const key = decided.allowed ? 'allowed' : decided.kode
       seen.set(key, (seen.get(key) ?? 0) + 1)
       expect(decided.allowed).toBe(oracle(q))
@@ -166,13 +180,16 @@ const plain: Question = {
   type: 'LANGTIDSOPPHOLD_INSTITUSJON',
   aar: 2023,
   handling: 'beregning',
+  self: false,
+  reference: '2026/17',
+  reason: undefined,
   on: '2026-05-04',
   tilganger: [{ fiksOrgId: 'A', rolleId: 'rolle', type: 'bruker', fra: '2021-01-01', til: null, status: 'gjelder' }],
   delegering: { erklaert: '2021-01-01', innvilget: '2021-01-01', delegert: '2021-01-01', opphoert: null },
 }
 const decided = (change: Partial<Question>) => {
   const q = { ...plain, ...change }
-  const result = decide(ask(q), rows(q), { law, fieldLists })
+  const result = decide(ask(q), rows(q), rules)
   return result.allowed ? 'allowed' : result.kode
 }
 
@@ -195,5 +212,5 @@ test('the last day of a grant counts, the day after does not', () => {
 test('the day is Oslo’s: half past midnight on a summer night is the day after UTC’s', () => {
   const late = { ...ask(plain), tid: '2026-05-03T22:30:00.000Z' }
   const from = { ...plain, tilganger: [{ ...plain.tilganger[0]!, fra: '2026-05-04' }] }
-  expect(decide(late, rows(from), { law, fieldLists }).allowed).toBe(true)
+  expect(decide(late, rows(from), rules).allowed).toBe(true)
 })

@@ -1,14 +1,16 @@
 // The policy: what is known about actor, role and law in, allowed or the code of the refusal out. Pure.
 // Skatteforvaltningsloven § 3-3: only what is necessary for a task under an act, so everything here must hold at once.
-import { isCaseReference } from '../base/case-reference.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { ErrorCode, Params } from '../base/errors.ts'
-import type { Law } from './law.ts'
+import { asksAboutSelf, findReasonProblem, findReferenceProblem, type ReasonRules } from './reason.ts'
+import { type CallRefusal, findCallProblem } from './source-call.ts'
 import type { AccessRows, Ask, Delegation, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
 
 /** Every code that Permit.ask may refuse with, for the routes' lists of errors. */
 export const refusals = [
   'ugyldig-foresporsel',
+  'egen-sak',
+  'begrunnelse-mangler',
   'rolle-ukjent',
   'rolle-annen-kommune',
   'segmentansvarlig-uten-oppslag',
@@ -20,7 +22,7 @@ export const refusals = [
   'aar-ikke-aapnet',
   'feltliste-mangler',
 ] as const satisfies readonly ErrorCode[]
-type Refusal = (typeof refusals)[number]
+type Refusal = (typeof refusals)[number] | CallRefusal['kode']
 
 export interface Allowed {
   readonly allowed: true
@@ -37,13 +39,12 @@ export interface Refused {
   /** Known when the refusal came after the role was found. */
   readonly rolle: Role | null
 }
-export interface Rules {
-  readonly law: Law
+export interface Rules extends ReasonRules {
   readonly fieldLists: FieldLists
 }
 
 /** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
-const withoutTaxData: readonly Ask['handling'][] = ['personoppslag', 'slett']
+const withoutTaxData: readonly Ask['handling'][] = ['personoppslag', 'slett', 'hendelser']
 const noFields: FieldList = { id: 'ingen', felt: new Map() }
 
 /** The decision for one question on its own day (ask.tid, Oslo date). */
@@ -54,10 +55,9 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
     params,
     rolle: rows?.rolle ?? null,
   })
-  if (ask.saksreferanse !== undefined && !isCaseReference(ask.saksreferanse)) {
-    const hva = 'saksreferansen kan ha bokstaver, tall og - / . _, høyst 64 tegn og ikke elleve sifre på rad'
-    return { ...refuse('ugyldig-foresporsel', { hva }), felt: 'saksreferanse' }
-  }
+  const unusable = findReferenceProblem(ask)
+  if (unusable !== null) return { ...refuse(unusable.kode, unusable.params), felt: unusable.felt }
+  if (asksAboutSelf(ask)) return refuse('egen-sak')
   if (rows === null) return refuse('rolle-ukjent')
   const on = osloDate(new Date(ask.tid))
   const actorProblem = findActorProblem(ask, rows, on)
@@ -66,13 +66,19 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   const hjemmel = rules.law.findHjemmel(rows.rolle.tjenesteomraade)
   if (hjemmel === null) return refuse('mangler-hjemmel')
   if (hjemmel.beregningstype !== ask.beregningstype) return refuse('feil-tjeneste')
+  const callProblem = findCallProblem(ask, rows, hjemmel)
+  if (callProblem !== null) return refuse(callProblem.kode, callProblem.params)
   if (!isDelegated(rows.delegering, on)) return refuse('ikke-delegert')
+  const reason = findReasonProblem(ask, rows.rolle, rules)
+  if (reason !== null) return { ...refuse(reason.kode, reason.params), felt: reason.felt }
   const allowed = { allowed: true, rolle: rows.rolle, hjemmel } as const
   if (withoutTaxData.includes(ask.handling)) return { ...allowed, felt: noFields }
   const open = rules.law.openYears(hjemmel, on)
   if (!open.includes(ask.inntektsaar)) {
     return refuse('aar-ikke-aapnet', { aar: ask.inntektsaar, aapne: open.join(', ') || 'ingen' })
   }
+  // Passed on as it comes: Skatteetaten's package is the limit, and the given row names what it held.
+  if (ask.handling === 'videreformidling') return { ...allowed, felt: noFields }
   const felt = rules.fieldLists(ask.beregningstype, ask.inntektsaar)
   return felt === null ? refuse('feltliste-mangler', { aar: ask.inntektsaar }) : { ...allowed, felt }
 }

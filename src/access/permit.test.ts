@@ -15,6 +15,7 @@ const law = readLaw({
   begrunnelser: read('lov/begrunnelser.yaml'),
 })
 const person = personidentifikator('17912099997')
+const citizen = personidentifikator('04817299771')
 const org = '11111111-1111-4111-8111-111111111111'
 const roleId = 'aaaaaaaa-1111-4111-8111-111111111111'
 const dates = { erklaert: '2021-01-01', innvilget: '2021-01-01', delegert: '2021-01-01', opphoert: null }
@@ -42,7 +43,7 @@ const ask: Ask = {
   handling: 'beregning',
   beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
   inntektsaar: 2023,
-  personer: [person],
+  personer: [citizen],
   requestId: org,
   tid: '2026-05-04T10:00:00.000Z',
   saksreferanse: '2026/17',
@@ -65,6 +66,7 @@ const deps = (rolle: AccessRows | null = found): AccessDeps => ({
   },
   law,
   fieldLists: () => ({ id: 'langtid-2023', felt: new Map([['bruttoformue', 'visning']]) }),
+  saksmoenster: async () => '0000/0+',
 })
 const refusal = async (change: Partial<Ask>, rolle: AccessRows | null = found) => {
   const error = await Permit.ask({ ...ask, ...change }, deps(rolle)).catch((thrown: unknown) => thrown)
@@ -96,10 +98,10 @@ test('two rows: asked with purpose and field list, given with what came', async 
       inntektsaar: 2023,
       feltliste: { id: 'langtid-2023', navn: ['bruttoformue:visning'] },
       saksreferanse: '2026/17',
-      personer: [{ personidentifikator: person }],
+      personer: [{ personidentifikator: citizen }],
     },
   ])
-  const personer = [{ personidentifikator: person, kilder: { avregning: 'no-record' }, felt: ['bruttoformue'] }]
+  const personer = [{ personidentifikator: citizen, kilder: { avregning: 'no-record' }, felt: ['bruttoformue'] }]
   await permit.given({ fase: 'gitt', utfall: 'ok', resultat: roleId, personer, tid: '2026-05-04T10:00:01.000Z' })
   expect(rows[1]).toMatchObject({
     kjede: org,
@@ -153,4 +155,30 @@ test('nobody else makes one, and it does not change', async () => {
   const attempt = () => new Permit(Symbol('made by Permit.ask'), ask, found, deps().audit)
   expect(attempt).toThrow('made by Permit.ask only')
   expect(() => Object.assign(permit, { felt: { id: 'alt', felt: new Map() } })).toThrow(TypeError)
+})
+
+test('a person says why: the code stands on both rows, and nothing but a code of the list does', async () => {
+  const { saksreferanse: _, ...bare } = ask
+  expect((await refusal({ ...bare, saksreferanse: undefined as never })).kode).toBe('begrunnelse-mangler')
+  const permit = await Permit.ask({ ...bare, begrunnelse: 'klage' }, deps())
+  expect(rows.at(-1)).toMatchObject({ fase: 'spurt', begrunnelse: 'klage' })
+  await permit.given({ fase: 'gitt', utfall: 'ok', personer: [], tid: ask.tid })
+  expect(rows.at(-1)).toMatchObject({ fase: 'gitt', begrunnelse: 'klage' })
+  expect((await refusal({ begrunnelse: 'Kari-Nordmann' })).felt).toBe('begrunnelse')
+  expect(JSON.stringify(rows.at(-1))).not.toContain('Kari')
+})
+
+test('a case reference has the municipality’s form, and the answer says which', async () => {
+  const problem = await refusal({ saksreferanse: '26-17' })
+  expect([problem.kode, problem.felt]).toEqual(['ugyldig-foresporsel', 'saksreferanse'])
+  expect(String(problem.params['hva'])).toContain('0000/0+')
+})
+
+test('nobody looks himself up, not through a machine either; to say «wrong person» is always open', async () => {
+  expect((await refusal({ personer: [citizen, person] })).kode).toBe('egen-sak')
+  const actor = { kind: 'integrasjon', id: roleId, organisasjonsnummer: '974760673', paaVegneAv: person } as const
+  const machine = { ...found, integrasjon: { fiksOrgId: org, aktiv: true }, paaVegneAv: found.tilganger }
+  expect((await refusal({ actor, personer: [person] }, machine)).kode).toBe('egen-sak')
+  const wrong = { ...ask, handling: 'feil-person', personer: [person] } as const
+  expect((await Permit.ask(wrong, deps())).felt.felt.size).toBe(0)
 })

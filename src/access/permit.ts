@@ -1,12 +1,13 @@
 // A question in, a Permit or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
 // A refusal is a row in the chain of the role's municipality, also when the actor comes from another one: that
 // municipality's citizens were asked about. A role that does not exist leaves its row in the platform's chain.
-import { type Audit, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'
+import { type Audit, type AuditEvent, type AuditPerson, plattformKjede, type Sekvens } from '../audit/types.ts'
+import { type IsoDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import { auditActor } from './audit-actor.ts'
 import { type Allowed, decide, type Refused } from './decide.ts'
 import type { Law } from './law.ts'
-import type { AccessKey, AccessRows, Actor, Ask, FieldList, FieldLists, Hjemmel, Role } from './types.ts'
+import type { AccessKey, AccessRows, Actor, Ask, FieldList, FieldLists, Hjemmel, Role, SourceCall } from './types.ts'
 
 /** What a decision is made from. store.access, the keys, openAudit's audit and readLaw's law fit these. */
 export interface AccessDeps {
@@ -15,6 +16,10 @@ export interface AccessDeps {
   readonly audit: Audit
   readonly law: Law
   readonly fieldLists: FieldLists
+  /** The municipality's own form of a case reference on a day (base/case-pattern.ts); null: the general one. */
+  readonly saksmoenster: (fiksOrgId: string, on: IsoDate) => Promise<string | null>
+  /** Has the municipality switched the list of events on for the role? Without it the list is off for everybody. */
+  readonly hendelser?: { isOn(rolle: Pick<Role, 'id' | 'fiksOrgId'>, on: string): Promise<boolean> }
 }
 
 /** The second row of a look-up. */
@@ -25,6 +30,8 @@ export interface Given {
   /** UUID of the frozen record. */
   readonly resultat?: string
   readonly personer: readonly AuditPerson[]
+  /** The range of the list that was given. */
+  readonly sekvens?: Sekvens
   /** UTC instant of the answer. */
   readonly tid: string
 }
@@ -36,7 +43,7 @@ export class Permit {
   readonly ask: Ask
   readonly rolle: Role
   readonly hjemmel: Hjemmel
-  /** Empty for personoppslag and slett. */
+  /** Empty where no tax field is read, and for what is passed on within Skatteetaten's own package. */
   readonly felt: FieldList
   readonly #audit: Audit
 
@@ -52,8 +59,8 @@ export class Permit {
 
   /** The Permit. Throws Problem (403, or 400 for year and case reference) when refused. Rejects when no row is written. */
   static async ask(ask: Ask, deps: AccessDeps): Promise<Permit> {
-    const rows = await deps.access.findAccess(ask.rolleId, accessKey(ask.actor, deps.pseudonym))
-    const decided = decide(ask, rows, deps)
+    const rows = await rowsFor(ask, deps)
+    const decided = decide(ask, rows, { ...deps, saksmoenster: await formOf(ask, rows, deps) })
     await deps.audit.write(askedRow(ask, decided))
     if (!decided.allowed) throw new Problem(decided.kode, decided.params, decided.felt)
     return new Permit(made, ask, decided, deps.audit)
@@ -70,8 +77,22 @@ export class Permit {
       utfall: given.utfall,
       personer: given.personer,
       ...(given.resultat === undefined ? {} : { objekt: given.resultat }),
+      ...(given.sekvens === undefined ? {} : { sekvens: given.sekvens }),
     })
   }
+}
+
+/** Asked for only where a person has written a reference. */
+const formOf = async ({ actor, saksreferanse, tid }: Ask, rows: AccessRows | null, deps: AccessDeps) =>
+  rows === null || saksreferanse === undefined || actor.kind !== 'person'
+    ? null
+    : deps.saksmoenster(rows.rolle.fiksOrgId, osloDate(new Date(tid)))
+
+/** What is known of actor and role; the switch of the list of events only when that is what is asked for. */
+async function rowsFor(ask: Ask, { access, pseudonym, hendelser }: AccessDeps): Promise<AccessRows | null> {
+  const rows = await access.findAccess(ask.rolleId, accessKey(ask.actor, pseudonym))
+  if (rows === null || ask.handling !== 'hendelser') return rows
+  return { ...rows, hendelser: (await hendelser?.isOn(rows.rolle, osloDate(new Date(ask.tid)))) ?? false }
 }
 
 /** How the store knows the actor; main/roles.ts asks with the same. */
@@ -91,8 +112,9 @@ function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
     return { ...asked, ...purpose, ...feltliste, kjede: rolle.fiksOrgId, fase: 'spurt', utfall: 'ok' }
   }
   const { rolle, kode } = decided
-  const { saksreferanse, ...rest } = asked
-  const kept = kode === 'ugyldig-foresporsel' || saksreferanse === undefined ? rest : asked
+  // What was refused may hold anything, so it stands in no row; neither does a reason that nobody has held against the list.
+  const { saksreferanse, begrunnelse: _, ...rest } = asked
+  const kept = kode === 'ugyldig-foresporsel' || saksreferanse === undefined ? rest : { ...rest, saksreferanse }
   if (rolle === null) return { ...kept, kjede: plattformKjede, fase: 'nektet', utfall: kode }
   const about = { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade, beregningstype: ask.beregningstype }
   return { ...kept, ...about, ...yearOf(ask), kjede: rolle.fiksOrgId, fase: 'nektet', utfall: kode }
@@ -108,14 +130,25 @@ function placed(felt: FieldList): readonly string[] {
 }
 const placedLists = new WeakMap<FieldList, readonly string[]>()
 
+const withoutYear: readonly Ask['handling'][] = ['personoppslag', 'slett', 'feil-person', 'hendelser']
 const yearOf = (ask: Ask): { inntektsaar?: number } =>
-  ask.handling === 'personoppslag' || ask.handling === 'slett' ? {} : { inntektsaar: ask.inntektsaar }
+  withoutYear.includes(ask.handling) ? {} : { inntektsaar: ask.inntektsaar }
 
 const aboutAsk = (ask: Ask) => ({
   requestId: ask.requestId,
   hendelse: ask.handling,
   aktoer: auditActor(ask.actor),
   ...(ask.saksreferanse === undefined ? {} : { saksreferanse: ask.saksreferanse }),
+  ...(ask.videre === undefined ? {} : aboutCall(ask.videre)),
+  ...(ask.sekvens === undefined ? {} : { sekvens: ask.sekvens }),
+  ...(ask.begrunnelse === undefined ? {} : { begrunnelse: ask.begrunnelse }),
+})
+
+/** The package that was asked for stands on a refusal too; on what was allowed it is the role's own. */
+const aboutCall = ({ api, rettighetspakke, stadie }: SourceCall) => ({
+  api,
+  rettighetspakke,
+  ...(stadie === null ? {} : { stadie }),
 })
 
 const aboutPurpose = (ask: Ask, rolle: Role, hjemmel: Hjemmel) => ({

@@ -82,6 +82,7 @@ export const handlinger = [
   'endring',
   'personoppslag',
   'slett',
+  'feil-person',
   'videreformidling',
   'hendelser',
 ] as const
@@ -113,6 +114,8 @@ export interface Ask {
   /** UTC instant. */
   readonly tid: string
   readonly saksreferanse?: string
+  /** A code of lov/begrunnelser.yaml. A person gives this or a case reference. */
+  readonly begrunnelse?: string
   /** What is asked of Skatteetaten through us; with handling videreformidling alone. */
   readonly videre?: SourceCall
   /** The range of the list that is asked for; with handling hendelser alone. */

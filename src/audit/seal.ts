@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isCaseReference } from '../base/case-reference.ts'
 import { isCorrelationId } from '../base/correlation-id.ts'
-import type { AuditActor, AuditEvent, AuditPerson } from './types.ts'
+import type { AuditActor, AuditEvent, AuditPerson, Sekvens } from './types.ts'
 
 export type Pseudonym = (number: AuditPerson['personidentifikator']) => string
 
@@ -58,14 +58,23 @@ export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
     objekt: event.objekt ?? null,
     ...(event.emne === undefined ? {} : { emne: event.emne }),
     ...aboutCall(event.aktoer),
+    ...(event.api === undefined ? {} : { api: event.api }),
+    ...(event.stadie === undefined ? {} : { stadie: event.stadie }),
+    ...(event.sekvens === undefined ? {} : { sekvens: sekvensText(event.sekvens) }),
+    ...(event.begrunnelse === undefined ? {} : { begrunnelse: event.begrunnelse }),
   }
   const personer = event.personer.map((person, plass) => ({
     plass,
     pseudonym: pseudonym(person.personidentifikator),
-    rad: JSON.stringify({ kilder: person.kilder ?? null, felt: given[plass]?.id ?? null }),
+    rad: JSON.stringify({ kilder: person.kilder ?? null, felt: given[plass]?.id ?? null, ...relationOf(person) }),
   }))
   return { rad: JSON.stringify(rad), personer, feltlister: [feltliste, ...given].filter((list) => list !== null) }
 }
+
+const relationOf = ({ relasjon, overstyring }: AuditPerson) => ({
+  ...(relasjon === undefined ? {} : { relasjon }),
+  ...(overstyring === undefined ? {} : { overstyring }),
+})
 
 function checkCodes(event: AuditEvent): void {
   const wrong = (field: string): RangeError => new RangeError(`Audit: ${field} is not an id or a code`)
@@ -82,11 +91,16 @@ function checkCodes(event: AuditEvent): void {
   check('tjenesteomraade', event.tjenesteomraade, code)
   check('beregningstype', event.beregningstype, code)
   check('rettighetspakke', event.rettighetspakke, code)
+  check('api', event.api, code)
+  check('stadie', event.stadie, code)
   const { begrunnelse, korrelasjonsid } = aboutCall(event.aktoer)
   check('begrunnelse', begrunnelse, code)
+  check('begrunnelse', event.begrunnelse, code)
   if (korrelasjonsid !== undefined && !isCorrelationId(korrelasjonsid)) throw wrong('korrelasjonsid')
   if (event.saksreferanse !== undefined && !isCaseReference(event.saksreferanse)) throw wrong('saksreferanse')
-  for (const { kilder = {} } of event.personer) {
+  for (const { kilder = {}, relasjon, overstyring } of event.personer) {
+    check('relasjon', relasjon, code)
+    check('overstyring', overstyring, code)
     for (const [source, outcome] of Object.entries(kilder)) {
       check('kilder', source, code)
       check('kilder', outcome, code)
@@ -100,6 +114,15 @@ function actorText(actor: AuditActor, pseudonym: Pseudonym): Record<string, stri
   const { id, organisasjonsnummer, paaVegneAv } = actor
   const onBehalf = paaVegneAv === undefined ? {} : { paaVegneAv: pseudonym(paaVegneAv) }
   return { type: 'integrasjon', id, organisasjonsnummer, ...onBehalf }
+}
+
+/** Throws RangeError when it is more than three counts. */
+function sekvensText({ fra, til, antall }: Sekvens): Sekvens {
+  for (const count of [fra, til, antall]) {
+    if (count !== null && !(Number.isSafeInteger(count) && count >= 0))
+      throw new RangeError('Audit: sekvens is not a range')
+  }
+  return { fra, til, antall }
 }
 
 /** What a machine call brings stands on the row itself, where a person's reason stands too. */

@@ -12,6 +12,8 @@ export const hendelser = [
   'endring',
   'personoppslag',
   'slett',
+  'videreformidling',
+  'hendelser',
   'feil-person',
   'innlogging',
   'utlogging',
@@ -27,6 +29,7 @@ export const hendelser = [
   'godkjenning',
   'administrator',
   'loggsoek',
+  'hendelsetilgang',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',
@@ -67,6 +70,13 @@ export interface AuditPerson {
   readonly felt?: readonly string[]
 }
 
+/** Part of a list of events: first and last number, and how many; null: not said in the question, or nothing was given. */
+export interface Sekvens {
+  readonly fra: number | null
+  readonly til: number | null
+  readonly antall: number | null
+}
+
 export interface AuditEvent {
   /** fiksOrgId of the municipality, or plattformKjede. */
   readonly kjede: string
@@ -85,6 +95,10 @@ export interface AuditEvent {
   readonly beregningstype?: string
   readonly rettighetspakke?: string
   readonly hjemmel?: readonly string[]
+  /** The API and stage of a call that was passed on. */
+  readonly api?: string
+  readonly stadie?: string
+  readonly sekvens?: Sekvens
   readonly inntektsaar?: number
   /** The field list that was asked for; its names are stored once under the id. */
   readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }

@@ -16,6 +16,7 @@ import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
 import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
+import { caseFormOf } from '../journey/case-form.ts'
 import { priceRecord } from '../journey/price.ts'
 import { changeRecord, readRecord } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
@@ -103,7 +104,14 @@ export async function wire(parts: Parts): Promise<Running> {
 function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): House {
   const audit = openAudit(store.chains, keys.pseudonym)
   return {
-    access: { access: store.access, pseudonym: keys.pseudonym, audit, law: law.access, fieldLists: law.fieldLists },
+    access: {
+      access: store.access,
+      pseudonym: keys.pseudonym,
+      audit,
+      law: law.access,
+      fieldLists: law.fieldLists,
+      saksmoenster: caseFormOf(store.guidelines),
+    },
     upstream: createUpstream(upstream, clock),
     law: law.rules,
     egenandelLaw: { ...law.calculator, complaint: law.complaint },

@@ -1,4 +1,4 @@
-// Everything a municipality may decide that a calculation reads: text, §, the law's default, and what a value looks like. What
+// Everything a municipality may decide that a calculation or a look-up reads: text, §, the law's default, and what a value looks like. What
 // concerns the beregningsgrunnlag comes from guidelines.ts; the rest is the charge itself. `standard` undefined: the law has no
 // default, the municipality must choose once. Egenandelsforskriften §§ 3, 5, 6; forskrift 1478 §§ 1 and 3c.
 import { guidelines } from '../guidelines.ts'
@@ -13,6 +13,8 @@ export type LocalForm =
    * or the lowest, that the municipality may decide. */
   | { readonly type: 'kroner'; readonly satser: readonly [string, ...string[]]; readonly grense: 'hoeyst' | 'minst' }
   | { readonly type: 'boutgifter' }
+  /** A form as base/case-pattern.ts reads it. */
+  | { readonly type: 'saksmoenster' }
 
 /** As JSON: kroner and percent are numbers. */
 export type LocalValue =
@@ -36,6 +38,7 @@ export const localIds = [
   'foersteBetalingsdag',
   'barnehageMakspris',
   'barnehageKjernetidsgrense',
+  'saksreferanse',
 ] as const
 export type LocalId = (typeof localIds)[number]
 
@@ -153,9 +156,24 @@ const aboutBarnehage: readonly LocalChoice[] = [
   },
 ]
 
+/** No calculation reads this: it is how the municipality writes the case that a look-up belongs to. */
+const aboutLookUps: readonly LocalChoice[] = [
+  {
+    id: 'saksreferanse',
+    tekst: 'Hvordan kommunens saksreferanser ser ut',
+    hjemmel: 'skatteforvaltningsloven § 3-3',
+    form: { type: 'saksmoenster' },
+    standard: null,
+    standardtekst:
+      'Bokstaver, tall og - / . _, høyst 64 tegn, aldri elleve sifre på rad. Har kommunen en egen form, må saksbehandlernes referanser ha den.',
+    tolkning: false,
+  },
+]
+
 export const localChoices: readonly LocalChoice[] = [
   ...aboutGrunnlag,
   ...aboutInstitution,
   ...aboutBills,
   ...aboutBarnehage,
+  ...aboutLookUps,
 ]

@@ -1,4 +1,5 @@
 // One local choice as JSON → its checked value. What the choice does not allow is an InputFault that says what to write.
+import { isCasePattern } from '../../base/case-pattern.ts'
 import { amount, count, InputFault, oneOf, type Reader, record, yesNo } from '../input.ts'
 import { type LocalChoice, localChoices, type LocalForm, type LocalId, type LocalValue } from './choices.ts'
 
@@ -32,4 +33,11 @@ const readers: { readonly [T in LocalForm['type']]: (form: LocalForm) => Reader<
   prosent: (form) => wholePercent(form.type === 'prosent' ? form.hoeyst : 0),
   kroner: () => amount,
   boutgifter: () => housing,
+  saksmoenster: () => (value, felt) => {
+    if (typeof value === 'string' && isCasePattern(value)) return value
+    throw new InputFault(
+      felt,
+      'skriv formen med 0 for et siffer, A for en bokstav, X for en av delene, + etter et tegn for én eller flere, og - / . _ som de er; for eksempel 0000/0+',
+    )
+  },
 }

@@ -15,7 +15,8 @@ interface ValueFieldsProps {
 export function ValueFields(props: ValueFieldsProps) {
   const { choice, draft } = props
   const { type } = choice.form
-  const amount = type === 'prosent' || ((type === 'kroner' || type === 'boutgifter') && draft.valg === 'ja')
+  const typed = type === 'kroner' || type === 'boutgifter' || type === 'saksmoenster'
+  const amount = type === 'prosent' || (typed && draft.valg === 'ja')
   return (
     <>
       {type === 'prosent' ? null : <Radios {...props} />}
@@ -31,6 +32,7 @@ function options({ form }: LocalChoice, { forvaltning }: Texts): readonly { verd
     { verdi: 'nei', tekst: nei },
   ]
   if (form.type === 'valg') return form.valg
+  if (form.type === 'saksmoenster') return yesNo(words.egenForm, words.vanligForm)
   if (form.type === 'kroner') return yesNo(words.egetBeloep, words.brukStandard)
   return form.type === 'boutgifter' ? yesNo(words.gi, words.giIkke) : yesNo(words.ja, words.nei)
 }
@@ -62,6 +64,7 @@ function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
   const { forvaltning, kalkulator } = useTexts()
   const words = forvaltning.retningslinjer
   const { type } = choice.form
+  if (type === 'saksmoenster') return <CaseForm {...{ choice, draft, onChange, errorOf }} />
   const label = type === 'prosent' ? words.andel : type === 'kroner' ? words.beloep : words.beloepPerMaaned
   return (
     <div className="field-grid">
@@ -87,5 +90,20 @@ function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
         />
       )}
     </div>
+  )
+}
+
+function CaseForm({ draft, onChange, errorOf }: ValueFieldsProps) {
+  const { retningslinjer: words } = useTexts().forvaltning
+  return (
+    <Textfield
+      id="beloep"
+      label={words.form}
+      description={words.formHint}
+      autoComplete="off"
+      value={draft.beloep}
+      error={errorOf('beloep')}
+      onChange={(event) => onChange({ beloep: event.target.value })}
+    />
   )
 }

@@ -105,7 +105,7 @@ export const forvaltning = {
   },
   retningslinjer: {
     tittel: 'Retningslinjer',
-    hint: 'Det loven lar kommunen bestemme. Står det ingenting fra kommunen, gjelder lovens standard.',
+    hint: 'Det kommunen kan bestemme. Står det ingenting fra kommunen, gjelder lovens standard.',
     endre: 'Endre',
     lokal: 'Lokal retningslinje',
     standard: 'Lovens standard',
@@ -127,6 +127,11 @@ export const forvaltning = {
     andel: 'Prosent',
     brukStandard: 'Bruk den nasjonale satsen',
     egetBeloep: 'Eget beløp',
+    egenForm: 'Ja, kommunen har en egen form',
+    vanligForm: 'Nei, bruk den vanlige formen',
+    form: 'Form',
+    formHint:
+      '0 er et siffer, A en bokstav, X en av delene. + etter et tegn er én eller flere. Skilletegnene - / . _ skrives som de er. Eksempel: 0000/0+ passer for 2026/123.',
     avslutterTekst: (fra: string) => `Valget som gjelder fra ${fra}, avsluttes dagen før det nye begynner.`,
     retterTekst: (fra: string) => `Det nye valget kommer i stedet for det som gjelder fra ${fra}.`,
   },
