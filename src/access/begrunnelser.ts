@@ -2,8 +2,11 @@
 // Skatteforvaltningsloven § 3-3: disclosure must be necessary for a task, so a person says which before anything is shown.
 import { type LawRow, readRows } from './law-rows.ts'
 
-export const begrunnelsesbruk = ['oppslag', 'overstyring'] as const
-/** oppslag: why the look-up. overstyring: why a relation stands that Folkeregisteret did not confirm. */
+export const begrunnelsesbruk = ['oppslag', 'overstyring', 'integrasjon'] as const
+/**
+ * oppslag: why the look-up. overstyring: why a relation stands that Folkeregisteret did not confirm. integrasjon: what a
+ * municipality has an integration for; every call it makes carries it.
+ */
 export type Begrunnelsesbruk = (typeof begrunnelsesbruk)[number]
 
 export interface Begrunnelse {

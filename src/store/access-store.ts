@@ -3,24 +3,12 @@ import { type Kysely, sql } from 'kysely'
 import { registerdelerFraFoer } from '../base/register-parts.ts'
 import { isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
-import type { AccessKey, AccessRows, AccessStore, DelegationRow, GrantRow, RoleRow } from './types.ts'
+import type { AccessKey, AccessRows, AccessStore, DelegationRow, GrantRow, IntegrationRow, RoleRow } from './types.ts'
 
 export function accessStore(db: Kysely<Tables>): AccessStore {
   return {
     findAccess: (rolleId, actor) => findAccess(db, rolleId, actor),
-    findIntegration: async (id) => {
-      if (!isUuid(id)) return null
-      const rows = await db.selectFrom('integrasjon').selectAll().where('id', '=', id).limit(2).execute()
-      const [row] = rows
-      if (row === undefined || rows.length > 1) return null
-      return {
-        id: row.id,
-        fiksOrgId: row.fiks_org_id,
-        organisasjonsnummer: row.organisasjonsnummer,
-        passordHmac: Buffer.from(row.passord_hmac),
-        aktiv: row.aktiv,
-      }
-    },
+    findIntegration: (id) => findIntegration(db, id),
     findDelegation: async (fiksOrgId, tjenesteomraade) => {
       const rows = db.selectFrom('delegering').selectAll().where('fiks_org_id', '=', fiksOrgId)
       return toDelegation((await rows.where('tjenesteomraade', '=', tjenesteomraade).executeTakeFirst()) ?? null)
@@ -60,6 +48,26 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
       const rows = db.selectFrom('organisasjon').select('navn').where('fiks_org_id', '=', fiksOrgId)
       return (await rows.executeTakeFirst()) ?? null
     },
+  }
+}
+
+/** With both secrets: which of them is valid, access/ decides. */
+async function findIntegration(db: Kysely<Tables>, id: string): Promise<IntegrationRow | null> {
+  if (!isUuid(id)) return null
+  const rows = await db.selectFrom('integrasjon').selectAll().where('id', '=', id).limit(2).execute()
+  const [row] = rows
+  if (row === undefined || rows.length > 1) return null
+  const utloeper = row.passord2_utloeper?.toISOString() ?? null
+  return {
+    id: row.id,
+    fiksOrgId: row.fiks_org_id,
+    organisasjonsnummer: row.organisasjonsnummer,
+    passordHmac: Buffer.from(row.passord_hmac),
+    forrigePassord: row.passord2_hmac === null ? null : { hmac: Buffer.from(row.passord2_hmac), utloeper },
+    aktiv: row.aktiv,
+    begrunnelse: row.begrunnelse,
+    fiksKontrakt: row.fiks_kontrakt,
+    sistBrukt: row.sist_brukt?.toISOString() ?? null,
   }
 }
 
@@ -143,6 +151,7 @@ async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey)
     'pseudonym' in actor
       ? sql<boolean>`t.person = ${actor.pseudonym}`
       : sql<boolean>`t.integrasjon = ${actor.integrasjon}`
+  const onBehalf = 'integrasjon' in actor ? (actor.paaVegneAv ?? null) : null
   const rows = await roles(db)
     .select(
       sql<GrantColumns[]>`(select coalesce(json_agg(t), '[]') from rolletilgang t
@@ -158,6 +167,12 @@ async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey)
       sql<OwnerColumns | null>`(select row_to_json(i) from (select fiks_org_id, aktiv from integrasjon
         where id = ${'integrasjon' in actor ? actor.integrasjon : null}::uuid limit 1) i)`.as('integrasjon'),
     )
+    .select(
+      sql<GrantColumns[] | null>`(select coalesce(json_agg(t), '[]') from rolletilgang t
+        where t.person = ${onBehalf} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as(
+        'paa_vegne_av',
+      ),
+    )
     .where('r.id', '=', rolleId)
     .limit(2)
     .execute()
@@ -169,6 +184,7 @@ async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey)
     tilganger: row.tilganger.map(toGrant),
     delegering: toDelegation(row.delegering),
     integrasjon: owner === null ? null : { fiksOrgId: owner.fiks_org_id, aktiv: owner.aktiv },
+    ...(onBehalf === null ? {} : { paaVegneAv: (row.paa_vegne_av ?? []).map(toGrant) }),
   }
 }
 

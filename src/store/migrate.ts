@@ -5,6 +5,8 @@ import { openPostgres } from './postgres.ts'
 import * as firstTables from './migrations/0001-first-tables.ts'
 import * as adopted from './migrations/0002-adopted.ts'
 import * as administration from './migrations/0003-administration.ts'
+import * as integrations from './migrations/0004-integrations.ts'
+import * as evidenceLifetime from './migrations/0006-evidence-lifetime.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -12,6 +14,8 @@ const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-adopted': adopted,
   '0003-administration': administration,
+  '0004-integrations': integrations,
+  '0006-evidence-lifetime': evidenceLifetime,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

@@ -9,7 +9,9 @@ import { openEmbedded } from './embedded.ts'
 import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
 import { operatorStore } from './operator-store.ts'
+import { integrationStore } from './integration-store.ts'
 import { openPostgres } from './postgres.ts'
+import { repeatStore, sweepRepeats } from './repeat-store.ts'
 import { resultStore, sweepResults } from './result-store.ts'
 import { loginStore, sessionStore, sweepSessions } from './session-store.ts'
 import type { Tables } from './tables.ts'
@@ -53,13 +55,16 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     results: resultStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),
+    integrations: integrationStore(db),
+    repeats: repeatStore(db, keys),
     priceLists: adoptedStore(db, 'prisliste'),
     guidelines: adoptedStore(db, 'retningslinje'),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')
     },
-    sweep: async (now) => (await sweepResults(db, now)) + (await sweepSessions(db, now)),
+    sweep: async (now) =>
+      (await sweepResults(db, now)) + (await sweepSessions(db, now)) + (await sweepRepeats(db, now)),
     pending: () => pendingMigrations(db),
     loginProblems: () => loginProblems(db),
     close,

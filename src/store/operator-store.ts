@@ -1,7 +1,7 @@
 // What the operator's commands and the demo seed write: organisations, roles, grants, integrations, agreement state.
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
-import type { OperatorStore } from './types.ts'
+import type { NewIntegrationRow, OperatorStore } from './types.ts'
 
 export function operatorStore(db: Kysely<Tables>): OperatorStore {
   return {
@@ -46,14 +46,7 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         .onConflict((conflict) => conflict.doNothing())
       return (await insert.returning('id').executeTakeFirst()) !== undefined
     },
-    createIntegration: async ({ fiksOrgId, id, organisasjonsnummer, passordHmac }) => {
-      const row = { fiks_org_id: fiksOrgId, id, organisasjonsnummer, passord_hmac: passordHmac }
-      const insert = db
-        .insertInto('integrasjon')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-      return (await insert.returning('id').executeTakeFirst()) !== undefined
-    },
+    createIntegration: (row) => createIntegration(db, row),
     setDelegation: async (fiksOrgId, tjenesteomraade, { erklaert, innvilget, delegert, opphoert }) => {
       const dates = { erklaert, innvilget, delegert, opphoert }
       await db
@@ -63,4 +56,14 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
         .execute()
     },
   }
+}
+
+async function createIntegration(db: Kysely<Tables>, { fiksOrgId, passordHmac, ...made }: NewIntegrationRow) {
+  const { id, organisasjonsnummer, navn = '', begrunnelse = null } = made
+  const row = { fiks_org_id: fiksOrgId, id, organisasjonsnummer, passord_hmac: passordHmac, navn, begrunnelse }
+  const insert = db
+    .insertInto('integrasjon')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+  return (await insert.returning('id').executeTakeFirst()) !== undefined
 }

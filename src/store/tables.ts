@@ -72,6 +72,23 @@ export interface Tables {
     organisasjonsnummer: string
     passord_hmac: Bytes
     aktiv: Generated<boolean>
+    navn: Generated<string>
+    begrunnelse: string | null
+    fiks_kontrakt: Generated<'v1' | 'v2'>
+    opprettet_av: string | null
+    opprettet: Instant | null
+    passord2_hmac: Bytes | null
+    passord2_utloeper: Instant | null
+    sist_brukt: Instant | null
+  }
+  integrasjon_takt: { fiks_org_id: string; integrasjon: string; minutt: Count; antall: number }
+  gjentakelse: {
+    fiks_org_id: string
+    noekkel: Bytes
+    foresporsel: Bytes
+    ferdig: Generated<boolean>
+    svar: Bytes | null
+    utloeper: Instant
   }
   delegering: {
     fiks_org_id: string
@@ -101,9 +118,36 @@ export interface Tables {
     utloeper: Instant
   }
   audit_hode: { fiks_org_id: string; nr: Count; hash: string }
-  audit: { fiks_org_id: string; nr: Count; prev: string; hash: string; rad: string }
+  audit: {
+    fiks_org_id: string
+    nr: Count
+    prev: string
+    hash: string
+    rad: string
+    tid: Generated<string>
+    hendelse: Generated<string>
+    fase: Generated<string>
+    rolle: Generated<string | null>
+    utfall: Generated<string>
+    tjenesteomraade: Generated<string | null>
+    saksreferanse: Generated<string | null>
+    request_id: Generated<string>
+    aktoer: Generated<string | null>
+    paa_vegne_av: Generated<string | null>
+  }
   audit_person: { fiks_org_id: string; nr: Count; plass: number; pseudonym: string; rad: string }
   feltliste: { id: string; navn: string }
   person: { fiks_org_id: string; pseudonym: string; nummer: Bytes; noekkel: string }
+  audit_sjekkpunkt: { fiks_org_id: string; dag: Day; nr: Count; hash: string; noekkel: string; signatur: string }
+  audit_forseglet: {
+    fiks_org_id: string
+    fra_nr: Count
+    til_nr: Count
+    siste_dag: Day
+    siste_hash: string
+    grunn: string
+    forseglet: Instant
+  }
+  hmac_epoke: { id: string; avtrykk: string; begynt: Instant }
   kysely_migration: { name: string; timestamp: string }
 }
