@@ -3,8 +3,9 @@
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { ErrorCode, Params } from '../base/errors.ts'
 import { asksAboutSelf, findReasonProblem, findReferenceProblem, type ReasonRules } from './reason.ts'
+import { findRegisterProblem, findRoleProblem, missingStep, roleRefusals, waitsForApproval } from './role-limits.ts'
 import { type CallRefusal, findCallProblem } from './source-call.ts'
-import type { AccessRows, Ask, Delegation, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
+import type { AccessRows, Ask, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
 
 /** Every code that Permit.ask may refuse with, for the routes' lists of errors. */
 export const refusals = [
@@ -15,7 +16,7 @@ export const refusals = [
   'rolle-annen-kommune',
   'segmentansvarlig-uten-oppslag',
   'ikke-tilgang',
-  'rolle-inaktiv',
+  ...roleRefusals,
   'mangler-hjemmel',
   'feil-tjeneste',
   'ikke-delegert',
@@ -61,14 +62,19 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   if (rows === null) return refuse('rolle-ukjent')
   const on = osloDate(new Date(ask.tid))
   const actorProblem = findActorProblem(ask, rows, on)
+  if (actorProblem === 'ikke-tilgang' && waitsForApproval(rows, on)) return refuse('tilgang-venter')
   if (actorProblem !== null) return refuse(actorProblem)
-  if (!rows.rolle.aktiv) return refuse('rolle-inaktiv')
+  const roleProblem = findRoleProblem(rows.rolle, on)
+  if (roleProblem !== null) return refuse(roleProblem.kode, roleProblem.params)
   const hjemmel = rules.law.findHjemmel(rows.rolle.tjenesteomraade)
   if (hjemmel === null) return refuse('mangler-hjemmel')
   if (hjemmel.beregningstype !== ask.beregningstype) return refuse('feil-tjeneste')
   const callProblem = findCallProblem(ask, rows, hjemmel)
   if (callProblem !== null) return refuse(callProblem.kode, callProblem.params)
-  if (!isDelegated(rows.delegering, on)) return refuse('ikke-delegert')
+  const registerProblem = findRegisterProblem(ask, rows.rolle, hjemmel)
+  if (registerProblem !== null) return refuse(registerProblem.kode, registerProblem.params)
+  const mangler = missingStep(rows.delegering, on)
+  if (mangler !== null) return refuse('ikke-delegert', { mangler })
   const reason = findReasonProblem(ask, rows.rolle, rules)
   if (reason !== null) return { ...refuse(reason.kode, reason.params), felt: reason.felt }
   const allowed = { allowed: true, rolle: rows.rolle, hjemmel } as const
@@ -110,10 +116,3 @@ function findGrantProblem(grants: readonly Grant[], rolle: Role): Refusal | null
 /** Given, approved where it had to be, not taken back; from the first day to and including the last. */
 export const isInForce = (grant: Pick<Grant, 'fra' | 'til' | 'status'>, on: IsoDate): boolean =>
   grant.status === 'gjelder' && grant.fra <= on && (grant.til === null || on <= grant.til)
-
-/** Declared, granted by Skatteetaten and delegated in Altinn, and not ended. */
-function isDelegated(row: Delegation | null, on: IsoDate): boolean {
-  if (row === null) return false
-  const steps = [row.erklaert, row.innvilget, row.delegert]
-  return steps.every((step) => step !== null && step <= on) && (row.opphoert === null || on < row.opphoert)
-}

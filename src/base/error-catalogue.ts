@@ -1,24 +1,9 @@
 // The rows of the error catalogue (see errors.ts). Add a row here and in docs/feil.md (a check compares them).
 
-export interface CatalogueEntry {
-  readonly status: number
-  readonly nb: string
-  readonly nn: string
-  readonly en: string
-  readonly retry: boolean
-  readonly log: 'info' | 'warn' | 'error'
-}
+import { type CatalogueEntry, row } from './error-row.ts'
+import { passedOnErrors } from './error-catalogue-passed-on.ts'
 
-type Texts = [nb: string, nn: string, en: string, more?: Partial<CatalogueEntry>]
-const row = (status: number, ...[nb, nn, en, more = {}]: Texts): CatalogueEntry => ({
-  status,
-  nb,
-  nn,
-  en,
-  retry: false,
-  log: 'info',
-  ...more,
-})
+export type { CatalogueEntry } from './error-row.ts'
 
 // One text for several codes, and on the wire one code (ikke-tilgang): the caller learns no more; the audit row holds its own.
 const noAccess = row(
@@ -30,6 +15,7 @@ const noAccess = row(
 )
 
 export const catalogue = {
+  ...passedOnErrors,
   'ikke-innlogget': row(
     401,
     'Du er ikke logget inn, eller økten er utløpt. Logg inn på nytt.',
@@ -91,6 +77,52 @@ export const catalogue = {
     'The role is not active, so it cannot be used for look-ups. Ask the municipality’s administrator to activate it.',
     { log: 'warn' },
   ),
+  'rolle-utenfor-dato': row(
+    403,
+    'Rollen kan bare brukes {naar}. Be kommunens administrator om å endre datoene, eller velg en annen rolle.',
+    'Rolla kan berre brukast {naar}. Be administratoren i kommunen om å endre datoane, eller vel ei anna rolle.',
+    'The role may only be used {naar}. Ask the municipality’s administrator to change the dates, or choose another role.',
+    { log: 'warn' },
+  ),
+  'tilgang-venter': row(
+    403,
+    'Tilgangen din til rollen er ikke godkjent ennå. En annen administrator i kommunen må godkjenne den først.',
+    'Tilgangen din til rolla er ikkje godkjend enno. Ein annan administrator i kommunen må godkjenne han først.',
+    'Your access to the role is not approved yet. Another administrator of the municipality must approve it first.',
+    { log: 'warn' },
+  ),
+  'register-mangler': row(
+    403,
+    'Rollen har ikke fått registeret som spørsmålet trenger: {mangler}. Be kommunens administrator om å legge det til, eller velg en annen rolle.',
+    'Rolla har ikkje fått registeret som spørsmålet treng: {mangler}. Be administratoren i kommunen om å leggje det til, eller vel ei anna rolle.',
+    'The role has not been given the register that the question needs: {mangler}. Ask the municipality’s administrator to add it, or choose another role.',
+    { log: 'warn' },
+  ),
+  'egen-godkjenning': row(
+    403,
+    'Du kan ikke godkjenne det du selv har gitt, eller det som gir deg selv tilgang. En annen administrator i kommunen må gjøre det.',
+    'Du kan ikkje godkjenne det du sjølv har gitt, eller det som gir deg sjølv tilgang. Ein annan administrator i kommunen må gjere det.',
+    'You cannot approve what you gave yourself, or what gives you access. Another administrator of the municipality must do it.',
+    { log: 'warn' },
+  ),
+  'siste-administrator': row(
+    409,
+    'Dette er kommunens eneste administrator, og uten noen kan ingen styre rollene. Gjør en annen til administrator først.',
+    'Dette er den einaste administratoren i kommunen, og utan nokon kan ingen styre rollene. Gjer ein annan til administrator først.',
+    'This is the municipality’s only administrator, and without one nobody can govern the roles. Make another person administrator first.',
+  ),
+  'tilgang-finnes': row(
+    409,
+    'Denne tilgangen er allerede gitt eller venter på godkjenning. Ingenting er endret. Last siden på nytt og se listen.',
+    'Denne tilgangen er alt gitt eller ventar på godkjenning. Ingenting er endra. Last sida på nytt og sjå lista.',
+    'This access is already given or waits for approval. Nothing was changed. Reload the page and see the list.',
+  ),
+  'tilgang-avgjort': row(
+    409,
+    'Denne tilgangen er allerede avgjort eller avsluttet. Ingenting er endret. Last siden på nytt og se hva som gjelder nå.',
+    'Denne tilgangen er alt avgjord eller avslutta. Ingenting er endra. Last sida på nytt og sjå kva som gjeld no.',
+    'This access is already decided or ended. Nothing was changed. Reload the page and see what is in force now.',
+  ),
   'mangler-hjemmel': row(
     403,
     'Rollens tjenesteområde gir ikke hjemmel til skatteopplysninger. Velg en rolle i riktig tjenesteområde.',
@@ -107,9 +139,9 @@ export const catalogue = {
   ),
   'ikke-delegert': row(
     403,
-    'Kommunen mangler avtale eller delegering for denne tjenesten, så oppslag er stengt. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
-    'Kommunen manglar avtale eller delegering for denne tenesta, så oppslag er stengt. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
-    'The municipality lacks agreement or delegation for this service, so look-ups are closed. The administrator must complete the declaration, the access from Skatteetaten and the delegation in Altinn.',
+    'Kommunen mangler avtale eller delegering for denne tjenesten, så oppslag er stengt: {mangler}. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
+    'Kommunen manglar avtale eller delegering for denne tenesta, så oppslag er stengt: {mangler}. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
+    'The municipality lacks agreement or delegation for this service, so look-ups are closed: {mangler}. The administrator must complete the declaration, the access from Skatteetaten and the delegation in Altinn.',
     { log: 'warn' },
   ),
   'aar-ikke-aapnet': row(
@@ -231,46 +263,6 @@ export const catalogue = {
     'Loven krever et beløp for {hvem} som {kilde} ikke gir. Send posten «{post}», med 0 når den ikke er aktuell.',
     'Lova krev eit beløp for {hvem} som {kilde} ikkje gir. Send posten «{post}», med 0 når han ikkje er aktuell.',
     'The law needs an amount for {hvem} that {kilde} does not give. Send the post «{post}», with 0 when it does not apply.',
-  ),
-  'api-ikke-tillatt': row(
-    403,
-    'Tjenesteområdet til rollen ({tjenesteomraade}) gir ikke hjemmel til dette API-et hos Skatteetaten. Bruk et API som tjenesteområdet har, eller en rolle i riktig tjenesteområde.',
-    'Tenesteområdet til rolla ({tjenesteomraade}) gir ikkje heimel til dette API-et hos Skatteetaten. Bruk eit API som tenesteområdet har, eller ei rolle i rett tenesteområde.',
-    'The role’s service area ({tjenesteomraade}) gives no legal basis for this API at Skatteetaten. Use an API that the service area has, or a role in the right service area.',
-    { log: 'warn' },
-  ),
-  'rettighetspakke-ikke-tillatt': row(
-    403,
-    'Rollen kan bare bruke rettighetspakken {pakke}. Skriv den i adressen, eller bruk en rolle i riktig tjenesteområde.',
-    'Rolla kan berre bruke rettspakken {pakke}. Skriv han i adressa, eller bruk ei rolle i rett tenesteområde.',
-    'The role can only use the package {pakke}. Write it in the address, or use a role in the right service area.',
-    { log: 'warn' },
-  ),
-  'stadie-ikke-tillatt': row(
-    403,
-    'Rettighetspakken til rollen gis bare for stadiet {stadier}. Skriv det i adressen.',
-    'Rettspakken til rolla blir berre gitt for stadiet {stadier}. Skriv det i adressa.',
-    'The role’s package is only given for the stage {stadier}. Write it in the address.',
-    { log: 'warn' },
-  ),
-  'hendelser-avslaatt': row(
-    403,
-    'Hendelseslisten gjelder personer i hele landet og er slått av for rollen. Kommunens administrator kan slå den på med begrunnelse og saksnummer: POST /api/v1/forvaltning/<fiksOrgId>/hendelser.',
-    'Hendingslista gjeld personar i heile landet og er slått av for rolla. Administratoren i kommunen kan slå henne på med grunngiving og saksnummer: POST /api/v1/forvaltning/<fiksOrgId>/hendelser.',
-    'The list of events concerns people in the whole country and is switched off for the role. The municipality’s administrator can switch it on with a reason and a case number: POST /api/v1/forvaltning/<fiksOrgId>/hendelser.',
-    { log: 'warn' },
-  ),
-  'hendelser-ikke-funnet': row(
-    404,
-    'Skatteetaten har ingen hendelser for det du spurte om. Er du kommet til slutten av listen, kan du spørre igjen senere fra samme sekvensnummer.',
-    'Skatteetaten har ingen hendingar for det du spurde om. Er du komen til slutten av lista, kan du spørje igjen seinare frå same sekvensnummer.',
-    'Skatteetaten has no events for what you asked. If you have come to the end of the list, ask again later from the same number.',
-  ),
-  'api-lagt-ned': row(
-    410,
-    'Summert skattegrunnlag v1 er lagt ned; Skatteetaten stengte det 17.10.2024. Bruk v2: /skatteetaten/formueinntekt/summertskatt/api/v2/ med rolle, stadie, rettighetspakke, inntektsår og personidentifikator.',
-    'Summert skattegrunnlag v1 er lagt ned; Skatteetaten stengde det 17.10.2024. Bruk v2: /skatteetaten/formueinntekt/summertskatt/api/v2/ med rolle, stadie, rettspakke, inntektsår og personidentifikator.',
-    'Summert skattegrunnlag v1 is closed; Skatteetaten closed it on 17.10.2024. Use v2: /skatteetaten/formueinntekt/summertskatt/api/v2/ with role, stage, package, income year and person number.',
   ),
   overlapper: row(
     409,

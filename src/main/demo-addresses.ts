@@ -30,6 +30,11 @@ export function demoApis({ simulators }: DemoAddresses): UpstreamSettings['apier
     summertskattegrunnlag: tax('summertskattegrunnlag'),
     beregnetskatt: tax('beregnetskatt'),
     avregning: tax('avregning'),
+    // The list has no scope of its own: that of the data it tells about opens it.
+    hendelser: {
+      base: `${simulators}/skatteetaten/skatteoppgjoerhendelser/v1`,
+      scope: demoScopes.summertskattegrunnlag,
+    },
     folkeregister: {
       base: `${simulators}/folkeregister/offentlig-med-hjemmel/api/v1`,
       scope: demoScopes.folkeregister,

@@ -63,6 +63,7 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
         summertskattegrunnlag: tax('summertskattegrunnlag'),
         beregnetskatt: tax('beregnetskatt'),
         avregning: tax('avregning'),
+        hendelser: { base: text('HENDELSER_ADRESSE'), scope: 'skatteetaten:summertskattegrunnlag' },
         folkeregister: { base: text('FOLKEREGISTER_ADRESSE'), scope: text('FOLKEREGISTER_SCOPE') },
       },
       maskinporten: {

@@ -93,6 +93,12 @@ export const settings: readonly Setting[] = [
   ),
   needed('BEREGNETSKATT_ADRESSE', 'likewise, `https://beregnetskatt.api.skatteetaten.no/v2`'),
   needed('AVREGNING_ADRESSE', 'likewise, `https://avregning.api.skatteetaten.no/v2`'),
+  {
+    name: 'HENDELSER_ADRESSE',
+    meaning: 'the list of tax settlement events, up to and including the version',
+    standard: 'https://skatteoppgjoerhendelser.api.skatteetaten.no/v1',
+    modes: serve,
+  },
   needed('FOLKEREGISTER_ADRESSE', 'up to and including the version'),
   needed('FOLKEREGISTER_SCOPE', 'the Folkeregister scope that the municipality has been granted'),
 ]

@@ -55,7 +55,7 @@ const isNeeded = ({ hjemmel }: Permit, api: Api, type: PersonType): boolean =>
   hjemmel.apier.includes(api) && (type === 'SOEKER' || !onlyApplicant.includes(api))
 
 /** Another number in an answer is the same person only when Folkeregisteret lists both on one person. */
-const confirmedBy =
+export const confirmedBy =
   (register: Promise<Fact<Folkeregisterperson>>): SamePerson =>
   async (other) => {
     const fact = await register

@@ -2,6 +2,9 @@
 import type { JWK } from 'jose'
 import type { Api } from '../base/terms.ts'
 
+/** What can be asked over the network: the sources of a look-up, and the list of events that belongs to no person. */
+export type SourceName = Api | 'hendelser'
+
 export interface ApiSettings {
   /** Address up to and including the version, e.g. https://summertskattegrunnlag.api.skatteetaten.no/v2 */
   readonly base: string
@@ -39,7 +42,7 @@ export interface Limits {
 }
 
 export interface UpstreamSettings {
-  readonly apier: Readonly<Record<Api, ApiSettings>>
+  readonly apier: Readonly<Record<SourceName, ApiSettings>>
   readonly maskinporten: MaskinportenSettings
   readonly limits: Limits
 }
@@ -52,7 +55,8 @@ export const defaultLimits: Limits = {
   headersMs: 10_000,
   bodyMs: 10_000,
   deadlineMs: 20_000,
-  maxBytes: 2_000_000,
+  // Ten thousand events, the most that may be asked for at once, are about two million bytes.
+  maxBytes: 4_000_000,
   extraTries: 2,
   backoffMs: 150,
   breakerFailures: 8,

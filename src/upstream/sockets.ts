@@ -1,4 +1,5 @@
-// One HTTP exchange over undici. In: method, address, headers. Out: status and the body parsed as JSON, or an UpstreamFailure.
+// One HTTP exchange over undici. In: method, address, headers. Out: status and the body, as it came and parsed as JSON, or an
+// UpstreamFailure.
 // One pool of kept-alive connections per origin; connecting, headers, body and size each have a limit.
 import { Pool } from 'undici'
 import { failureOf } from './failure.ts'
@@ -18,6 +19,8 @@ export interface Reply {
   readonly status: number
   /** The parsed JSON; undefined when the body was not JSON (HTML, empty, half). */
   readonly body: unknown
+  /** The body as it came. Only what passes an answer on unchanged (passed-on.ts, hendelser/) reads it. */
+  readonly bytes: Uint8Array
 }
 
 export class Sockets {
@@ -39,7 +42,8 @@ export class Sockets {
         signal,
         body: outgoing.body ?? null,
       })
-      return { status: reply.statusCode, body: parsed(await reply.body.text()) }
+      const bytes = await reply.body.bytes()
+      return { status: reply.statusCode, body: parsed(new TextDecoder().decode(bytes)), bytes }
     } catch (thrown) {
       throw failureOf(thrown, rute)
     }

@@ -2,14 +2,13 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../base/clock.ts'
-import type { Api } from '../base/terms.ts'
 import { Tokens } from './maskinporten/tokens.ts'
-import type { ApiSettings, Limits, UpstreamSettings } from './settings.ts'
+import type { ApiSettings, Limits, SourceName, UpstreamSettings } from './settings.ts'
 import { type Reply, Sockets } from './sockets.ts'
 import { type Attempt, Transport } from './transport.ts'
 
 export interface Upstream {
-  readonly apier: Readonly<Record<Api, ApiSettings>>
+  readonly apier: Readonly<Record<SourceName, ApiSettings>>
   readonly limits: Limits
   readonly tokens: Tokens
   readonly transport: Transport
@@ -41,7 +40,7 @@ async function sleep(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 export interface Read {
-  readonly api: Api
+  readonly api: SourceName
   readonly kommune: string
   /** After the API's base address. Holds the person number: it goes into the request and nowhere else. */
   readonly path: string

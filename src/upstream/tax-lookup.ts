@@ -11,7 +11,7 @@ import { type CodeTable, failureOfReply } from './source-error.ts'
 import { type Upstream, read } from './source.ts'
 
 /** What the three tax APIs' answers have in common. */
-interface Envelope {
+export interface Envelope {
   readonly personidentifikator: string
   readonly inntektsaar: string | number
   readonly skjermet: boolean
@@ -68,13 +68,26 @@ async function firstStage<R>(stages: readonly AskedStage[], ask: (stage: AskedSt
   }
 }
 
-type StageQuestion = TaxQuestion & { readonly stadie: AskedStage; readonly deadline: AbortSignal }
+export type StageQuestion = TaxQuestion & { readonly stadie: AskedStage; readonly deadline: AbortSignal }
 
 async function askStage<T extends Envelope>(
   upstream: Upstream,
   api: TaxApi<T>,
   question: StageQuestion,
 ): Promise<TaxReply<T>> {
+  const { svar } = await askOnce(upstream, api, question)
+  // Before the shape is checked: a shielded person's answer may hold nothing but the question.
+  if (svar.skjermet) throw new UpstreamFailure('skjermet', api.rute, { why: 'withheld' })
+  if (!api.isAnswer(svar)) throw new UpstreamFailure('ugyldig-svar', api.rute)
+  return { stadie: question.stadie, svar }
+}
+
+/** One call: an answer about what was asked for, its content not yet looked at. Throws UpstreamFailure. */
+export async function askOnce<T extends Envelope>(
+  upstream: Upstream,
+  api: TaxApi<T>,
+  question: StageQuestion,
+): Promise<{ readonly svar: Envelope; readonly bytes: Uint8Array }> {
   const { permit, person, stadie, deadline } = question
   const { rettighetspakke } = permit.hjemmel
   const steps = [...(api.hasStage ? [stadie] : []), rettighetspakke, String(permit.ask.inntektsaar), person]
@@ -85,10 +98,7 @@ async function askStage<T extends Envelope>(
   if (reply.body === undefined) throw new UpstreamFailure('ikke-json', api.rute)
   if (!isEnvelope(reply.body)) throw new UpstreamFailure('ugyldig-svar', api.rute)
   await requireAskedFor(reply.body, api, question)
-  // Before the shape is checked: a shielded person's answer may hold nothing but the question.
-  if (reply.body.skjermet) throw new UpstreamFailure('skjermet', api.rute, { why: 'withheld' })
-  if (!api.isAnswer(reply.body)) throw new UpstreamFailure('ugyldig-svar', api.rute)
-  return { stadie, svar: reply.body }
+  return { svar: reply.body, bytes: reply.bytes }
 }
 
 function isEnvelope(body: unknown): body is Envelope {

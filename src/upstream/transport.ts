@@ -1,15 +1,14 @@
 // A read from a source, done politely: at most five at once per API and municipality, few and late retries, a breaker per API.
 // In: a call with its token. Out: status and parsed body, or an UpstreamFailure that never names a person.
 import { randomUUID } from 'node:crypto'
-import type { Api } from '../base/terms.ts'
 import { Breaker, type Monotonic } from './breaker.ts'
 import { UpstreamFailure, failureOf } from './failure.ts'
 import { Gate, QueueTimeout } from './gate.ts'
-import type { Limits } from './settings.ts'
+import type { Limits, SourceName } from './settings.ts'
 import type { Reply, Sockets } from './sockets.ts'
 
 export interface Call {
-  readonly api: Api
+  readonly api: SourceName
   /** Organisation number of the municipality asked for. */
   readonly kommune: string
   readonly origin: string
@@ -20,7 +19,7 @@ export interface Call {
 
 /** One attempt, for metrics. `utfall` is the status or our failure word; nothing in it tells who was asked about. */
 export interface Attempt {
-  readonly api: Api
+  readonly api: SourceName
   readonly rute: string
   readonly utfall: string
   readonly ms: number
@@ -42,7 +41,7 @@ export class Transport {
   readonly #limits: Limits
   readonly #parts: TransportParts
   readonly #gates = new Map<string, Gate>()
-  readonly #breakers = new Map<Api, Breaker>()
+  readonly #breakers = new Map<SourceName, Breaker>()
 
   constructor(limits: Limits, parts: TransportParts) {
     this.#limits = limits
@@ -101,7 +100,7 @@ export class Transport {
     return found
   }
 
-  #breaker(api: Api): Breaker {
+  #breaker(api: SourceName): Breaker {
     const { breakerFailures, breakerOpenMs } = this.#limits
     const found = this.#breakers.get(api) ?? new Breaker(breakerFailures, breakerOpenMs, this.#parts.monotonic)
     this.#breakers.set(api, found)

@@ -9,7 +9,7 @@ import { Avregning } from './schema.ts'
 
 const shape = Compile(Avregning)
 
-const avregningApi: TaxApi<Avregning> = {
+export const avregningApi: TaxApi<Avregning> = {
   api: 'avregning',
   rute: 'avregning /{rettighetspakke}/{inntektsaar}/{personidentifikator}',
   hasStage: false,

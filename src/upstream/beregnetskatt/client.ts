@@ -8,7 +8,7 @@ import { BeregnetSkatt } from './schema.ts'
 
 const shape = Compile(BeregnetSkatt)
 
-const beregnetSkattApi: TaxApi<BeregnetSkatt> = {
+export const beregnetSkattApi: TaxApi<BeregnetSkatt> = {
   api: 'beregnetskatt',
   rute: 'beregnetskatt /{rettighetspakke}/{inntektsaar}/{personidentifikator}',
   hasStage: false,

@@ -8,7 +8,7 @@ import { SummertSkattegrunnlag } from './schema.ts'
 
 const shape = Compile(SummertSkattegrunnlag)
 
-const summertSkattegrunnlagApi: TaxApi<SummertSkattegrunnlag> = {
+export const summertSkattegrunnlagApi: TaxApi<SummertSkattegrunnlag> = {
   api: 'summertskattegrunnlag',
   rute: 'summertskattegrunnlag /{stadie}/{rettighetspakke}/{inntektsaar}/{personidentifikator}',
   hasStage: true,
