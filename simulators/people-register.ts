@@ -34,6 +34,12 @@ export class People {
     return this.#byNumber.get(number) ?? null
   }
 
+  /** Everybody with an entry in Folkeregisteret under the number in use: those with a file, then those only named. */
+  get registered(): readonly SimulatedPerson[] {
+    const entries = [...this.#byNumber.values()].filter(({ replaced }) => !replaced).map(({ person }) => person)
+    return [...new Set([...this.all, ...entries])]
+  }
+
   /** Those who have this number among their children. */
   parentsOf(number: string): readonly SimulatedPerson[] {
     return this.all.filter((person) => person.folkeregister.barn.includes(number))

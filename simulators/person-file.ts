@@ -30,6 +30,9 @@ const Adresse = Type.Object(
     husnummer: Type.Union([Type.String(), Type.Integer()], { skriv: 'husnummeret, for eksempel "12"' }),
     postnummer: Type.String({ pattern: '^\\d{4}$', skriv: 'fire siffer i anførselstegn' }),
     kommunenummer: Type.String({ pattern: '^\\d{4}$', skriv: 'fire siffer i anførselstegn' }),
+    bruksenhetsnummer: Type.Optional(
+      Type.String({ pattern: '^[HULK]\\d{4}$', skriv: 'leilighetens nummer, for eksempel "H0201"' }),
+    ),
   },
   { additionalProperties: false, skriv: 'et objekt med adressenavn, husnummer, postnummer og kommunenummer' },
 )

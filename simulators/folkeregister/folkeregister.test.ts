@@ -45,10 +45,12 @@ const get = async (id: string, part?: string, bearer = token) => {
 
 test('the asked parts and no other', async () => {
   const { body } = await get(mor, 'navn,sivilstand')
-  expect(body).toEqual({
-    navn: [{ erGjeldende: true, fornavn: 'Kari', mellomnavn: 'Li', etternavn: 'Prøve' }],
+  expect(body).toMatchObject({
+    navn: [{ erGjeldende: true, kilde: 'KILDE_DSF', fornavn: 'Kari', mellomnavn: 'Li', etternavn: 'Prøve' }],
     sivilstand: [{ erGjeldende: true, sivilstand: 'gift', relatertVedSivilstand: far }],
   })
+  // The number is always there (dataminimering); a caller who may not have it must take it away.
+  expect(Object.keys(body).sort()).toEqual(['identifikasjonsnummer', 'navn', 'sivilstand'])
 })
 
 test('the whole document fits the schema that the product reads', async () => {
@@ -82,14 +84,51 @@ test('a replaced number: ceased, with the number that took its place', async () 
   expect((await get(mor, 'status')).body.status?.[0]?.status).toBe('bosatt')
 })
 
-test('dead and strictly confidential: the date of death, the grading and no address', async () => {
+test('dead and strictly confidential: the date of death, and the address with its grading', async () => {
   const { body } = await get(gradert)
-  expect(body.doedsfall).toEqual([{ erGjeldende: true, doedsdato: '2025-02-03' }])
+  expect(body.doedsfall).toMatchObject([{ erGjeldende: true, doedsdato: '2025-02-03' }])
   expect(body.status?.[0]?.status).toBe('doed')
   expect(body.adressebeskyttelse?.[0]?.graderingsnivaa).toBe('strengtFortrolig')
-  expect(body.bostedsadresse).toEqual([])
-  expect(body.deltBosted).toEqual([{ erGjeldende: true }])
+  expect(body.bostedsadresse).toMatchObject([
+    { adressegradering: 'strengtFortrolig', vegadresse: { adressenavn: 'Storgata', bruksenhetsnummer: 'H0101' } },
+  ])
+  expect(body.deltBosted).toMatchObject([{ erGjeldende: true, startdatoForKontrakt: '2022-08-01' }])
   expect((await get(mor, 'bostedsadresse')).body.bostedsadresse).toHaveLength(1)
+})
+
+const soek = async (query: Record<string, string>) => {
+  const url = `${running.url}/folkeregister/offentlig-med-hjemmel/api/v1/personer/soek?${new URLSearchParams(query)}`
+  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+  return [response.status, ((await response.json()) as { foedselsEllerDNummer?: string[] }).foedselsEllerDNummer]
+}
+
+test('search: every criterion must fit, names by whole words, the dead only when asked for', async () => {
+  expect(await soek({ navn: 'kari prøve' })).toEqual([200, [mor]])
+  expect(await soek({ navn: 'kari', inkluderDoede: 'true' })).toEqual([200, [mor, gradert]])
+  expect(await soek({ navn: 'kar' })).toEqual([200, []])
+  expect(await soek({ navn: 'carry', soekFonetisk: 'true' })).toEqual([200, []])
+  expect(await soek({ navn: 'kary prøve', kjoenn: 'mann' })).toEqual([200, []])
+  const [, home] = await soek({ adressenavn: 'stor', husnummer: '12', postnummer: '0184' })
+  expect(home).toEqual([mor, barn, far])
+  expect(await soek({ kommunenummer: '0301', foedselsaarFraOgMed: '3000' })).toEqual([200, []])
+  expect((await soek({ soekFonetisk: 'true' }))[0]).toBe(400)
+  expect((await soek({ adressenavn: 'st' }))[0]).toBe(400)
+  expect((await soek({ skostoerrelse: '43' }))[0]).toBe(400)
+})
+
+test('many at once: each with a document, and the unknown without one', async () => {
+  const url = `${running.url}/folkeregister/offentlig-med-hjemmel/api/v1/personer/bulkoppslag?part=navn`
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const ask = (numbers: unknown) =>
+    fetch(url, { method: 'POST', headers, body: JSON.stringify({ foedselsEllerDNummer: numbers }) })
+  const { oppslag } = (await (await ask([mor, '07078600378'])).json()) as {
+    oppslag: { foedselsEllerDNummer: string; folkeregisterperson?: Folkeregisterperson }[]
+  }
+  expect(oppslag.map(({ foedselsEllerDNummer }) => foedselsEllerDNummer)).toEqual([mor, '07078600378'])
+  expect(oppslag[0]?.folkeregisterperson?.navn?.[0]?.fornavn).toBe('Kari')
+  expect(oppslag[1]?.folkeregisterperson).toBeUndefined()
+  expect((await ask([])).status).toBe(400)
+  expect((await ask(['123'])).status).toBe(400)
 })
 
 test('refusals', async () => {

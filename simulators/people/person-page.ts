@@ -3,7 +3,8 @@
 import type { SimulatorContext } from '../context.ts'
 import { faultApis, faultKinds } from '../faults.ts'
 import { escapeHtml, page } from '../page.ts'
-import { documentOf, parts } from '../folkeregister/document.ts'
+import { registerdeler } from '../../src/base/register-parts.ts'
+import { documentOf } from '../folkeregister/document.ts'
 import { answerTo, type Call } from '../skatteetaten/answer.ts'
 import { listedYears } from '../skatteetaten/names.ts'
 import { givesStage, hasPackage } from '../skatteetaten/packages.ts'
@@ -56,7 +57,7 @@ function register({ person, alder, tjenester }: Description): string {
 function document({ person }: Description, { people }: SimulatorContext): string {
   const number = person.personidentifikator
   const found = people.find(number)
-  const body = found === null ? {} : documentOf(found, number, people, parts)
+  const body = found === null ? {} : documentOf(found, { number, parts: registerdeler }, people)
   return raw('Folkeregisterets råsvar, alle deler', body, 'Råsvar fra Folkeregisteret')
 }
 

@@ -3,7 +3,14 @@
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { ErrorCode, Params } from '../base/errors.ts'
 import { asksAboutSelf, findReasonProblem, findReferenceProblem, type ReasonRules } from './reason.ts'
-import { findRegisterProblem, findRoleProblem, missingStep, roleRefusals, waitsForApproval } from './role-limits.ts'
+import {
+  findRegisterProblem,
+  findRoleProblem,
+  registerOnly,
+  missingStep,
+  roleRefusals,
+  waitsForApproval,
+} from './role-limits.ts'
 import { type CallRefusal, findCallProblem } from './source-call.ts'
 import type { AccessRows, Ask, FieldList, FieldLists, Grant, Hjemmel, Role } from './types.ts'
 
@@ -45,7 +52,7 @@ export interface Rules extends ReasonRules {
 }
 
 /** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
-const withoutTaxData: readonly Ask['handling'][] = ['personoppslag', 'slett', 'hendelser']
+const withoutTaxData: readonly Ask['handling'][] = [...registerOnly, 'slett', 'hendelser']
 const noFields: FieldList = { id: 'ingen', felt: new Map() }
 
 /** The decision for one question on its own day (ask.tid, Oslo date). */

@@ -7,6 +7,7 @@ import { Problem } from '../base/errors.ts'
 import { auditActor } from './audit-actor.ts'
 import { type Allowed, decide, type Refused } from './decide.ts'
 import type { Law } from './law.ts'
+import { registerOnly } from './role-limits.ts'
 import type { AccessKey, AccessRows, Actor, Ask, FieldList, FieldLists, Hjemmel, Role, SourceCall } from './types.ts'
 
 /** What a decision is made from. store.access, the keys, openAudit's audit and readLaw's law fit these. */
@@ -32,6 +33,8 @@ export interface Given {
   readonly personer: readonly AuditPerson[]
   /** The range of the list that was given. */
   readonly sekvens?: Sekvens
+  /** How many a search gave. */
+  readonly treff?: number
   /** UTC instant of the answer. */
   readonly tid: string
 }
@@ -78,6 +81,7 @@ export class Permit {
       personer: given.personer,
       ...(given.resultat === undefined ? {} : { objekt: given.resultat }),
       ...(given.sekvens === undefined ? {} : { sekvens: given.sekvens }),
+      ...(given.treff === undefined ? {} : { treff: given.treff }),
     })
   }
 }
@@ -130,7 +134,7 @@ function placed(felt: FieldList): readonly string[] {
 }
 const placedLists = new WeakMap<FieldList, readonly string[]>()
 
-const withoutYear: readonly Ask['handling'][] = ['personoppslag', 'slett', 'feil-person', 'hendelser']
+const withoutYear: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser']
 const yearOf = (ask: Ask): { inntektsaar?: number } =>
   withoutYear.includes(ask.handling) ? {} : { inntektsaar: ask.inntektsaar }
 
@@ -142,6 +146,8 @@ const aboutAsk = (ask: Ask) => ({
   ...(ask.videre === undefined ? {} : aboutCall(ask.videre)),
   ...(ask.sekvens === undefined ? {} : { sekvens: ask.sekvens }),
   ...(ask.begrunnelse === undefined ? {} : { begrunnelse: ask.begrunnelse }),
+  ...(ask.deler === undefined ? {} : { deler: ask.deler }),
+  ...(ask.kriterier === undefined ? {} : { kriterier: ask.kriterier }),
 })
 
 /** The package that was asked for stands on a refusal too; on what was allowed it is the role's own. */

@@ -7,7 +7,7 @@ import type { Law } from './law.ts'
 import type { Actor, Ask, Role } from './types.ts'
 
 /** What shows a person's data for the first time. A record is read under the reason it was made for. */
-const needReason: readonly Ask['handling'][] = ['beregning', 'beregning-pdf', 'personoppslag']
+const needReason: readonly Ask['handling'][] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek']
 
 export interface ReasonProblem {
   readonly kode: 'ugyldig-foresporsel' | 'begrunnelse-mangler'

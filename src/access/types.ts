@@ -1,6 +1,7 @@
 // Who asks, in which role, for what. Store's objects fit these by structure; main.ts hands them over.
 import type { Sekvens } from '../audit/types.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
+import type { Registerdel } from '../base/register-parts.ts'
 import type { Api, Beregningstype, Seksjon } from '../base/terms.ts'
 
 export type Actor =
@@ -81,6 +82,9 @@ export const handlinger = [
   'resultat-pdf',
   'endring',
   'personoppslag',
+  'folkeregisteroppslag',
+  'personsoek',
+  'navneoppslag',
   'slett',
   'feil-person',
   'videreformidling',
@@ -120,6 +124,10 @@ export interface Ask {
   readonly videre?: SourceCall
   /** The range of the list that is asked for; with handling hendelser alone. */
   readonly sekvens?: Sekvens
+  /** Parts of Folkeregisteret's document that are asked for; one beyond the role's refuses the question. */
+  readonly deler?: readonly Registerdel[]
+  /** Which criteria a search uses, as codes; with handling personsoek alone. */
+  readonly kriterier?: readonly string[]
 }
 
 /** A case system's call to one of Skatteetaten's tax APIs, as it named it; package and stage in small letters. */

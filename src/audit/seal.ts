@@ -62,6 +62,7 @@ export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
     ...(event.stadie === undefined ? {} : { stadie: event.stadie }),
     ...(event.sekvens === undefined ? {} : { sekvens: sekvensText(event.sekvens) }),
     ...(event.begrunnelse === undefined ? {} : { begrunnelse: event.begrunnelse }),
+    ...registerText(event),
   }
   const personer = event.personer.map((person, plass) => ({
     plass,
@@ -70,6 +71,12 @@ export function draft(event: AuditEvent, pseudonym: Pseudonym): Draft {
   }))
   return { rad: JSON.stringify(rad), personer, feltlister: [feltliste, ...given].filter((list) => list !== null) }
 }
+
+const registerText = ({ deler, kriterier, treff }: AuditEvent) => ({
+  ...(deler === undefined ? {} : { deler }),
+  ...(kriterier === undefined ? {} : { kriterier }),
+  ...(treff === undefined ? {} : { treff }),
+})
 
 const relationOf = ({ relasjon, overstyring }: AuditPerson) => ({
   ...(relasjon === undefined ? {} : { relasjon }),
@@ -97,6 +104,9 @@ function checkCodes(event: AuditEvent): void {
   check('begrunnelse', begrunnelse, code)
   check('begrunnelse', event.begrunnelse, code)
   if (korrelasjonsid !== undefined && !isCorrelationId(korrelasjonsid)) throw wrong('korrelasjonsid')
+  for (const one of event.deler ?? []) check('deler', one, code)
+  for (const one of event.kriterier ?? []) check('kriterier', one, code)
+  if (event.treff !== undefined && !Number.isSafeInteger(event.treff)) throw wrong('treff')
   if (event.saksreferanse !== undefined && !isCaseReference(event.saksreferanse)) throw wrong('saksreferanse')
   for (const { kilder = {}, relasjon, overstyring } of event.personer) {
     check('relasjon', relasjon, code)

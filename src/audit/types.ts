@@ -11,6 +11,9 @@ export const hendelser = [
   'resultat-pdf',
   'endring',
   'personoppslag',
+  'folkeregisteroppslag',
+  'personsoek',
+  'navneoppslag',
   'slett',
   'videreformidling',
   'hendelser',
@@ -100,6 +103,12 @@ export interface AuditEvent {
   readonly stadie?: string
   readonly sekvens?: Sekvens
   readonly inntektsaar?: number
+  /** Parts of Folkeregisteret's document: asked for, or on a row of what was given, given. */
+  readonly deler?: readonly string[]
+  /** Which criteria a search used, as codes; never what was searched for. */
+  readonly kriterier?: readonly string[]
+  /** How many a search gave. */
+  readonly treff?: number
   /** The field list that was asked for; its names are stored once under the id. */
   readonly feltliste?: { readonly id: string; readonly navn: readonly string[] }
   /** Case reference; letters, digits and - / . _ only, no 11 digits in a row. */

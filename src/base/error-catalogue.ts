@@ -1,6 +1,7 @@
 // The rows of the error catalogue (see errors.ts). Add a row here and in docs/feil.md (a check compares them).
 
 import { type CatalogueEntry, row } from './error-row.ts'
+import { accessErrors } from './error-catalogue-access.ts'
 import { passedOnErrors } from './error-catalogue-passed-on.ts'
 
 export type { CatalogueEntry } from './error-row.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   'rolle-ukjent': noAccess,
   'rolle-annen-kommune': noAccess,
   'segmentansvarlig-uten-oppslag': noAccess,
+  ...accessErrors,
   'egen-sak': row(
     403,
     'Du kan ikke slå opp deg selv. La en kollega behandle saken.',
@@ -70,80 +72,6 @@ export const catalogue = {
     'Folkeregisteret kunne ikkje stadfeste relasjonen eller om du er nær familie: {hvem}. Prøv igjen litt seinare. Hastar det, vel kvifor oppslaget blir gjort utan registeret.',
     'The population register could not confirm the relation, or whether you are close family: {hvem}. Try again a little later. If it is urgent, choose why the look-up is made without the register.',
   ),
-  'rolle-inaktiv': row(
-    403,
-    'Rollen er ikke aktiv, så den kan ikke brukes til oppslag. Be kommunens administrator om å aktivere den.',
-    'Rolla er ikkje aktiv, så ho kan ikkje brukast til oppslag. Be administratoren i kommunen om å aktivere henne.',
-    'The role is not active, so it cannot be used for look-ups. Ask the municipality’s administrator to activate it.',
-    { log: 'warn' },
-  ),
-  'rolle-utenfor-dato': row(
-    403,
-    'Rollen kan bare brukes {naar}. Be kommunens administrator om å endre datoene, eller velg en annen rolle.',
-    'Rolla kan berre brukast {naar}. Be administratoren i kommunen om å endre datoane, eller vel ei anna rolle.',
-    'The role may only be used {naar}. Ask the municipality’s administrator to change the dates, or choose another role.',
-    { log: 'warn' },
-  ),
-  'tilgang-venter': row(
-    403,
-    'Tilgangen din til rollen er ikke godkjent ennå. En annen administrator i kommunen må godkjenne den først.',
-    'Tilgangen din til rolla er ikkje godkjend enno. Ein annan administrator i kommunen må godkjenne han først.',
-    'Your access to the role is not approved yet. Another administrator of the municipality must approve it first.',
-    { log: 'warn' },
-  ),
-  'register-mangler': row(
-    403,
-    'Rollen har ikke fått registeret som spørsmålet trenger: {mangler}. Be kommunens administrator om å legge det til, eller velg en annen rolle.',
-    'Rolla har ikkje fått registeret som spørsmålet treng: {mangler}. Be administratoren i kommunen om å leggje det til, eller vel ei anna rolle.',
-    'The role has not been given the register that the question needs: {mangler}. Ask the municipality’s administrator to add it, or choose another role.',
-    { log: 'warn' },
-  ),
-  'egen-godkjenning': row(
-    403,
-    'Du kan ikke godkjenne det du selv har gitt, eller det som gir deg selv tilgang. En annen administrator i kommunen må gjøre det.',
-    'Du kan ikkje godkjenne det du sjølv har gitt, eller det som gir deg sjølv tilgang. Ein annan administrator i kommunen må gjere det.',
-    'You cannot approve what you gave yourself, or what gives you access. Another administrator of the municipality must do it.',
-    { log: 'warn' },
-  ),
-  'siste-administrator': row(
-    409,
-    'Dette er kommunens eneste administrator, og uten noen kan ingen styre rollene. Gjør en annen til administrator først.',
-    'Dette er den einaste administratoren i kommunen, og utan nokon kan ingen styre rollene. Gjer ein annan til administrator først.',
-    'This is the municipality’s only administrator, and without one nobody can govern the roles. Make another person administrator first.',
-  ),
-  'tilgang-finnes': row(
-    409,
-    'Denne tilgangen er allerede gitt eller venter på godkjenning. Ingenting er endret. Last siden på nytt og se listen.',
-    'Denne tilgangen er alt gitt eller ventar på godkjenning. Ingenting er endra. Last sida på nytt og sjå lista.',
-    'This access is already given or waits for approval. Nothing was changed. Reload the page and see the list.',
-  ),
-  'tilgang-avgjort': row(
-    409,
-    'Denne tilgangen er allerede avgjort eller avsluttet. Ingenting er endret. Last siden på nytt og se hva som gjelder nå.',
-    'Denne tilgangen er alt avgjord eller avslutta. Ingenting er endra. Last sida på nytt og sjå kva som gjeld no.',
-    'This access is already decided or ended. Nothing was changed. Reload the page and see what is in force now.',
-  ),
-  'mangler-hjemmel': row(
-    403,
-    'Rollens tjenesteområde gir ikke hjemmel til skatteopplysninger. Velg en rolle i riktig tjenesteområde.',
-    'Tenesteområdet til rolla gir ikkje heimel til skatteopplysningar. Vel ei rolle i rett tenesteområde.',
-    'The role’s service area gives no legal basis for tax data. Choose a role in the right service area.',
-    { log: 'warn' },
-  ),
-  'feil-tjeneste': row(
-    403,
-    'Rollen gjelder en annen tjeneste enn den du spør for. Velg en rolle i riktig tjenesteområde.',
-    'Rolla gjeld ei anna teneste enn den du spør for. Vel ei rolle i rett tenesteområde.',
-    'The role belongs to another service than the one you ask for. Choose a role in the right service area.',
-    { log: 'warn' },
-  ),
-  'ikke-delegert': row(
-    403,
-    'Kommunen mangler avtale eller delegering for denne tjenesten, så oppslag er stengt: {mangler}. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
-    'Kommunen manglar avtale eller delegering for denne tenesta, så oppslag er stengt: {mangler}. Administrator må fullføre erklæring, tilgang hos Skatteetaten og delegering i Altinn.',
-    'The municipality lacks agreement or delegation for this service, so look-ups are closed: {mangler}. The administrator must complete the declaration, the access from Skatteetaten and the delegation in Altinn.',
-    { log: 'warn' },
-  ),
   'aar-ikke-aapnet': row(
     400,
     'Inntektsåret {aar} er ikke åpnet for denne tjenesten. Velg et av disse årene: {aapne}.',
@@ -156,6 +84,31 @@ export const catalogue = {
     'Grunnlag har inga feltliste for inntektsåret {aar} i denne tenesta, så ingenting kan hentast. Vel eit anna år.',
     'Grunnlag has no field list for income year {aar} in this service, so nothing can be fetched. Choose another year.',
     { log: 'error' },
+  ),
+  'del-utenfor-rollen': row(
+    403,
+    'Rollen har ikke disse delene av Folkeregisteret: {deler}. Ingenting er hentet. Spør uten dem, eller be administratoren om en rolle som har dem.',
+    'Rolla har ikkje desse delane av Folkeregisteret: {deler}. Ingenting er henta. Spør utan dei, eller be administratoren om ei rolle som har dei.',
+    'The role does not hold these parts of Folkeregisteret: {deler}. Nothing was fetched. Ask without them, or ask the administrator for a role that holds them.',
+    { log: 'warn' },
+  ),
+  'soek-for-vidt': row(
+    400,
+    'Søket er for vidt til å finne én person: {hva}. Legg til det du vet, og søk igjen.',
+    'Søket er for vidt til å finne éin person: {hva}. Legg til det du veit, og søk igjen.',
+    'The search is too wide to find one person: {hva}. Add what you know and search again.',
+  ),
+  'for-mange-treff': row(
+    400,
+    'Søket har flere treff enn {maks}, og ingen av dem er vist. Legg til det du vet om personen, og søk igjen.',
+    'Søket har fleire treff enn {maks}, og ingen av dei er viste. Legg til det du veit om personen, og søk igjen.',
+    'The search has more hits than {maks}, and none of them is shown. Add what you know about the person and search again.',
+  ),
+  'treff-utloept': row(
+    410,
+    'Treffet gjelder ikke lenger: det er for gammelt, eller du har byttet rolle. Søk på nytt.',
+    'Treffet gjeld ikkje lenger: det er for gammalt, eller du har bytt rolle. Søk på nytt.',
+    'The hit is no longer valid: it is too old, or you have changed role. Search again.',
   ),
   'ugyldig-foresporsel': row(
     400,

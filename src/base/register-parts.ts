@@ -61,3 +61,37 @@ export const registerdelerFraFoer: readonly Registerdel[] = [
 /** The part with its own spelling; Fiks writes BOSTEDSADRESSE in a role and bostedsadresse in an address. null: no such part. */
 export const findRegisterdel = (text: string): Registerdel | null =>
   registerdeler.find((del) => del.toLowerCase() === text.trim().toLowerCase()) ?? null
+
+/** What the register gives when no part is named (dataminimering, Skatteetaten's folkeregisteret-api-dokumentasjon). */
+const personBasis: readonly Registerdel[] = [
+  'identifikasjonsnummer',
+  'identitetsgrunnlag',
+  'status',
+  'doedsfall',
+  'sivilstand',
+  'foedsel',
+  'statsborgerskap',
+  'kjoenn',
+  'navn',
+  'preferertKontaktadresse',
+  'bostedsadresse',
+  'oppholdsadresse',
+  'deltBosted',
+  'postadresse',
+  'postadresseIUtlandet',
+  'adressebeskyttelse',
+  'kontaktinformasjonForDoedsbo',
+]
+/** The register's collective words. «historikk» is not among them: no role holds a right to what was. */
+const samleord: Readonly<Record<string, readonly Registerdel[]>> = {
+  'person-basis': personBasis,
+  'identitetsgrunnlag-utvidet': ['falskIdentitet', 'legitimasjonsdokument', 'utenlandskPersonidentifikasjon'],
+  'relasjon-utvidet': ['familierelasjon', 'foreldreansvar', 'vergemaalEllerFremtidsfullmakt'],
+}
+
+/** The asked words as single parts, each once; person-basis when none is named. null when a word is unknown. */
+export function partsAsked(words: readonly string[]): readonly Registerdel[] | null {
+  if (words.length === 0) return personBasis
+  const found = words.flatMap((word): readonly (Registerdel | null)[] => samleord[word] ?? [findRegisterdel(word)])
+  return found.some((del) => del === null) ? null : [...new Set(found.filter((del) => del !== null))]
+}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { known, unknown } from '../base/fact.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
+import { shareHome } from './register-address.ts'
 import { type RegisterPerson, toName, toRegisterPerson } from './register-person.ts'
 
 const asked = '04817299771'
@@ -89,4 +90,69 @@ describe('relatives that may be offered', () => {
     ]
     expect(read({ familierelasjon }).relasjoner).toEqual([{ identifikator: other, type: 'BARN' }])
   })
+})
+
+test('grading: the strictest word of protection and addresses; not told is not ungraded', () => {
+  const vegadresse = { adressenavn: 'Storgata' }
+  const grade = (person: Folkeregisterperson) => read(person).gradering
+  expect(grade({})).toBeNull()
+  expect(grade({ adressebeskyttelse: [] })).toBe('ugradert')
+  expect(grade({ adressebeskyttelse: [{ graderingsnivaa: 'KLIENTADRESSE' }] })).toBe('klientadresse')
+  expect(grade({ adressebeskyttelse: [{ graderingsnivaa: 'et nytt ord' }] })).toBe('strengtFortrolig')
+  const contradiction = { adressebeskyttelse: [], bostedsadresse: [{ adressegradering: 'fortrolig', vegadresse }] }
+  expect(grade(contradiction)).toBe('fortrolig')
+})
+
+describe('homes', () => {
+  const ungraded = { adressebeskyttelse: [{ graderingsnivaa: 'ugradert' }] }
+  const house = (matrikkel?: string, bruksenhetsnummer?: string) => ({
+    vegadresse: {
+      adressenavn: 'Storgata',
+      adressenummer: { husnummer: '12', husbokstav: 'B' },
+      kommunenummer: '3203',
+      poststed: { postnummer: '1384', poststedsnavn: 'ASKER' },
+      ...(matrikkel === undefined ? {} : { adresseIdentifikatorFraMatrikkelen: matrikkel }),
+      ...(bruksenhetsnummer === undefined ? {} : { bruksenhetsnummer }),
+    },
+  })
+  const homes = (person: Folkeregisterperson) => read({ ...ungraded, ...person }).bosteder
+
+  test('the home in force and the second home of a child; nothing when graded or when the grading is not told', () => {
+    const bostedsadresse = [{ erGjeldende: false, ...house('1') }, house('2', 'H0101')]
+    expect(homes({ bostedsadresse })).toEqual([
+      { id: '2/H0101', kommunenummer: '3203', adresse: 'Storgata 12B', postnummer: '1384', poststed: 'ASKER' },
+    ])
+    expect(homes({ bostedsadresse, deltBosted: [{ adresse: house('3') }] }).map(({ id }) => id)).toEqual([
+      '2/H0101',
+      '3/',
+    ])
+    for (const graderingsnivaa of ['klientadresse', 'fortrolig', 'strengtFortrolig']) {
+      expect(homes({ bostedsadresse, adressebeskyttelse: [{ graderingsnivaa }] })).toEqual([])
+    }
+    expect(read({ bostedsadresse }).bosteder).toEqual([])
+  })
+
+  test('shared, not shared, or not known', () => {
+    const at = (matrikkel?: string, bruksenhet?: string) => homes({ bostedsadresse: [house(matrikkel, bruksenhet)] })
+    expect(shareHome(at('1', 'H0101'), at('1', 'H0101'))).toBe(true)
+    expect(shareHome(at('1', 'H0101'), at('1', 'H0201'))).toBe(false)
+    expect(shareHome(at('1'), at('2'))).toBe(false)
+    expect(shareHome(at('1'), [])).toBeNull()
+    expect(shareHome(at('1'), at())).toBeNull()
+    expect(shareHome([...at('1'), ...at('2')], at('2'))).toBe(true)
+  })
+
+  test('a plot without a street has an identifier of its own, and half of one has none', () => {
+    const plot = (matrikkelnummer: object) => homes({ bostedsadresse: [{ matrikkeladresse: { matrikkelnummer } }] })[0]
+    expect(plot({ kommunenummer: '5601', gaardsnummer: 4, bruksnummer: 27 })?.id).toBe('5601-4/27/0/0/')
+    expect(plot({ kommunenummer: '5601' })?.id).toBeNull()
+  })
+})
+
+test('parents are mor, far and medmor with a usable number', () => {
+  const familierelasjon = ['mor', 'FAR', 'barn', 'medmor'].map((relatertPersonsRolle, i) => ({
+    relatertPersonsRolle,
+    relatertPerson: [asked, other, other, '123'][i] ?? '',
+  }))
+  expect(read({ familierelasjon }).foreldre).toEqual([asked, other])
 })

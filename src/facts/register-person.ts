@@ -4,6 +4,7 @@ import { type Fact, known, unknown } from '../base/fact.ts'
 import { findPersonidentifikator } from '../base/person-number.ts'
 import type { PersonType } from '../base/terms.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
+import { type Bosted, type Gradering, gradingOf, homesOf, isShielded } from './register-address.ts'
 import type { Identitetsord, Navn } from './types.ts'
 
 export interface Relasjon {
@@ -24,8 +25,15 @@ export interface RegisterPerson {
   readonly erstattetAv: string | null
   /** fortrolig or strengt fortrolig address; null when the register did not say. */
   readonly skjermet: boolean | null
+  /** null when the register did not say. */
+  readonly gradering: Gradering | null
   readonly sivilstand: string | null
+  /** Spouse or partner in force, then children. */
   readonly relasjoner: readonly Relasjon[]
+  /** Numbers of mor, far and medmor; empty beside `familierelasjon` in `ukjent` means not told. */
+  readonly foreldre: readonly string[]
+  /** Home, and the other home of a child that lives in two; empty when graded or not told. Compare with shareHome. */
+  readonly bosteder: readonly Bosted[]
   /** What the register did not tell: nobody is taken for unmarried or childless because of it. */
   readonly ukjent: readonly UkjentDel[]
 }
@@ -60,9 +68,12 @@ export function toRegisterPerson(fact: Fact<Folkeregisterperson>, asked: string)
     status,
     doed: status === 'doed',
     erstattetAv: replacement(person, asked),
-    skjermet: shielded(person),
+    skjermet: isShielded(gradingOf(person)),
+    gradering: gradingOf(person),
     sivilstand: sivilstand?.sivilstand ?? null,
     relasjoner: [...spouse(person), ...children(person)],
+    foreldre: parents(person),
+    bosteder: homesOf(person),
     ukjent: untold(person),
   }
   return known(fact.id, value, fact.source)
@@ -93,13 +104,6 @@ function untold(person: Folkeregisterperson): readonly UkjentDel[] {
   return [...parts, ...(unnamedSpouse ? (['ektefelle'] as const) : []), ...(unnamedChild ? (['barn'] as const) : [])]
 }
 
-const shielded = ({ adressebeskyttelse }: Folkeregisterperson): boolean | null =>
-  adressebeskyttelse === undefined
-    ? null
-    : current(adressebeskyttelse).some(({ graderingsnivaa }) => isGraded(graderingsnivaa))
-
-const isGraded = (level: string): boolean => !['ugradert', 'klientadresse'].includes(level.toLowerCase())
-
 /** Married or in a registered partnership now; separated and earlier ones are not offered. */
 function spouse(person: Folkeregisterperson): Relasjon[] {
   const type = spouseType(person)
@@ -116,6 +120,11 @@ const childRelations = (person: Folkeregisterperson) =>
 
 const children = (person: Folkeregisterperson): Relasjon[] =>
   childRelations(person).flatMap(({ relatertPerson = '' }) => relation(relatertPerson, 'BARN'))
+
+const parents = (person: Folkeregisterperson): readonly string[] =>
+  current(person.familierelasjon)
+    .filter(({ relatertPersonsRolle }) => ['mor', 'far', 'medmor'].includes(relatertPersonsRolle.toLowerCase()))
+    .flatMap(({ relatertPerson = '' }) => findPersonidentifikator(relatertPerson) ?? [])
 
 function relation(number: string, type: Relasjon['type']): Relasjon[] {
   const identifikator = findPersonidentifikator(number)

@@ -1,27 +1,31 @@
-// Folkeregisteret's person look-up. In: Permit and person. Out: a Fact with exactly the parts the question needs.
+// Folkeregisteret's person look-up. In: Permit and person. Out: a Fact with the parts the question needs and the role holds.
 // The parts are named in the address; without any the register would give far more (person-basis).
 import { Compile } from 'typebox/compile'
 import type { Permit } from '../../access/permit.ts'
 import { type Fact, known, unknown } from '../../base/fact.ts'
 import type { Personidentifikator } from '../../base/person-number.ts'
+import type { Registerdel } from '../../base/register-parts.ts'
 import { placeInPermit } from '../coverage.ts'
 import { UpstreamFailure } from '../failure.ts'
 import type { Reply } from '../sockets.ts'
-import { failureOfReply } from '../source-error.ts'
 import { type Upstream, read } from '../source.ts'
+import { heldParts, withGrading } from './parts.ts'
+import { registerRefusal } from './refusal.ts'
 import { Folkeregisterperson } from './schema.ts'
 
 const rute = 'folkeregister /personer/{personidentifikator}'
 const shape = Compile(Folkeregisterperson)
 
 /** For headings; to know a replaced number, also when Skatteetaten answers with the new one; and to say that one is dead. */
-const nameParts = ['navn', 'identifikasjonsnummer', 'status']
+const nameParts: readonly Registerdel[] = ['navn', 'identifikasjonsnummer', 'status']
 /** For the wizard: is this the right person, and which relatives may be offered. */
-const personParts = [...nameParts, 'adressebeskyttelse', 'sivilstand', 'familierelasjon']
+const personParts: readonly Registerdel[] = [...nameParts, 'adressebeskyttelse', 'sivilstand', 'familierelasjon']
+/** For the check of relations: who is spouse, child or parent, and who shares an address. */
+const relationParts: readonly Registerdel[] = [...personParts, 'bostedsadresse', 'deltBosted']
 
 /** Name, numbers and status. Throws only when the permit does not cover it. */
 export const fetchName = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
-  fetchParts(upstream, permit, person, nameParts)
+  fetchParts(upstream, permit, person, heldParts(permit, nameParts))
 
 /** Name, status, replaced number, protection and relatives. Throws unless the permit is for a personoppslag of this person. */
 export async function lookUpPerson(
@@ -30,16 +34,29 @@ export async function lookUpPerson(
   person: Personidentifikator,
 ): Promise<Fact<Folkeregisterperson>> {
   if (permit.ask.handling !== 'personoppslag') throw new Error('Relations may be asked for in a personoppslag only')
-  return fetchParts(upstream, permit, person, personParts)
+  return fetchParts(upstream, permit, person, heldParts(permit, personParts))
 }
+
+/**
+ * What a relation between the persons of a question is checked against, as far as the role's parts reach. Read it with
+ * toRegisterPerson: a part that the role lacks is told in `ukjent`, and shareHome then answers null.
+ */
+export const fetchRelations = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
+  fetchParts(upstream, permit, person, heldParts(permit, relationParts))
+
+/** Exactly the parts that the Permit was asked for, and the grading when there is an address among them. */
+export const fetchAskedParts = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
+  fetchParts(upstream, permit, person, withGrading(permit.ask.deler ?? []))
 
 async function fetchParts(
   upstream: Upstream,
   permit: Permit,
   person: Personidentifikator,
-  parts: readonly string[],
+  parts: readonly Registerdel[],
 ): Promise<Fact<Folkeregisterperson>> {
   const id = `folkeregister:${placeInPermit(permit, 'folkeregister', person)}`
+  // A role without any of the parts learns nothing of the person; asking without parts would give person-basis.
+  if (parts.length === 0) return unknown(id, 'not-asked')
   const path = `/personer/${person}?${parts.map((part) => `part=${part}`).join('&')}`
   const kommune = permit.rolle.kommune.organisasjonsnummer
   const deadline = AbortSignal.timeout(upstream.limits.deadlineMs)
@@ -54,19 +71,10 @@ async function fetchParts(
 
 function checked(reply: Reply, person: Personidentifikator): Folkeregisterperson {
   const { status, body } = reply
-  if (status !== 200) throw refusal(reply)
+  if (status !== 200) throw registerRefusal(reply, rute)
   if (body === undefined) throw new UpstreamFailure('ikke-json', rute)
   if (!shape.Check(body)) throw new UpstreamFailure('ugyldig-svar', rute)
   const isAboutPerson = body.identifikasjonsnummer?.some(({ foedselsEllerDNummer }) => foedselsEllerDNummer === person)
   if (!isAboutPerson) throw new UpstreamFailure('annen-person', rute)
   return body
-}
-
-// The register's own error codes are not published with the field lists we have, so the status of a proper error body decides.
-function refusal(reply: Reply): UpstreamFailure {
-  const failure = failureOfReply(reply, { 'DAS-002': 'source-down' }, rute)
-  if (failure.why !== 'source-down' || failure.kode.startsWith('http-') || failure.kode === 'DAS-002') return failure
-  if (reply.status === 404) return new UpstreamFailure(failure.kode, rute, { why: 'no-person', status: 404 })
-  if (reply.status === 403) return new UpstreamFailure(failure.kode, rute, { why: 'not-delegated', status: 403 })
-  return failure
 }
