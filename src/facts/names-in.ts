@@ -10,13 +10,16 @@ const deepest = 12
 export function namesIn(svar: object): readonly string[] {
   const names = new UnknownNames()
   const walk = (value: unknown, path: string, depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > deepest) return names.add(path)
-    if (Array.isArray(value)) return value.forEach((element) => walk(element, path, depth + 1))
-    const { tekniskNavn, beloep: _, kategori: __, ...rest } = value as Record<string, unknown>
+    if (typeof value !== 'object' || value === null || depth > deepest) names.add(path)
+    else if (Array.isArray(value)) for (const element of value) walk(element, path, depth + 1)
+    else inside(value as Record<string, unknown>, path, depth)
+  }
+  const inside = (object: Record<string, unknown>, path: string, depth: number): void => {
+    const { tekniskNavn, beloep: _, kategori: __, ...rest } = object
     const isPost = typeof tekniskNavn === 'string'
     if (isPost) names.add(tekniskNavn)
     const base = isPost ? `/${tekniskNavn}` : path
-    for (const [name, inner] of Object.entries(isPost ? rest : value)) walk(inner, `${base}/${name}`, depth + 1)
+    for (const [name, inner] of Object.entries(isPost ? rest : object)) walk(inner, `${base}/${name}`, depth + 1)
   }
   for (const [name, value] of Object.entries(svar)) if (!question.has(name)) walk(value, `/${name}`, 0)
   return names.sorted()

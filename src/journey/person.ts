@@ -6,9 +6,9 @@ import type { Fact } from '../base/fact.ts'
 import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.ts'
 import { lookUpPerson } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
-import { accessKey, type House } from './house.ts'
+import type { House } from './house.ts'
+import { ownService } from './own-service.ts'
 import type { PersonQuestion } from './question.ts'
-import { writeRefused } from './refused.ts'
 
 /** Throws Problem: 403 without the role, 404 when the register does not know the number, 503 when it is down. */
 export async function findPerson(question: PersonQuestion, house: House): Promise<RegisterPerson> {
@@ -27,27 +27,11 @@ export async function findPerson(question: PersonQuestion, house: House): Promis
 }
 
 /** The role's own service: a person look-up serves the purpose that the role was made for. */
-async function askFor({ actor, rolleId, identifikator, requestId, tid }: PersonQuestion, house: House) {
-  const rows = await house.access.access.findAccess(rolleId, accessKey(actor, house.access))
-  const hjemmel = rows === null ? null : house.access.law.findHjemmel(rows.rolle.tjenesteomraade)
-  if (hjemmel === null) {
-    const about = { rolle: rows?.rolle ?? null, personer: [identifikator] }
-    const attempt = { actor, handling: 'personoppslag', requestId, tid, ...about } as const
-    await writeRefused(house.access.audit, attempt, 'ikke-tilgang')
-    throw new Problem('ikke-tilgang')
-  }
-  const { beregningstype, foersteAar } = hjemmel
-  const personer = [identifikator]
-  return {
-    actor,
-    rolleId,
-    handling: 'personoppslag' as const,
-    beregningstype,
-    inntektsaar: foersteAar,
-    personer,
-    requestId,
-    tid,
-  }
+async function askFor(question: PersonQuestion, house: House) {
+  const { actor, rolleId, identifikator, requestId, tid } = question
+  const about = { handling: 'personoppslag', personer: [identifikator] } as const
+  const { beregningstype, foersteAar } = await ownService(question, about, house)
+  return { actor, rolleId, beregningstype, inntektsaar: foersteAar, requestId, tid, ...about }
 }
 
 function known(fact: Fact<RegisterPerson>): RegisterPerson {
