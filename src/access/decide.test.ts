@@ -40,6 +40,9 @@ const question = fc.record({
   ownerActive: often(true, false),
   roleKnown: often(true, false),
   roleActive: often(true, false),
+  roleFra: often<string | null>(null, '2023-11-14', '2026-06-01'),
+  roleTil: often<string | null>(null, '2026-06-01', '2025-12-31'),
+  registre: often<readonly string[] | null>(null, ['folkeregister'], ['summertskattegrunnlag', 'folkeregister']),
   omraade: fc.constantFrom(
     'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
     'HELSE_PRAKTISK_BISTAND',
@@ -78,6 +81,8 @@ const typeOf: Record<string, string> = {
   HELSE_PRAKTISK_BISTAND: 'PRAKTISK_BISTAND',
   FORELDREBETALING_SFO_BARNEHAGE: 'BARNEHAGE_SFO',
 }
+const sources = ['summertskattegrunnlag', 'folkeregister']
+const more: Record<string, string[]> = { HELSE_LANGTIDSOPPHOLD_INSTITUSJON: ['beregnetskatt', 'avregning'] }
 const settled: Record<number, string> = {
   2021: '2023-11-15',
   2022: '2023-11-15',
@@ -106,6 +111,10 @@ function oracle(q: Question): boolean {
   if (!q.machine && first && (q.reference === '26-17' || (q.reference ?? q.reason) === undefined)) return false
   const d = q.delegering
   if (!q.roleKnown || !q.roleActive || typeOf[q.omraade] !== asked(q)) return false
+  if (q.on < (q.roleFra ?? '') || q.on > (q.roleTil ?? '9999')) return false
+  const reads =
+    q.handling === 'personoppslag' ? ['folkeregister'] : noTax ? [] : [...sources, ...(more[q.omraade] ?? [])]
+  if (q.registre !== null && !reads.every((one) => q.registre?.includes(one))) return false
   if (q.machine && !(q.owner === 'A' && q.ownerActive)) return false
   if (live.some((g) => g.type === 'segmentansvarlig')) return false
   if (!live.some((g) => g.type === 'bruker' && g.rolleId === 'rolle' && g.fiksOrgId === 'A')) return false
@@ -142,9 +151,9 @@ function rows(q: Question): AccessRows | null {
       tjenesteomraade: q.omraade,
       aktiv: q.roleActive,
       formaal: '',
-      fra: null,
-      til: null,
-      registre: null,
+      fra: q.roleFra,
+      til: q.roleTil,
+      registre: q.registre,
       folkeregisterdeler: [],
     },
     tilganger: q.tilganger as AccessRows['tilganger'],
@@ -175,6 +184,9 @@ const plain: Question = {
   ownerActive: true,
   roleKnown: true,
   roleActive: true,
+  roleFra: null,
+  roleTil: null,
+  registre: null,
   omraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
   right: true,
   type: 'LANGTIDSOPPHOLD_INSTITUSJON',
@@ -201,6 +213,35 @@ test('by name: an administrator alone, a segmentansvarlig who is also a user, an
   const segment = { ...user!, fiksOrgId: 'B', rolleId: null, type: 'segmentansvarlig' as const }
   expect(decided({ tilganger: [user!, segment] })).toBe('segmentansvarlig-uten-oppslag')
   expect(decided({ machine: true, owner: 'B' })).toBe('rolle-annen-kommune')
+})
+
+test('a grant that waits, was refused or taken back opens nothing; the one who waits is told', () => {
+  const [user] = plain.tilganger
+  expect(decided({ tilganger: [{ ...user!, status: 'venter' }] })).toBe('tilgang-venter')
+  expect(decided({ tilganger: [{ ...user!, status: 'avvist' }] })).toBe('ikke-tilgang')
+  expect(decided({ tilganger: [{ ...user!, status: 'avsluttet' }] })).toBe('ikke-tilgang')
+})
+
+test('a role outside its dates, and one without the registers a question needs', () => {
+  expect(decided({ roleFra: '2026-05-04', roleTil: '2026-05-04' })).toBe('allowed')
+  expect(decided({ roleFra: '2026-05-05' })).toBe('rolle-utenfor-dato')
+  expect(decided({ roleTil: '2026-05-03' })).toBe('rolle-utenfor-dato')
+  expect(decided({ registre: ['folkeregister'] })).toBe('register-mangler')
+  expect(decided({ registre: ['folkeregister'], handling: 'personoppslag' })).toBe('allowed')
+})
+
+test('the refusal says which step of the agreement is missing', () => {
+  const says = (change: Partial<NonNullable<Question['delegering']>>) => {
+    const q = { ...plain, delegering: { ...plain.delegering!, ...change } }
+    const answer = decide(ask(q), rows(q), rules)
+    return answer.allowed ? null : answer.params['mangler']
+  }
+  expect(says({})).toBeNull()
+  expect(says({ erklaert: null })).toBe('mangler kommunens tilslutningserklæring')
+  expect(says({ innvilget: null, delegert: '2026-05-05' })).toBe(
+    'mangler tilgang fra Skatteetaten, delegering i Altinn (gjelder først fra 2026-05-05)',
+  )
+  expect(says({ opphoert: '2026-05-04' })).toBe('avtalen opphørte 2026-05-04')
 })
 
 test('the last day of a grant counts, the day after does not', () => {

@@ -52,7 +52,7 @@ export interface Rules extends ReasonRules {
 }
 
 /** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
-const withoutTaxData: readonly Ask['handling'][] = [...registerOnly, 'slett', 'hendelser']
+const withoutTaxData: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser']
 const noFields: FieldList = { id: 'ingen', felt: new Map() }
 
 /** The decision for one question on its own day (ask.tid, Oslo date). */
