@@ -45,7 +45,8 @@ test('the secret of another folder does not open it', async () => {
 
 test('nobody holds it: it is opened here, and closed again', async () => {
   let closed = 0
-  const chains = { heads: async () => [], read: async () => [], fieldLists: async () => [] }
+  const checkpoints = { of: async () => [], lastSealed: async () => null, signedChains: async () => [] }
+  const chains = { heads: async () => [], read: async () => [], fieldLists: async () => [], checkpoints }
   const found = await verifyFrom({
     holder: null,
     address,

@@ -2,6 +2,7 @@
 // they were sealed on. The head this process last wrote is a guess that saves a round trip, never the proof: when another
 // process has been there, nothing is stored, and the head is read again under a row lock.
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { checkpointStore } from './checkpoint-store.ts'
 import { inMunicipality } from './municipality.ts'
 import type { Tables } from './tables.ts'
 import type { ChainExtras, ChainHead, ChainRow, ChainStore, Keys } from './types.ts'
@@ -33,6 +34,7 @@ export function chainStore(db: Kysely<Tables>, keys: Keys): ChainStore {
       return rows.map((row) => ({ id: row.id, navn: JSON.parse(row.navn) as string[] }))
     },
     read: (kjede, after, limit) => inMunicipality(db, kjede, (trx) => read(trx, kjede, after, limit)),
+    checkpoints: checkpointStore(db, keys),
   }
 }
 

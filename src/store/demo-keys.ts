@@ -30,7 +30,8 @@ export function addDemoKey(data: string, ring: 'hmac' | 'encryption'): void {
 }
 
 /** The keys that stand in the text of a ring, without the names of epochs. */
-export const keysIn = (text: string): readonly string[] => text.split(',').map((one) => one.trim().replace(/^p\d+:/, ''))
+export const keysIn = (text: string): readonly string[] =>
+  text.split(',').map((one) => one.trim().replace(/^p\d+:/, ''))
 
 /** Is one of them a demo's? */
 export const hasDemoKey = (text: string): boolean =>

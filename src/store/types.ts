@@ -219,6 +219,30 @@ export interface ChainStore {
   fieldLists(): Promise<readonly NewFieldList[]>
   /** Rows with nr > `after`, in order, at most `limit`. */
   read(kjede: string, after: number, limit: number): Promise<readonly ChainRow[]>
+  readonly checkpoints: CheckpointStore
+}
+
+/** A signed checkpoint: at the end of the day (Oslo) the chain ended in row `nr`. */
+export interface Checkpoint {
+  readonly kjede: string
+  readonly dag: string
+  readonly nr: number
+  readonly hash: string
+  readonly signatur: SignatureState
+}
+export interface CheckpointStore {
+  /** Every chain, with the day of its newest checkpoint. */
+  chains(): Promise<readonly { readonly kjede: string; readonly sist: string | null }[]>
+  /** UTC instant of the oldest row that is kept. */
+  firstInstant(kjede: string): Promise<string | null>
+  /** `endOfDay`: UTC instant at which the day is over. false: it is there already, or the chain had no row yet. */
+  write(kjede: string, dag: string, endOfDay: string): Promise<boolean>
+  /** The chain's checkpoints, oldest first, each with what its signature is worth. */
+  of(kjede: string): Promise<readonly Checkpoint[]>
+  /** Where retention last cut the chain; null: never. */
+  lastSealed(kjede: string): Promise<ChainHead | null>
+  /** Chains that have checkpoints, whether or not anything else is left of them. */
+  signedChains(): Promise<readonly string[]>
 }
 
 /** What the operator's commands and the demo seed write. Each is audited by access/operator.ts. */

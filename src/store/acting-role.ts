@@ -1,0 +1,18 @@
+// A transaction in one of the two narrow roles of evidence: noekler re-seals, oppbevaring removes. The login must be a member of
+// it; the product's own login is not, and is refused by the database (42501).
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type ActingRole = 'grunnlag_noekler' | 'grunnlag_oppbevaring'
+
+/** Runs `work` in the role, for this transaction alone. */
+export function inRole<T>(
+  db: Kysely<Tables>,
+  role: ActingRole,
+  work: (trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`set local role ${sql.id(role)}`.execute(trx)
+    return work(trx)
+  })
+}

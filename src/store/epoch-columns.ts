@@ -1,0 +1,17 @@
+// Every column outside the evidence that names a person by pseudonym. Grants are found by it and the two-person rule compares it,
+// so when an epoch begins all of them are written anew under it, in one transaction; rows of evidence keep theirs for ever.
+
+export interface NamedColumn {
+  readonly table: 'rolletilgang' | 'integrasjon' | 'prisliste' | 'retningslinje'
+  readonly column: string
+}
+
+export const namedColumns: readonly NamedColumn[] = [
+  { table: 'rolletilgang', column: 'person' },
+  { table: 'rolletilgang', column: 'gitt_av' },
+  { table: 'rolletilgang', column: 'godkjent_av' },
+  { table: 'rolletilgang', column: 'avsluttet_av' },
+  { table: 'integrasjon', column: 'opprettet_av' },
+  { table: 'prisliste', column: 'opprettet_av' },
+  { table: 'retningslinje', column: 'opprettet_av' },
+]
