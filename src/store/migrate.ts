@@ -7,6 +7,7 @@ import * as adopted from './migrations/0002-adopted.ts'
 import * as administration from './migrations/0003-administration.ts'
 import * as integrations from './migrations/0004-integrations.ts'
 import * as evidenceLifetime from './migrations/0006-evidence-lifetime.ts'
+import * as eventAccess from './migrations/0007-event-access.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0003-administration': administration,
   '0004-integrations': integrations,
   '0006-evidence-lifetime': evidenceLifetime,
+  '0007-event-access': eventAccess,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

@@ -5,13 +5,17 @@ import { accessStore } from './access-store.ts'
 import { adoptedStore } from './adopted-store.ts'
 import { chainStore } from './chain-store.ts'
 import { lockData } from './data-lock.ts'
+import { eventAccessStore } from './event-access-store.ts'
 import { openEmbedded } from './embedded.ts'
+import { epochProblems } from './hmac-epochs.ts'
+import { keyRotationStore } from './key-rotation-store.ts'
 import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
 import { operatorStore } from './operator-store.ts'
 import { integrationStore } from './integration-store.ts'
 import { openPostgres } from './postgres.ts'
 import { repeatStore, sweepRepeats } from './repeat-store.ts'
+import { retentionStore } from './retention-store.ts'
 import { resultStore, sweepResults } from './result-store.ts'
 import { loginStore, sessionStore, sweepSessions } from './session-store.ts'
 import type { Tables } from './tables.ts'
@@ -55,16 +59,20 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     results: resultStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),
+    keyRotation: keyRotationStore(db, keys),
+    retention: retentionStore(db),
     integrations: integrationStore(db),
     repeats: repeatStore(db, keys),
     priceLists: adoptedStore(db, 'prisliste'),
     guidelines: adoptedStore(db, 'retningslinje'),
+    eventAccess: eventAccessStore(db),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')
     },
     sweep: async (now) =>
       (await sweepResults(db, now)) + (await sweepSessions(db, now)) + (await sweepRepeats(db, now)),
+    epochProblems: (now) => epochProblems(db, keys, now),
     pending: () => pendingMigrations(db),
     loginProblems: () => loginProblems(db),
     close,

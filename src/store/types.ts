@@ -2,6 +2,7 @@
 // Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { AdoptedStore } from './adopted-types.ts'
+import type { EventAccessStore } from './event-access-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 
 export interface StoreSettings {
@@ -245,6 +246,33 @@ export interface CheckpointStore {
   signedChains(): Promise<readonly string[]>
 }
 
+/** New keys take over; works only for a login in the role grunnlag_noekler. */
+export interface KeyRotationStore {
+  /** Names everybody outside the evidence anew under the live HMAC key, whole or not at all. Null: the epoch had begun before. */
+  beginEpoch(now: Date): Promise<string | null>
+  /** Seals numbers again that are sealed with an older key, at most `limit`. Returns how many; 0 when none is left. */
+  resealBatch(limit: number): Promise<number>
+}
+/** What retention leaves of what it removes. */
+export interface SealedRange {
+  readonly kjede: string
+  readonly fraNr: number
+  readonly tilNr: number
+  readonly sisteDag: string
+  readonly sisteHash: string
+  /** A code. */
+  readonly grunn: string
+  readonly forseglet: string
+}
+/** Works only for a login in the role grunnlag_oppbevaring. Each returns how many went, 0 when none is left. */
+export interface RetentionStore {
+  seal(range: SealedRange): Promise<void>
+  removeBatch(kjede: string, tilNr: number, limit: number): Promise<number>
+  /** Numbers that no row, grant or adopted thing refers to. */
+  removePersons(kjede: string, limit: number): Promise<number>
+  removeCheckpoints(kjede: string, beforeNr: number): Promise<void>
+}
+
 /** What the operator's commands and the demo seed write. Each is audited by access/operator.ts. */
 export interface OperatorStore {
   /** false when the organisation is already there. */
@@ -282,15 +310,21 @@ export interface Store {
   readonly results: ResultStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
+  readonly keyRotation: KeyRotationStore
+  readonly retention: RetentionStore
   readonly integrations: IntegrationStore
   readonly repeats: RepeatStore
   /** What the municipality adopts. */
   readonly priceLists: AdoptedStore
   readonly guidelines: AdoptedStore
+  /** The switch of the list of tax settlement events. */
+  readonly eventAccess: EventAccessStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
   /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
   sweep(now: Date): Promise<number>
+  /** Begins the first epoch of the HMAC key, and tells in Norwegian what is wrong with the keys that were given. */
+  epochProblems(now: Date): Promise<readonly string[]>
   /** Names of migrations that are not yet run. */
   pending(): Promise<readonly string[]>
   /** What `npm run serve` refuses about the login it was given, one Norwegian sentence each; empty when in order. */
