@@ -2,7 +2,9 @@
 
 import { type CatalogueEntry, row } from './error-row.ts'
 import { accessErrors } from './error-catalogue-access.ts'
+import { machineErrors } from './error-catalogue-machine.ts'
 import { passedOnErrors } from './error-catalogue-passed-on.ts'
+import { registerErrors } from './error-catalogue-register.ts'
 
 export type { CatalogueEntry } from './error-row.ts'
 
@@ -85,31 +87,7 @@ export const catalogue = {
     'Grunnlag has no field list for income year {aar} in this service, so nothing can be fetched. Choose another year.',
     { log: 'error' },
   ),
-  'del-utenfor-rollen': row(
-    403,
-    'Rollen har ikke disse delene av Folkeregisteret: {deler}. Ingenting er hentet. Spør uten dem, eller be administratoren om en rolle som har dem.',
-    'Rolla har ikkje desse delane av Folkeregisteret: {deler}. Ingenting er henta. Spør utan dei, eller be administratoren om ei rolle som har dei.',
-    'The role does not hold these parts of Folkeregisteret: {deler}. Nothing was fetched. Ask without them, or ask the administrator for a role that holds them.',
-    { log: 'warn' },
-  ),
-  'soek-for-vidt': row(
-    400,
-    'Søket er for vidt til å finne én person: {hva}. Legg til det du vet, og søk igjen.',
-    'Søket er for vidt til å finne éin person: {hva}. Legg til det du veit, og søk igjen.',
-    'The search is too wide to find one person: {hva}. Add what you know and search again.',
-  ),
-  'for-mange-treff': row(
-    400,
-    'Søket har flere treff enn {maks}, og ingen av dem er vist. Legg til det du vet om personen, og søk igjen.',
-    'Søket har fleire treff enn {maks}, og ingen av dei er viste. Legg til det du veit om personen, og søk igjen.',
-    'The search has more hits than {maks}, and none of them is shown. Add what you know about the person and search again.',
-  ),
-  'treff-utloept': row(
-    410,
-    'Treffet gjelder ikke lenger: det er for gammelt, eller du har byttet rolle. Søk på nytt.',
-    'Treffet gjeld ikkje lenger: det er for gammalt, eller du har bytt rolle. Søk på nytt.',
-    'The hit is no longer valid: it is too old, or you have changed role. Search again.',
-  ),
+  ...registerErrors,
   'ugyldig-foresporsel': row(
     400,
     'Forespørselen er ikke gyldig: {hva}. Rett feltet og send på nytt.',
@@ -186,43 +164,7 @@ export const catalogue = {
     'Too many refused attempts in a short time. Wait {sekunder} seconds and try again.',
     { retry: true, log: 'warn' },
   ),
-  'for-mange-kall': row(
-    429,
-    'Integrasjonen har gjort flere kall det siste minuttet enn den kan. Vent {sekunder} sekunder og prøv igjen, eller be den som drifter Grunnlag om en høyere grense.',
-    'Integrasjonen har gjort fleire kall det siste minuttet enn han kan. Vent {sekunder} sekund og prøv igjen, eller be den som driftar Grunnlag om ei høgare grense.',
-    'The integration has made more calls in the last minute than it may. Wait {sekunder} seconds and try again, or ask whoever runs Grunnlag for a higher limit.',
-    { retry: true, log: 'warn' },
-  ),
-  'integrasjon-tilbakekalt': row(
-    409,
-    'Integrasjonen er tilbakekalt og kan ikke brukes eller endres mer. Opprett en ny.',
-    'Integrasjonen er kalla tilbake og kan ikkje brukast eller endrast meir. Opprett ein ny.',
-    'The integration is revoked and can no longer be used or changed. Create a new one.',
-  ),
-  'to-passord': row(
-    409,
-    'Integrasjonen har allerede to gyldige passord. Avslutt det gamle før du lager et nytt.',
-    'Integrasjonen har alt to gyldige passord. Avslutt det gamle før du lagar eit nytt.',
-    'The integration already has two valid passwords. End the old one before you make a new one.',
-  ),
-  'gjentakelse-annet-innhold': row(
-    422,
-    'Denne Idempotency-Key er allerede brukt til en annen forespørsel. Bruk en ny nøkkel for hver endring.',
-    'Denne Idempotency-Key er alt brukt til ein annan førespurnad. Bruk ein ny nøkkel for kvar endring.',
-    'This Idempotency-Key has already been used for another request. Use a new key for each change.',
-  ),
-  'gjentakelse-uavklart': row(
-    409,
-    'Den første forespørselen med denne Idempotency-Key er ikke ferdig, eller det er ukjent om den ble utført. Hent listen og se hva som gjelder før du prøver med en ny nøkkel.',
-    'Den første førespurnaden med denne Idempotency-Key er ikkje ferdig, eller det er ukjent om han vart utført. Hent lista og sjå kva som gjeld før du prøver med ein ny nøkkel.',
-    'The first request with this Idempotency-Key is not finished, or it is unknown whether it was done. Fetch the list and see what holds before you try with a new key.',
-  ),
-  'vises-en-gang': row(
-    409,
-    'Forespørselen er utført, men svaret hadde et passord, som bare vises én gang. Lag et nytt passord hvis det er mistet.',
-    'Førespurnaden er utført, men svaret hadde eit passord, som berre blir vist éin gong. Lag eit nytt passord om det er mista.',
-    'The request was carried out, but its answer held a password, which is shown only once. Make a new password if it is lost.',
-  ),
+  ...machineErrors,
   'grunnlag-ikke-funnet': row(
     404,
     '{kilde} har ingen opplysninger om {hvem} for inntektsåret som tjenesten kan bruke, og uten dem kan grunnlaget ikke beregnes. Kontroller personidentifikatoren og inntektsåret. Er skatteoppgjøret ikke ferdig, må du vente på det eller velge et tidligere år.',

@@ -10,6 +10,7 @@ import type { Answers, TaxReply } from '../upstream/schema.ts'
 import type { SummertSkattegrunnlag } from '../upstream/summertskattegrunnlag/schema.ts'
 import { objectPosts, sectionsIn } from './object-posts.ts'
 import { pathPosts } from './path-posts.ts'
+import { gradingOf, isShielded } from './register-address.ts'
 import { toIdentity, toName } from './register-person.ts'
 import type { TaxPost } from './tax-post.ts'
 import type { PersonFacts, TaxAnswer } from './types.ts'
@@ -19,7 +20,32 @@ import { UnusableAnswer } from './unusable-answer.ts'
 /** One PersonFacts per answer, in the same order. An answer that cannot be read whole becomes 'source-down', never a part. */
 export function toFacts(permit: Permit, answers: readonly Answers[]): PersonFacts[] {
   const fields = permit.felt
-  return answers.map((answer) => ({
+  return answers.map((answer) => (isWithheld(answer) ? withheld(answer) : told(answer, fields)))
+}
+
+/** Skatteetaten or Folkeregisteret shields the person. */
+const isWithheld = ({ folkeregister, ...tax }: Answers): boolean =>
+  [tax.summertskattegrunnlag, tax.beregnetskatt, tax.avregning].some(
+    (fact) => !fact.known && fact.why === 'withheld',
+  ) ||
+  (folkeregister.known && isShielded(gradingOf(folkeregister.value)) === true)
+
+/** That the person is shielded, and nothing else: no name, no amount, not whether the person lives. */
+function withheld({ identifikator, type, ...facts }: Answers): PersonFacts {
+  const hidden = (fact: Fact<unknown>) => unknown(fact.id, 'withheld')
+  return {
+    identifikator,
+    type,
+    navn: hidden(facts.folkeregister),
+    summertskattegrunnlag: hidden(facts.summertskattegrunnlag),
+    beregnetskatt: unasked(facts.beregnetskatt) ?? hidden(facts.beregnetskatt),
+    avregning: unasked(facts.avregning) ?? hidden(facts.avregning),
+  }
+}
+const unasked = (fact: Fact<unknown>) => (!fact.known && fact.why === 'not-asked' ? unknown(fact.id, fact.why) : null)
+
+function told(answer: Answers, fields: FieldList): PersonFacts {
+  return {
     identifikator: answer.identifikator,
     type: answer.type,
     navn: toName(answer.folkeregister),
@@ -27,7 +53,7 @@ export function toFacts(permit: Permit, answers: readonly Answers[]): PersonFact
     summertskattegrunnlag: reread(answer.summertskattegrunnlag, (reply) => fromSummert(reply, fields)),
     beregnetskatt: reread(answer.beregnetskatt, (reply) => fromBeregnet(reply, fields)),
     avregning: reread(answer.avregning, (reply) => fromAvregning(reply, fields)),
-  }))
+  }
 }
 
 function reread<A, B>(fact: Fact<A>, convert: (value: A) => B): Fact<B> {

@@ -31,7 +31,7 @@ export interface PersonFacts {
   readonly identifikator: string
   readonly type: PersonType
   readonly navn: Fact<Navn>
-  /** Empty: the number is in use, and the person lives. Absent in records made before it was asked. */
+  /** Empty: the number is in use, and the person lives. Absent where nothing is told: a shielded person, and records made before it was asked. */
   readonly identitet?: readonly Identitetsord[]
   readonly summertskattegrunnlag: Fact<TaxAnswer>
   readonly beregnetskatt: Fact<TaxAnswer>

@@ -46,13 +46,16 @@ export interface Read {
   readonly path: string
   readonly rute: string
   readonly deadline: AbortSignal
+  /** JSON; the read is then a POST. */
+  readonly body?: string
 }
 
-/** GET with the municipality's token; a refused token is renewed once. Throws UpstreamFailure only. */
-export async function read(upstream: Upstream, { api, kommune, path, rute, deadline }: Read): Promise<Reply> {
-  const { base, scope } = upstream.apier[api]
+/** A read with the municipality's token; a refused token is renewed once. Throws UpstreamFailure only. */
+export async function read(upstream: Upstream, { path, deadline, ...rest }: Read): Promise<Reply> {
+  const { base, scope } = upstream.apier[rest.api]
+  const { kommune } = rest
   const address = new URL(base)
-  const call = { api, kommune, rute, origin: address.origin, path: address.pathname.replace(/\/$/, '') + path }
+  const call = { ...rest, origin: address.origin, path: address.pathname.replace(/\/$/, '') + path }
   const token = await upstream.tokens.get(kommune, scope, deadline)
   const reply = await upstream.transport.get({ ...call, token }, deadline)
   if (reply.status !== 401) return reply

@@ -15,6 +15,8 @@ export interface Call {
   readonly path: string
   readonly rute: string
   readonly token: string
+  /** JSON: a read that is asked with POST, because what is asked for is a list. */
+  readonly body?: string
 }
 
 /** One attempt, for metrics. `utfall` is the status or our failure word; nothing in it tells who was asked about. */
@@ -48,7 +50,7 @@ export class Transport {
     this.#parts = parts
   }
 
-  /** GET. Throws UpstreamFailure only. 429 is an answer like others: asking again at once would make it worse. */
+  /** A read. Throws UpstreamFailure only. 429 is an answer like others: asking again at once would make it worse. */
   async get(call: Call, deadline: AbortSignal): Promise<Reply> {
     for (let tries = 0; ; tries += 1) {
       const last = tries >= this.#limits.extraTries || deadline.aborted
@@ -82,8 +84,9 @@ export class Transport {
       observe?.({ api: call.api, rute: call.rute, utfall, ms: monotonic() - began })
     }
     try {
-      const { origin, path, rute } = call
-      const reply = await sockets.send({ method: 'GET', origin, path, rute, headers: headersOf(call) }, deadline)
+      const { origin, path, rute, body } = call
+      const asking = body === undefined ? ({ method: 'GET' } as const) : ({ method: 'POST', body } as const)
+      const reply = await sockets.send({ ...asking, origin, path, rute, headers: headersOf(call) }, deadline)
       done(String(reply.status), isHealthy(reply))
       return reply
     } catch (thrown) {
@@ -113,6 +116,7 @@ const headersOf = (call: Call): Record<string, string> => ({
   authorization: `Bearer ${call.token}`,
   accept: 'application/json',
   korrelasjonsid: randomUUID(),
+  ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
 })
 
 // A refusal, even an HTML one from a gateway, may concern one municipality only; it must not shut the source for the others.

@@ -27,6 +27,14 @@ const relationParts: readonly Registerdel[] = [...personParts, 'bostedsadresse',
 export const fetchName = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
   fetchParts(upstream, permit, person, heldParts(permit, nameParts))
 
+/** Name, numbers, status and protection: all that a question without relations to check needs. */
+export const fetchIdentity = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
+  fetchParts(upstream, permit, person, heldParts(permit, [...nameParts, 'adressebeskyttelse']))
+
+/** The same with relatives: who is spouse, child or parent, and is anybody the case worker's own family? */
+export const fetchFamily = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
+  fetchParts(upstream, permit, person, heldParts(permit, personParts))
+
 /** Name, status, replaced number, protection and relatives. Throws unless the permit is for a personoppslag of this person. */
 export async function lookUpPerson(
   upstream: Upstream,
