@@ -7,28 +7,32 @@ import { toFacts } from './facts/to-facts.ts'
 import { frameOf, headOf } from './journey/frame.ts'
 import type { House } from './journey/house.ts'
 import { failed, given } from './journey/given.ts'
+import { openHousehold } from './journey/household.ts'
 import { type Question, askOf } from './journey/question.ts'
 import { refuseSamePersonTwice } from './journey/same-person.ts'
 import { askSources } from './upstream/ask-sources.ts'
 
 /**
- * Throws Problem (refused: 400 or 403) before anything is asked of any source. A source that is down is no error: the
+ * Throws Problem (refused: 400, 403 or 422) before any tax is asked for. A source that is down is no error: the
  * record then holds no sum, and says why. Rejects without an answer when the database does not take a row.
  */
 export async function lookUp(question: Question, house: House): Promise<Resultat> {
   // 1 May this actor ask? The question is on record before anyone knows the answer.
   const permit = await Permit.ask(askOf(question), house.access)
   try {
-    // 2 Ask every source about every person at once, holding the proof.
-    const answers = await askSources(house.upstream, permit, question.personer)
+    // 2 Folkeregisteret: is the household what it is said to be, and nobody of it the case worker's own family?
+    const household = await openHousehold(question, permit, house)
+    // 3 Ask every source about every person at once, holding the proof.
+    const answers = await askSources(house.upstream, permit, household.personer)
     refuseSamePersonTwice(answers)
-    // 3 Their words → ours; what the purpose may not see ends here.
+    // 4 Their words → ours; what the purpose may not see ends here.
     const facts = toFacts(permit, answers)
-    // 4 What does the law make of it? Unknown facts that count give no sum.
-    const resultat = decide(await frameOf(question, permit, house), facts, house.law)
-    // 5 Freeze it: from here on this record is the only number there is.
-    await house.results.save(headOf(resultat), resultat, { now: house.clock(), hours: house.recordHours })
-    // 6 What was given is on record before the first byte of the answer.
+    // 5 What does the law make of it? Unknown facts that count give no sum.
+    const resultat = decide(await frameOf(question, await household.merker(), permit, house), facts, house.law)
+    // 6 Freeze it: from here on this record is the only number there is.
+    const head = headOf(resultat, await household.naere())
+    await house.results.save(head, resultat, { now: house.clock(), hours: house.recordHours })
+    // 7 What was given is on record before the first byte of the answer.
     await permit.given(given(resultat, house.clock(), question.sumOrNothing))
     return resultat
   } catch (thrown) {

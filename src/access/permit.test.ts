@@ -74,7 +74,7 @@ const refusal = async (change: Partial<Ask>, rolle: AccessRows | null = found) =
   expect(rows.at(-1)).toMatchObject({
     fase: 'nektet',
     utfall: (error as Problem).kode,
-    personer: [{ personidentifikator: person }],
+    personer: (change.personer ?? ask.personer).map((personidentifikator) => ({ personidentifikator })),
   })
   return error as Problem
 }

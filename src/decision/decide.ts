@@ -10,6 +10,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { identityNotes } from './identity.ts'
 import { guidelineNotes } from './guideline-notes.ts'
 import type { Resultat, ResultatPerson } from './record.ts'
+import { relationNotes } from './relation-notes.ts'
 import { yearNotes } from './year.ts'
 
 /** The law as main.ts read it. */
@@ -31,13 +32,17 @@ export interface Frame
     | 'inntektsaar'
     | 'soeketidspunkt'
     | 'saksreferanse'
+    | 'begrunnelse'
   > {
   readonly personer: readonly Typed[]
   readonly retningslinjer?: Retningslinjer
   readonly aarsvalg?: YearChoice
 }
 export interface Typed
-  extends Pick<ResultatPerson, 'identifikator' | 'manuelle' | 'utenforHusstanden' | 'hjelpGjelderBarnet'> {}
+  extends Pick<
+    ResultatPerson,
+    'identifikator' | 'manuelle' | 'utenforHusstanden' | 'hjelpGjelderBarnet' | 'relasjon'
+  > {}
 
 /** The record, frozen all the way down. Throws when the service has no post set for the year: access/ refuses such questions. */
 export function decide(frame: Frame, facts: readonly PersonFacts[], law: Law): Resultat {
@@ -73,6 +78,7 @@ const frameOf = (earlier: Resultat): Omit<Frame, 'id' | 'saksreferanse' | 'perso
   soeketidspunkt: earlier.soeketidspunkt,
   ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }),
   ...(earlier.aarsvalg === undefined ? {} : { aarsvalg: earlier.aarsvalg }),
+  ...(earlier.begrunnelse === undefined ? {} : { begrunnelse: earlier.begrunnelse }),
 })
 
 function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: Resultat['forrige']): Resultat {
@@ -90,7 +96,8 @@ function record(frame: Frame, facts: readonly PersonFacts[], law: Law, forrige: 
   const stadie = stageOf(personer.map((person) => person.stadie))
   const identity = identityNotes(facts, frame.beregningstype)
   const local = guidelineNotes(frame.retningslinjer, frame.beregningstype)
-  const merknader = [...yearNotes(frame, personer, stadie), ...local, ...identity, ...worked.merknader]
+  const relations = relationNotes(personer, frame.beregningstype)
+  const merknader = [...yearNotes(frame, personer, stadie), ...local, ...relations, ...identity, ...worked.merknader]
   return deepFreeze({ ...head, ...worked, format: 1, stadie, personer, fakta: facts, merknader, forrige })
 }
 
@@ -107,6 +114,7 @@ function personOf(facts: PersonFacts, typed: Typed | undefined, set: PostSet): R
     manuelle: (typed?.manuelle ?? []).map((post) => titled(post, set)),
     ...(typed?.utenforHusstanden === true ? { utenforHusstanden: true } : {}),
     ...(typed?.hjelpGjelderBarnet === true ? { hjelpGjelderBarnet: true } : {}),
+    ...(typed?.relasjon === undefined ? {} : { relasjon: typed.relasjon }),
   }
 }
 

@@ -6,7 +6,15 @@ import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
 import { lawOnDisk } from '../rules/law-for-tests.ts'
 import type { Frame } from './decide.ts'
 
-export const law = lawOnDisk()
+/** Read when a test asks. */
+export const law = {
+  get postSets() {
+    return lawOnDisk().postSets
+  },
+  get rates() {
+    return lawOnDisk().rates
+  },
+}
 export const source = (api: Api) => ({ api, hentet: '2026-11-21T10:00:00Z' })
 export const answer = (
   poster: TaxAnswer['poster'],

@@ -1,5 +1,6 @@
 // The frozen record: worked result + facts. Page, API and PDF print this and nothing else (habit 10).
 import type { Reason } from '../base/fact.ts'
+import type { Relasjonsmerke } from '../base/relation-words.ts'
 import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
 import type { YearChoice } from '../rules/income-year.ts'
@@ -35,6 +36,8 @@ export interface ResultatPerson {
   readonly utenforHusstanden?: boolean
   /** Praktisk bistand, § 10 third ledd: the help is given for this child. */
   readonly hjelpGjelderBarnet?: boolean
+  /** What Folkeregisteret said of the relation to the applicant; absent where none was checked. */
+  readonly relasjon?: Relasjonsmerke
 }
 
 export interface Resultat {
@@ -59,6 +62,8 @@ export interface Resultat {
   readonly ufullstendig: boolean
   /** Case reference and reason the case worker gave. */
   readonly saksreferanse: string | null
+  /** The reason chosen from the list (lov/begrunnelser.yaml), as it read that day. */
+  readonly begrunnelse?: { readonly kode: string; readonly tekst: string }
   /** The municipality's own guidelines, where they differ from the law's default. */
   readonly retningslinjer?: Retningslinjer
   /** Which date the price is for, which year the law points at, and why another was chosen. */

@@ -1,6 +1,7 @@
 // Question and Permit → everything in the record that is neither fact nor law; and the record's row in the database.
 import type { Permit } from '../access/permit.ts'
 import { personidentifikator } from '../base/person-number.ts'
+import type { Relasjonsmerke } from '../base/relation-words.ts'
 import type { Frame } from '../decision/decide.ts'
 import type { Resultat } from '../decision/record.ts'
 import { retningslinjerOf } from '../rules/local/use-choices.ts'
@@ -9,7 +10,13 @@ import type { House } from './house.ts'
 import { localRowsOn } from './local-rows.ts'
 import type { Question } from './question.ts'
 
-export async function frameOf(question: Question, permit: Permit, house: House): Promise<Frame> {
+/** `merker`: one per person of the question, in its order. */
+export async function frameOf(
+  question: Question,
+  merker: readonly (Relasjonsmerke | null)[],
+  permit: Permit,
+  house: House,
+): Promise<Frame> {
   const { personer, tid, saksreferanse, aarsvalg, retningslinjerPaa: on } = question
   const { rolle, hjemmel, ask } = permit
   const retningslinjer = on === undefined ? {} : retningslinjerOf(await localRowsOn(rolle.fiksOrgId, on, house))
@@ -24,13 +31,36 @@ export async function frameOf(question: Question, permit: Permit, house: House):
     inntektsaar: ask.inntektsaar,
     soeketidspunkt: tid,
     saksreferanse: saksreferanse ?? null,
-    personer: personer.map(({ type: _, ...typed }) => typed),
+    ...reasonOf(question, permit, house),
+    personer: personer.map(({ type: _, ...typed }, i) => {
+      const relasjon = merker[i] ?? null
+      return relasjon === null ? typed : { ...typed, relasjon }
+    }),
     ...(aarsvalg === undefined ? {} : { aarsvalg }),
     ...(Object.keys(retningslinjer).length === 0 ? {} : { retningslinjer }),
   }
 }
 
-export const headOf = ({ id, fiksOrgId, rolle, beregningstype, inntektsaar, personer }: Resultat): NewResult => ({
+/** The reason as it reads today: the record keeps it when the list is changed. */
+function reasonOf({ begrunnelse }: Question, { rolle }: Permit, { access }: House): Pick<Frame, 'begrunnelse'> {
+  const found = access.law.begrunnelser(rolle.tjenesteomraade, 'oppslag').find(({ kode }) => kode === begrunnelse)
+  return found === undefined ? {} : { begrunnelse: { kode: found.kode, tekst: found.tekst } }
+}
+
+/** `naere`: pseudonyms of the persons' close family; null: not known. */
+export const headOf = (record: Resultat, naere: NewResult['naere'] = null): NewResult => ({
+  ...plainHead(record),
+  naere,
+})
+
+const plainHead = ({
+  id,
+  fiksOrgId,
+  rolle,
+  beregningstype,
+  inntektsaar,
+  personer,
+}: Resultat): Omit<NewResult, 'naere'> => ({
   id,
   fiksOrgId,
   rolleId: rolle.id,

@@ -15,7 +15,7 @@ export function given(resultat: Resultat, now: Date, sumOrNothing = false): Give
     utfall: resultat.grunnlag === null ? 'uten-sum' : 'ok',
     fase: isGiven ? 'gitt' : 'feilet',
     resultat: resultat.id,
-    personer: resultat.fakta.map((facts) => givenPerson(facts, isGiven)),
+    personer: resultat.fakta.map((facts) => ({ ...givenPerson(facts, isGiven), ...markOf(resultat, facts) })),
     tid: now.toISOString(),
   }
 }
@@ -32,6 +32,14 @@ function givenPerson(facts: PersonFacts, isGiven: boolean): AuditPerson {
     kilder: Object.fromEntries(outcomes),
     ...(isGiven ? { felt: [...new Set(Object.values(answers).flatMap(fieldNames))].toSorted() } : {}),
   }
+}
+
+/** What Folkeregisteret said of the relation, and the case worker's reason where it was overridden: codes alone. */
+function markOf({ personer }: Resultat, { identifikator }: PersonFacts): Pick<AuditPerson, 'relasjon' | 'overstyring'> {
+  const merke = personer.find((person) => person.identifikator === identifikator)?.relasjon
+  if (merke === undefined) return {}
+  const { ord: relasjon, overstyring } = merke
+  return { relasjon, ...(overstyring === undefined ? {} : { overstyring }) }
 }
 
 const outcome = (fact: Fact<unknown>): string => (fact.known ? 'ok' : fact.why)

@@ -15,7 +15,8 @@ import { ruleProblem } from './rule-problem.ts'
 
 /** Throws Problem: 403 and 404 as for any record, 400 naming the field, 422 when a fact or a rate is missing. */
 export function priceRecord({ hva, ...asking }: Pricing, house: House): Promise<Resultat> {
-  return replaceRecord(asking, house, async (record) => {
+  const earlier = 'etteroppgjoerAv' in hva ? [hva.etteroppgjoerAv] : []
+  const make = async (record: Resultat): Promise<Resultat> => {
     try {
       const asked = 'etteroppgjoerAv' in hva ? await settlement(record, hva.etteroppgjoerAv, asking, house) : hva
       const valg = await choicesOf(record.fiksOrgId, asked.dato, house)
@@ -23,7 +24,8 @@ export function priceRecord({ hva, ...asking }: Pricing, house: House): Promise<
     } catch (thrown) {
       throw ruleProblem(thrown, house.law.rates)
     }
-  })
+  }
+  return replaceRecord(asking, house, make, earlier)
 }
 
 /** The earlier record is read under a Permit of its own. */

@@ -14,6 +14,8 @@ export interface QuestionPerson {
   /** Praktisk bistand, § 10 fourth and third ledd. */
   readonly utenforHusstanden?: boolean
   readonly hjelpGjelderBarnet?: boolean
+  /** Why the case worker goes on without Folkeregisteret's word, a code of lov/begrunnelser.yaml. */
+  readonly overstyring?: string
 }
 /** Who asks and when; the same for every step of one request. */
 export interface Asking {
@@ -29,6 +31,8 @@ export interface Question extends Asking {
   readonly inntektsaar: number
   readonly personer: readonly QuestionPerson[]
   readonly saksreferanse?: string
+  /** A code of lov/begrunnelser.yaml; a person gives this or a case reference. */
+  readonly begrunnelse?: string
   /** Which date the price is for and which year the law points at; Fiks paths do not say. */
   readonly aarsvalg?: YearChoice
   /** The day the municipality's own guidelines are read for; Fiks paths give the national sum, without them. */
@@ -52,10 +56,16 @@ export interface Reading extends Asking {
 }
 export interface PersonQuestion extends Asking {
   readonly identifikator: Personidentifikator
+  readonly saksreferanse?: string
+  readonly begrunnelse?: string
+}
+/** This look-up was about the wrong person. */
+export interface WrongPerson extends Asking {
+  readonly id: string
 }
 
 export function askOf(question: Question): Ask {
-  const { actor, rolleId, requestId, tid, handling, beregningstype, inntektsaar, saksreferanse } = question
+  const { actor, rolleId, requestId, tid, handling, beregningstype, inntektsaar, saksreferanse, begrunnelse } = question
   return {
     actor,
     rolleId,
@@ -66,5 +76,6 @@ export function askOf(question: Question): Ask {
     requestId,
     tid,
     ...(saksreferanse === undefined ? {} : { saksreferanse }),
+    ...(begrunnelse === undefined ? {} : { begrunnelse }),
   }
 }

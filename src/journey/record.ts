@@ -2,15 +2,17 @@
 // the record was made in, today (person and integration alike), and both rows are written as for a look-up. Nothing is
 // asked of any source again.
 import { Permit } from '../access/permit.ts'
+import { humanBehind } from '../access/reason.ts'
 import type { Ask, Role } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import { change } from '../decision/decide.ts'
 import type { Resultat } from '../decision/record.ts'
+import type { ResultHead } from '../store/types.ts'
 import { headOf } from './frame.ts'
 import { failed, given } from './given.ts'
 import { accessKey, type House } from './house.ts'
-import type { Asking, Change, Reading } from './question.ts'
+import type { Asking, Change, Reading, WrongPerson } from './question.ts'
 import { writeRefused } from './refused.ts'
 
 /** Throws Problem: 403 without the role, 404 when the record is unknown, expired, or another role's. */
@@ -31,17 +33,21 @@ export function changeRecord(wanted: Change, house: House, check: TypedCheck): P
   })
 }
 
-/** A new record out of an earlier one: proof, what is made, freezing, evidence. What `make` throws ends it, with its row. */
+/** A new record out of an earlier one (and of `alsoFrom`): proof, what is made, freezing, evidence. What `make` throws ends it, with its row. */
 export async function replaceRecord(
   wanted: Asking & { readonly id: string },
   house: House,
   make: (record: Resultat) => Resultat | Promise<Resultat>,
+  alsoFrom: readonly string[] = [],
 ): Promise<Resultat> {
-  const { permit, record } = await open(wanted, 'endring', house)
+  const { permit, record, head } = await open(wanted, 'endring', house)
   const persons = permit.ask.personer.map((identifikator) => ({ identifikator }))
   try {
     const made = await make(record)
-    await house.results.save(headOf(made), made, { now: house.clock(), hours: house.recordHours })
+    const time = { now: house.clock(), hours: house.recordHours }
+    // It may have been marked as the wrong person's since it was opened: then nothing new is made of it.
+    const isKept = await house.results.derive(headOf(made, head.naere), made, time, [record.id, ...alsoFrom])
+    if (!isKept) throw new Problem('ikke-funnet')
     await permit.given(given(made, house.clock()))
     return made
   } catch (thrown) {
@@ -50,7 +56,35 @@ export async function replaceRecord(
   }
 }
 
+/**
+ * «Wrong person»: the record goes at once, with all it was made from and all that was made of them; the audit rows stay. Open to
+ * whoever holds the role, also where the record is about oneself: it shows nothing. Throws Problem as above. Out: how many went.
+ */
+export async function removeWrongPerson(asking: WrongPerson, house: House): Promise<number> {
+  const { permit, head } = await openHead(asking, 'feil-person', house)
+  const removed = await house.results.remove(permit, head.id)
+  const personer = head.personer.map((personidentifikator) => ({ personidentifikator }))
+  await permit.given({ fase: 'gitt', utfall: 'ok', resultat: head.id, personer, tid: house.clock().toISOString() })
+  return removed
+}
+
 async function open(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
+  const { permit, head } = await openHead(asking, handling, house)
+  const record = (await house.results.open(permit, head.id, house.clock())) as Resultat | null
+  const problem = record === null ? new Problem('ikke-funnet') : ownFamily(asking, head, house)
+  if (record !== null && problem === null) return { permit, record, head }
+  const missing = problem ?? new Problem('ikke-funnet')
+  await permit.given(failed({ personer: [] }, missing, house.clock()))
+  throw missing
+}
+
+/** What was looked up by a colleague, or by a machine, is no more open to the family than a look-up of their own. */
+function ownFamily({ actor }: Asking, { naere }: ResultHead, { access }: House): Problem | null {
+  const human = humanBehind(actor)
+  return human !== null && naere?.includes(access.pseudonym(human)) ? new Problem('naer-familie') : null
+}
+
+async function openHead(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { actor, rolleId, requestId, tid, id } = asking
   const rolle = await findRole(asking, house)
   const head = rolle === null ? null : await house.results.findHead(scopeOf(rolle), id, house.clock())
@@ -62,14 +96,7 @@ async function open(asking: Asking & { id: string }, handling: Ask['handling'], 
   const { inntektsaar, personer } = head
   const beregningstype = head.beregningstype as Beregningstype
   const ask = { actor, rolleId, handling, beregningstype, inntektsaar, personer, requestId, tid }
-  const permit = await Permit.ask(ask, house.access)
-  const record = (await house.results.open(permit, id, house.clock())) as Resultat | null
-  if (record === null) {
-    const missing = new Problem('ikke-funnet')
-    await permit.given(failed({ personer: [] }, missing, house.clock()))
-    throw missing
-  }
-  return { permit, record }
+  return { permit: await Permit.ask(ask, house.access), head }
 }
 
 async function findRole({ actor, rolleId }: Asking, house: House): Promise<Role | null> {

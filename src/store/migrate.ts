@@ -6,6 +6,7 @@ import * as firstTables from './migrations/0001-first-tables.ts'
 import * as adopted from './migrations/0002-adopted.ts'
 import * as administration from './migrations/0003-administration.ts'
 import * as integrations from './migrations/0004-integrations.ts'
+import * as lineage from './migrations/0005-lineage.ts'
 import * as evidenceLifetime from './migrations/0006-evidence-lifetime.ts'
 import * as eventAccess from './migrations/0007-event-access.ts'
 import type { Tables } from './tables.ts'
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0002-adopted': adopted,
   '0003-administration': administration,
   '0004-integrations': integrations,
+  '0005-lineage': lineage,
   '0006-evidence-lifetime': evidenceLifetime,
   '0007-event-access': eventAccess,
 }

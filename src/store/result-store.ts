@@ -1,6 +1,7 @@
 // Frozen records, sealed with AES-256-GCM, one municipality at a time. An expired one does not exist, swept or not.
 import { type Kysely, sql } from 'kysely'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { removeLineage, storeDerived } from './result-lineage.ts'
 import type { Tables } from './tables.ts'
 import type { Keys, NewResult, ResultHead, ResultKey, ResultStore } from './types.ts'
 
@@ -20,11 +21,18 @@ export function resultStore(db: Kysely<Tables>, keys: Keys): ResultStore {
     )
     return row ?? null
   }
+  const sealed = (head: NewResult, record: unknown, time: { readonly now: Date; readonly hours: number }) => ({
+    fiksOrgId: head.fiksOrgId,
+    id: head.id,
+    rolleId: head.rolleId,
+    hode: keys.encrypt(JSON.stringify(head), context(head.fiksOrgId, head.id, 'hode')),
+    innhold: keys.encrypt(JSON.stringify(record), context(head.fiksOrgId, head.id, 'innhold')),
+    opprettet: time.now.toISOString(),
+    utloeper: expiry(time.now, time.hours),
+  })
   return {
     save: async (head, record, time) => {
-      const { fiksOrgId, id } = head
-      const hode = keys.encrypt(JSON.stringify(head), context(fiksOrgId, id, 'hode'))
-      const innhold = keys.encrypt(JSON.stringify(record), context(fiksOrgId, id, 'innhold'))
+      const { fiksOrgId, id, rolleId, hode, innhold, opprettet, utloeper } = sealed(head, record, time)
       // One statement. It need not wait for the disk: the audit row of what was given is committed after it and before any
       // answer, and PostgreSQL writes its log in order.
       await sql`
@@ -32,10 +40,11 @@ export function resultStore(db: Kysely<Tables>, keys: Keys): ResultStore {
           select set_config('app.fiks_org_id', ${fiksOrgId}, true), set_config('synchronous_commit', 'off', true)
         )
         insert into resultat (fiks_org_id, id, rolle_id, hode, innhold, opprettet, utloeper)
-        select ${fiksOrgId}::uuid, ${id}::uuid, ${head.rolleId}::uuid, ${hode}::bytea, ${innhold}::bytea,
-          ${time.now.toISOString()}::timestamptz, ${expiry(time.now, time.hours)}::timestamptz
+        select ${fiksOrgId}::uuid, ${id}::uuid, ${rolleId}::uuid, ${hode}::bytea, ${innhold}::bytea,
+          ${opprettet}::timestamptz, ${utloeper}::timestamptz
         from kommune`.execute(db)
     },
+    derive: (head, record, time, parents) => storeDerived(db, sealed(head, record, time), parents),
     findHead: async (key, id, now): Promise<ResultHead | null> => {
       const row = await find(key, id, now)
       if (row === null) return null
@@ -48,18 +57,7 @@ export function resultStore(db: Kysely<Tables>, keys: Keys): ResultStore {
       if (row === null) return null
       return JSON.parse(keys.decrypt(Buffer.from(row.innhold), context(row.fiks_org_id, row.id, 'innhold'))) as unknown
     },
-    remove: async ({ rolle }, id) => {
-      if (!isUuid(id)) return false
-      const done = await inMunicipality(db, rolle.fiksOrgId, (trx) =>
-        trx
-          .deleteFrom('resultat')
-          .where('fiks_org_id', '=', rolle.fiksOrgId)
-          .where('id', '=', id)
-          .where('rolle_id', '=', rolle.id)
-          .executeTakeFirst(),
-      )
-      return done.numDeletedRows > 0n
-    },
+    remove: (permit, id) => removeLineage(db, permit, id),
   }
 }
 

@@ -116,6 +116,7 @@ export interface Tables {
     innhold: Bytes
     opprettet: Instant
     utloeper: Instant
+    kilder: Generated<string[]>
   }
   audit_hode: { fiks_org_id: string; nr: Count; hash: string }
   audit: {

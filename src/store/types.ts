@@ -165,6 +165,8 @@ export interface ResultHead {
   readonly beregningstype: string
   readonly inntektsaar: number
   readonly personer: readonly Personidentifikator[]
+  /** Pseudonyms of the persons' close family, who may not open it; null or absent: not known. */
+  readonly naere?: readonly string[] | null
   readonly opprettet: string
   readonly utloeper: string
 }
@@ -176,11 +178,19 @@ export interface ResultKey {
 export interface ResultStore {
   /** Writes the record encrypted; it lives `hours` (1–72) from `now`. */
   save(head: NewResult, record: unknown, time: { readonly now: Date; readonly hours: number }): Promise<void>
+  /** The same for one made from others. False, and nothing stored, when one of them has been removed meanwhile. */
+  derive(
+    head: NewResult,
+    record: unknown,
+    time: { readonly now: Date; readonly hours: number },
+    parents: readonly string[],
+  ): Promise<boolean>
   /** null when unknown, expired, or another municipality's or role's. */
   findHead(key: ResultKey, id: string, now: Date): Promise<ResultHead | null>
   /** The record as it was saved. Takes the Permit. null as above. */
   open(permit: ResultKey, id: string, now: Date): Promise<unknown | null>
-  remove(permit: ResultKey, id: string): Promise<boolean>
+  /** Removes the record, what it was made from and what was made of any of them; how many went. */
+  remove(permit: ResultKey, id: string): Promise<number>
 }
 
 /** One stored audit row: `nr`, the previous hash, its own, and the canonical text they are made of. */

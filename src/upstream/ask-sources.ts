@@ -16,6 +16,8 @@ import type { SamePerson } from './tax-lookup.ts'
 export interface AskedPerson {
   readonly identifikator: Personidentifikator
   readonly type: PersonType
+  /** The register's answer, when it has been asked for already: nobody is asked about twice. */
+  readonly folkeregister?: Promise<Fact<Folkeregisterperson>>
 }
 
 /** Called twice per person and source: when it is asked and when it has answered (`ok`: the answer is usable). */
@@ -41,7 +43,7 @@ async function askAbout(upstream: Upstream, permit: Permit, person: AskedPerson,
   const place = permit.ask.personer.indexOf(identifikator)
   const ask: Ask = (api, fetch) =>
     isNeeded(permit, api, type) ? tracked(api, fetch) : Promise.resolve(unknown(`${api}:${place}`, 'not-asked'))
-  const folkeregister = ask('folkeregister', () => fetchName(upstream, permit, identifikator))
+  const folkeregister = ask('folkeregister', () => person.folkeregister ?? fetchName(upstream, permit, identifikator))
   const question = { permit, person: identifikator, samePerson: confirmedBy(folkeregister) }
   const [summertskattegrunnlag, beregnetskatt, avregning] = await Promise.all([
     ask('summertskattegrunnlag', () => fetchSummertSkattegrunnlag(upstream, question)),
