@@ -1,78 +1,97 @@
-// A machine's three headers in, the integration it has proven to be out. Maskinporten's token (RFC 9068 style JWT), and our
-// own id and password. Whichever part is wrong, the same work is done and the same 401 is given; the audit row knows which.
-import { timingSafeEqual } from 'node:crypto'
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+// A machine's headers in, the integration it has proven to be out: a token of Maskinporten, or of ID-porten on behalf of a
+// logged-in person, and our own id and password. Whichever part is wrong, the same work is done and the same 401 is given; the
+// audit row knows which.
 import { type Audit, plattformKjede } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
+import { auditActor } from './audit-actor.ts'
+import { type CallLimit, findOver } from './call-limit.ts'
+import type { LastUsed } from './last-used.ts'
+import { type NoToken, type ProvenToken, tokenReader, type TokenIssuers } from './machine-token.ts'
 import type { Actor } from './types.ts'
 
 export interface MachineCredentials {
   readonly authorization: string | undefined
   readonly integrasjonId: string | undefined
   readonly integrasjonPassord: string | undefined
+  /** The caller's own name of the call, checked, or ours. */
+  readonly korrelasjonsid: string
 }
+/** A row of the store. At most two secrets are valid: the one in force, and the one before it while it is being changed. */
 export interface Integration {
   readonly id: string
   readonly fiksOrgId: string
   readonly organisasjonsnummer: string
   readonly passordHmac: Buffer
+  /** utloeper: UTC instant from which it no longer counts; null: until it is ended. */
+  readonly forrigePassord: { readonly hmac: Buffer; readonly utloeper: string | null } | null
   readonly aktiv: boolean
+  readonly begrunnelse: string | null
+  readonly fiksKontrakt: 'v1' | 'v2'
+  readonly sistBrukt: string | null
 }
 export interface MachineDeps {
-  /** Compared exactly with `iss`, e.g. https://maskinporten.no/ */
-  readonly issuer: string
-  /** The issuer's own JWKS, from its metadata; keys come from nowhere else. */
-  readonly jwksUri: string
+  readonly issuers: TokenIssuers
   readonly access: { findIntegration(id: string): Promise<Integration | null> }
-  readonly passwordHmac: (password: string) => Buffer
+  /** In the same time whatever the answer. */
+  readonly isPassword: (password: string, stored: Buffer) => boolean
+  readonly limit: CallLimit
+  readonly lastUsed: Pick<LastUsed, 'note'>
   readonly audit: Audit
 }
+type Machine = Extract<Actor, { kind: 'integrasjon' }>
 export interface MachineLogin {
   /**
-   * The proven integration. Throws Problem integrasjon-avvist, or kilde-nede when no keys can be had; either has its row,
-   * unless the caller has written one that sums them up.
+   * The proven integration. Throws Problem integrasjon-avvist, kilde-nede when no keys can be had, or for-mange-kall; each has
+   * its row, unless the caller has written one that sums them up.
    */
   authenticate(
     credentials: MachineCredentials,
     requestId: string,
     tid: Date,
     rows?: 'each' | 'summed',
-  ): Promise<Extract<Actor, { kind: 'integrasjon' }>>
+  ): Promise<Machine>
 }
 
-const slackSeconds = 10
 const nobody = Buffer.alloc(32)
-const keyFetching = { timeoutDuration: 5_000, cooldownDuration: 30_000 }
 
 export function machineLogin(deps: MachineDeps): MachineLogin {
-  const keys = createRemoteJWKSet(new URL(deps.jwksUri), keyFetching)
+  const readToken = tokenReader(deps.issuers)
   return {
     authenticate: async (credentials, requestId, tid, rows = 'each') => {
       const [token, integration] = await Promise.all([
-        findToken(credentials.authorization, { keys, issuer: deps.issuer, tid }),
+        readToken(credentials.authorization, tid),
         deps.access.findIntegration(credentials.integrasjonId ?? ''),
       ])
-      const given = deps.passwordHmac(credentials.integrasjonPassord ?? '')
-      const passwordFits = timingSafeEqual(given, integration?.passordHmac ?? nobody)
+      const passwordFits = fits(credentials.integrasjonPassord ?? '', integration, tid, deps)
+      const call = { integration, requestId, tid, korrelasjonsid: credentials.korrelasjonsid }
       const wrong = whatIsWrong(token, integration, passwordFits)
-      if (integration === null || wrong !== null) {
-        const refusal = { integration, wrong: wrong ?? 'integrasjon-ukjent', requestId, tid } as const
-        if (rows === 'each') await refuse(deps.audit, refusal)
-        // No keys: nobody is at fault but the source, and nobody gets in.
-        throw wrong === 'kilde-nede'
-          ? new Problem('kilde-nede', { kilde: 'Maskinporten' })
-          : new Problem('integrasjon-avvist')
+      if (wrong !== null || integration === null || typeof token === 'string') {
+        const utfall = wrong ?? 'integrasjon-ukjent'
+        if (rows === 'each') await refuse(deps.audit, { ...call, utfall })
+        throw utfall === 'kilde-nede' ? keysMissing(deps) : new Problem('integrasjon-avvist')
       }
-      return { kind: 'integrasjon', id: integration.id, organisasjonsnummer: integration.organisasjonsnummer }
+      await keepPace({ ...call, integration }, deps)
+      deps.lastUsed.note(integration, tid)
+      return machineOf(integration, token, credentials.korrelasjonsid)
     },
   }
 }
 
+/** Both secrets are tried, whether there is one or two. */
+function fits(password: string, integration: Integration | null, tid: Date, { isPassword }: MachineDeps): boolean {
+  const old = integration?.forrigePassord ?? null
+  const oldCounts = old !== null && (old.utloeper === null || tid < new Date(old.utloeper))
+  const [isNew, isOld] = [
+    isPassword(password, integration?.passordHmac ?? nobody),
+    isPassword(password, old?.hmac ?? nobody),
+  ]
+  return isNew || (isOld && oldCounts)
+}
+
 type Wrong = NoToken | 'integrasjon-ukjent' | 'integrasjon-inaktiv' | 'passord-feil' | 'organisasjon-feil'
-type NoToken = 'token-ugyldig' | 'kilde-nede'
 
 function whatIsWrong(
-  token: JWTPayload | NoToken,
+  token: ProvenToken | NoToken,
   integration: Integration | null,
   passwordFits: boolean,
 ): Wrong | null {
@@ -80,64 +99,55 @@ function whatIsWrong(
   if (integration === null) return 'integrasjon-ukjent'
   if (!integration.aktiv) return 'integrasjon-inaktiv'
   if (!passwordFits) return 'passord-feil'
-  return consumerOf(token) === `0192:${integration.organisasjonsnummer}` ? null : 'organisasjon-feil'
+  return token.consumer === `0192:${integration.organisasjonsnummer}` ? null : 'organisasjon-feil'
 }
 
-interface Refusal {
+/** No keys: nobody is at fault but the source, and nobody gets in. */
+const keysMissing = ({ issuers }: MachineDeps): Problem =>
+  new Problem('kilde-nede', { kilde: issuers.idPorten === null ? 'Maskinporten' : 'Maskinporten eller ID-porten' })
+
+const machineOf = (integration: Integration, { person }: ProvenToken, korrelasjonsid: string): Machine => ({
+  ...named(integration, korrelasjonsid),
+  fiksKontrakt: integration.fiksKontrakt,
+  ...(person === null ? {} : { paaVegneAv: person }),
+})
+
+const named = ({ id, organisasjonsnummer, begrunnelse }: Integration, korrelasjonsid: string): Machine => ({
+  kind: 'integrasjon',
+  id,
+  organisasjonsnummer,
+  korrelasjonsid,
+  ...(begrunnelse === null ? {} : { begrunnelse }),
+})
+
+interface Call {
   readonly integration: Integration | null
-  readonly wrong: Wrong
   readonly requestId: string
   readonly tid: Date
+  readonly korrelasjonsid: string
+}
+
+/** Throws Problem for-mange-kall. */
+async function keepPace(call: Call & { readonly integration: Integration }, { limit, audit }: MachineDeps) {
+  const over = await findOver(call.integration, call.tid, limit)
+  if (over === null) return
+  if (over.first) await refuse(audit, { ...call, utfall: 'for-mange-kall' })
+  throw new Problem('for-mange-kall', { sekunder: over.sekunder })
 }
 
 /** In the chain of the municipality that owns the integration; nobody's id leaves its row in the platform's. */
-async function refuse(audit: Audit, { integration, wrong, requestId, tid }: Refusal): Promise<void> {
-  const { id, organisasjonsnummer, fiksOrgId } = integration ?? {}
-  const known = id !== undefined && organisasjonsnummer !== undefined
+async function refuse(
+  audit: Audit,
+  { integration, utfall, requestId, tid, korrelasjonsid }: Call & { readonly utfall: Wrong | 'for-mange-kall' },
+): Promise<void> {
   await audit.write({
-    kjede: fiksOrgId ?? plattformKjede,
+    kjede: integration?.fiksOrgId ?? plattformKjede,
     tid: tid.toISOString(),
     requestId,
     hendelse: 'maskinkall',
     fase: 'nektet',
-    utfall: wrong,
-    aktoer: known ? { type: 'integrasjon', id, organisasjonsnummer } : { type: 'ukjent' },
+    utfall,
+    aktoer: integration === null ? { type: 'ukjent' } : auditActor(named(integration, korrelasjonsid)),
     personer: [],
   })
-}
-
-interface TokenCheck {
-  readonly keys: JWTVerifyGetKey
-  readonly issuer: string
-  readonly tid: Date
-}
-
-/** The claims when signature, issuer, times and scope hold; else why there are none. */
-async function findToken(authorization: string | undefined, check: TokenCheck): Promise<JWTPayload | NoToken> {
-  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? []
-  if (token === undefined) return 'token-ugyldig'
-  try {
-    const { payload } = await jwtVerify(token, check.keys, {
-      issuer: check.issuer,
-      algorithms: ['RS256', 'RS384', 'RS512'],
-      clockTolerance: slackSeconds,
-      currentDate: check.tid,
-      requiredClaims: ['exp', 'iat'],
-    })
-    const isFromTheFuture = (payload.iat ?? Number.POSITIVE_INFINITY) > check.tid.getTime() / 1000 + slackSeconds
-    return isFromTheFuture || !hasScope(payload['scope']) ? 'token-ugyldig' : payload
-  } catch (error) {
-    return isAboutToken(error) ? 'token-ugyldig' : 'kilde-nede'
-  }
-}
-
-const isAboutToken = (error: unknown): boolean =>
-  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC'
-
-/** `ks:fiks` as a whole word, so that ks:fiks.les or xks:fiks does not pass. */
-const hasScope = (scope: unknown): boolean => typeof scope === 'string' && scope.split(' ').includes('ks:fiks')
-
-function consumerOf(token: JWTPayload): string | null {
-  const consumer = token['consumer'] as { ID?: unknown } | undefined | null
-  return typeof consumer?.ID === 'string' ? consumer.ID : null
 }

@@ -75,4 +75,4 @@ function fiksBody(problem: Problem, place: ErrorPlace): object {
 export const permitRefusals: readonly ErrorCode[] = [...new Set(refusals.map((kode) => toldAs({ kode })))]
 
 /** The codes that any route may answer with, whatever its declaration says. */
-export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek']
+export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek', 'for-mange-kall']

@@ -5,23 +5,24 @@ import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
+import type { MachineCredentials } from '../access/machine-login.ts'
 import type { MandateAsk } from '../access/mandate.ts'
 import type { AdoptRequest } from '../journey/adopt.ts'
+import type { EventAccessList, EventSwitch } from '../journey/event-access.ts'
+import type { ProxyQuestion } from '../journey/proxy.ts'
+import type { EventRange } from '../upstream/hendelser/client.ts'
+import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
+import type { PassedOn } from '../upstream/passed-on.ts'
 import type { Adopted } from '../store/adopted-types.ts'
-import type { Change, PersonQuestion, Pricing, Question, Reading } from '../journey/question.ts'
+import type { Asking, Change, PersonQuestion, Pricing, Question, Reading } from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
 import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
 
-export interface MachineCredentials {
-  readonly authorization: string | undefined
-  readonly integrasjonId: string | undefined
-  readonly integrasjonPassord: string | undefined
-}
 export interface Machines {
-  /** Throws Problem integrasjon-avvist or kilde-nede; audited each for itself, unless one row stands for them all. */
+  /** Throws Problem integrasjon-avvist, kilde-nede or for-mange-kall; audited each for itself, unless one row stands for them all. */
   readonly authenticate: (
     credentials: MachineCredentials,
     requestId: string,
@@ -50,6 +51,12 @@ export interface Municipal {
     request: AdoptRequest,
     ask: AdministratorsAsk,
   ) => Promise<Adopted>
+}
+
+/** The switch of the list of events (journey/event-access.ts). Each asks for a Mandate first. */
+export interface EventAccessPort {
+  readonly read: (ask: AdministratorsAsk) => Promise<EventAccessList>
+  readonly switch: (wanted: EventSwitch, ask: AdministratorsAsk) => Promise<EventAccessList>
 }
 
 export interface Roles {
@@ -100,6 +107,10 @@ export interface Journey {
   readonly read: (reading: Reading) => Promise<Resultat>
   readonly price: (pricing: Pricing) => Promise<Resultat>
   readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
+  /** Skatteetaten's body as it came, of the role's own package; nothing is kept. */
+  readonly passOn: (question: ProxyQuestion) => Promise<PassedOn<object>>
+  readonly events: (asking: Asking, range: EventRange) => Promise<PassedOn<Hendelser>>
+  readonly eventStart: (asking: Asking, dato: string | undefined) => Promise<PassedOn<Hendelsesstart>>
 }
 
 export interface LogLine {
@@ -123,6 +134,7 @@ export interface Ports {
   readonly machines: Machines
   readonly roles: Roles
   readonly municipal: Municipal
+  readonly eventAccess: EventAccessPort
   readonly values: Values
   readonly login: Login
   /** What the open calculator and the list of rates read. */

@@ -1,18 +1,20 @@
 // Headers and cookies → the proven caller that the route asks for, before a byte of the body is read.
 import type { FastifyRequest } from 'fastify'
+import type { MachineCredentials } from '../access/machine-login.ts'
 import { plattformKjede } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Caller } from './caller.ts'
 import { sessionCookie } from './cookies.ts'
 import { AttemptLimit } from './attempt-limit.ts'
-import type { MachineCredentials, Ports } from './ports.ts'
+import { correlationOf } from './correlation.ts'
+import type { Ports } from './ports.ts'
 import type { Route } from './route.ts'
 
 /** Far more than a client that is set up wrong; whoever has the right proof is never held back. */
 const mostPerMinute = 600
 const refused = new AttemptLimit(mostPerMinute, 60_000)
 
-/** Throws Problem ikke-innlogget, token-ugyldig, integrasjon-avvist or for-mange-forsoek. */
+/** Throws Problem ikke-innlogget, token-ugyldig, integrasjon-avvist, for-mange-kall or for-mange-forsoek. */
 export async function proveCaller(route: Route, request: FastifyRequest, ports: Ports): Promise<Caller> {
   if (route.access === 'open') return { kind: 'nobody' }
   const now = ports.clock().getTime()
@@ -22,11 +24,12 @@ export async function proveCaller(route: Route, request: FastifyRequest, ports: 
     return asMachine ? await proveMachine(request, ports, isOver) : await provePerson(request, ports)
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown
-    if (isOver) {
+    if (isOver && thrown.kode !== 'for-mange-kall') {
       if (asMachine && refused.tellOnce(request.ip, now)) await writeOver(request, ports)
       throw refused.problem(request.ip, now)
     }
-    refused.count(request.ip, now)
+    // Whoever calls too often has proven who it is: that is no guess at a password.
+    if (thrown.kode !== 'for-mange-kall') refused.count(request.ip, now)
     throw thrown
   }
 }
@@ -40,6 +43,7 @@ async function proveMachine(request: FastifyRequest, ports: Ports, isOver: boole
     authorization: request.headers.authorization,
     integrasjonId: single(request.headers['integrasjonid']),
     integrasjonPassord: single(request.headers['integrasjonpassord']),
+    korrelasjonsid: correlationOf(request),
   }
   if (isOver && !mayBeProof(credentials)) throw new Problem('integrasjon-avvist')
   const rows = isOver ? 'summed' : 'each'

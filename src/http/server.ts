@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem, entryOf } from '../base/errors.ts'
+import { correlationOf } from './correlation.ts'
 import { errorReply, toProblem } from './error-body.ts'
 import { errorPage, isForPeople } from './error-page.ts'
 import { apiHeaders, pageHeaders } from './headers.ts'
@@ -30,7 +31,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
       requestId: request.id,
       tid: ports.clock(),
     })
-    if (problem.kode === 'for-mange-forsoek') reply.header('retry-after', String(problem.params['sekunder']))
+    if (entryOf(problem.kode).status === 429) reply.header('retry-after', String(problem.params['sekunder']))
     if (entryOf(problem.kode).status === 503) reply.header('retry-after', '30')
     if (isForPeople(request)) {
       return void reply.code(status).headers(pageHeaders).type('text/html; charset=utf-8').send(errorPage(problem))
@@ -51,7 +52,9 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   })
   app.setErrorHandler((error, request, reply) => fail(error, request, reply))
   app.setNotFoundHandler((request, reply) => fail(new Problem('ikke-funnet'), request, reply))
-  app.addHook('onRequest', async (request, reply) => void reply.headers(apiHeaders).header('x-request-id', request.id))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(apiHeaders).headers({ 'x-request-id': request.id, korrelasjonsid: correlationOf(request) })
+  })
   app.addHook('onResponse', async (request, reply) => writeLine(ports, request, reply, patternOf(request)))
   app.removeContentTypeParser('text/plain')
   takeEmptyJson(app)

@@ -110,7 +110,15 @@ function demoParts(
       maskinporten: { issuer, ...identity.produkt, organisasjonsnummer: productOrganisation },
       limits: { ...defaultLimits, concurrent: numberOf(env, 'UPSTREAM_SAMTIDIGE', [1, 50]) },
     },
-    machine: { issuer, jwksUri: `${simulators}/maskinporten/jwks` },
+    machine: {
+      maskinporten: { issuer, jwksUri: `${simulators}/maskinporten/jwks` },
+      idPorten: {
+        issuer: `${simulators}/idporten`,
+        jwksUri: `${simulators}/idporten/jwks`,
+        audience: product,
+      },
+    },
+    callsPerMinute: numberOf(env, 'MASKINKALL_PER_MINUTT', [1, 999_999]),
     idPorten: {
       issuer: `${simulators}/idporten`,
       ...identity.idPorten,

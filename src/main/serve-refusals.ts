@@ -13,6 +13,7 @@ const addresses = [
   'MASKINPORTEN_ISSUER',
   'MASKINPORTEN_JWKS',
   'IDPORTEN_ISSUER',
+  'IDPORTEN_JWKS',
   'SUMMERTSKATTEGRUNNLAG_ADRESSE',
   'BEREGNETSKATT_ADRESSE',
   'AVREGNING_ADRESSE',
@@ -24,6 +25,7 @@ const addresses = [
 export const refusals = (env: Environment): readonly string[] => [
   ...missing(env),
   ...addresses.flatMap((name) => addressProblem(name, findSetting(env, name))),
+  ...halfSet(env, 'IDPORTEN_AUDIENCE', 'IDPORTEN_JWKS'),
   ...demoThings(env),
   ...keyFiles.flatMap((name) => keyProblem(name, findSetting(env, name))),
 ]
@@ -32,6 +34,14 @@ const missing = (env: Environment): string[] =>
   settings
     .filter(({ name, required }) => required === true && findSetting(env, name) === null)
     .map(({ name, meaning }) => `${name} mangler (${meaning}). Sett den; se docs/drift.md.`)
+
+/** One without the other would turn off what somebody meant to turn on. */
+function halfSet(env: Environment, a: string, b: string): string[] {
+  const unset = [a, b].filter((name) => findSetting(env, name) === null)
+  return unset.length === 1
+    ? [`${a} og ${b} hører sammen, og ${unset[0]} mangler. Sett begge, eller ingen av dem.`]
+    : []
+}
 
 function addressProblem(name: string, value: string | null): string[] {
   if (value === null) return []

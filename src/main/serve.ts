@@ -9,7 +9,7 @@ import { readLawBooks } from './law-files.ts'
 import { listen } from './listen.ts'
 import { keysFrom } from './open-database.ts'
 import { refusals } from './serve-refusals.ts'
-import { type Environment, numberOf, portOf, SettingsProblem, textOf } from './settings.ts'
+import { type Environment, findSetting, numberOf, portOf, SettingsProblem, textOf } from './settings.ts'
 import { stopOnSignal } from './stop.ts'
 import { type Parts, wire } from './wire.ts'
 
@@ -51,6 +51,12 @@ async function checkDatabase(store: Store): Promise<void> {
 
 const readKey = (path: string): JWK => JSON.parse(readFileSync(path, 'utf8')) as JWK
 
+/** Without both settings no integration may ask on behalf of a logged-in person; serve-refusals.ts wants both or none. */
+function onBehalf(env: Environment): Parts['machine']['idPorten'] {
+  const [audience, jwksUri] = [findSetting(env, 'IDPORTEN_AUDIENCE'), findSetting(env, 'IDPORTEN_JWKS')]
+  return audience === null || jwksUri === null ? null : { issuer: textOf(env, 'IDPORTEN_ISSUER'), jwksUri, audience }
+}
+
 function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
   const text = (name: string): string => textOf(env, name)
   const tax = (api: string) => ({ base: text(`${api.toUpperCase()}_ADRESSE`), scope: `skatteetaten:${api}` })
@@ -74,7 +80,11 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
       },
       limits: { ...defaultLimits, concurrent: numberOf(env, 'UPSTREAM_SAMTIDIGE', [1, 50]) },
     },
-    machine: { issuer: text('MASKINPORTEN_ISSUER'), jwksUri: text('MASKINPORTEN_JWKS') },
+    machine: {
+      maskinporten: { issuer: text('MASKINPORTEN_ISSUER'), jwksUri: text('MASKINPORTEN_JWKS') },
+      idPorten: onBehalf(env),
+    },
+    callsPerMinute: numberOf(env, 'MASKINKALL_PER_MINUTT', [1, 999_999]),
     idPorten: {
       issuer: text('IDPORTEN_ISSUER'),
       clientId: text('IDPORTEN_KLIENT'),

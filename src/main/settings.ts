@@ -50,6 +50,12 @@ export const settings: readonly Setting[] = [
     standard: '24',
     modes: both,
   },
+  {
+    name: 'MASKINKALL_PER_MINUTT',
+    meaning: 'calls one integration may make in a minute, in all processes together, 1–999999; more are answered 429',
+    standard: '12000',
+    modes: both,
+  },
   { name: 'SIM_PORT', meaning: 'port of the simulators (demo)', standard: '8090', modes: ['demo'] },
   {
     name: 'SIM_PERSONER',
@@ -87,6 +93,19 @@ export const settings: readonly Setting[] = [
   needed('IDPORTEN_ISSUER', 'as ID-porten writes itself, `https://idporten.no`'),
   needed('IDPORTEN_KLIENT', 'our client’s id at ID-porten'),
   needed('IDPORTEN_NOEKKEL', 'file with that client’s private RSA key as a JWK with `kid`'),
+  {
+    name: 'IDPORTEN_AUDIENCE',
+    meaning:
+      'the resource name (`aud`) that ID-porten’s access tokens to us carry; with it and `IDPORTEN_JWKS` an integration may ask on behalf of a logged-in person, without them never',
+    standard: null,
+    modes: serve,
+  },
+  {
+    name: 'IDPORTEN_JWKS',
+    meaning: 'ID-porten’s keys, as its metadata names them; together with `IDPORTEN_AUDIENCE`',
+    standard: null,
+    modes: serve,
+  },
   needed(
     'SUMMERTSKATTEGRUNNLAG_ADRESSE',
     'up to and including the version, `https://summertskattegrunnlag.api.skatteetaten.no/v2`',

@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { machineLogin } from '../access/machine-login.ts'
+import { type LastUsed, lastUsed } from '../access/last-used.ts'
+import { type MachineDeps, machineLogin } from '../access/machine-login.ts'
+import type { TokenIssuers } from '../access/machine-token.ts'
 import { openAudit } from '../audit/open-audit.ts'
 import { verifyChains } from '../audit/verify-chains.ts'
 import type { Clock } from '../base/clock.ts'
@@ -15,6 +17,9 @@ import { buildServer } from '../http/server.ts'
 import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
+import { readEventAccess, switchEvents } from '../journey/event-access.ts'
+import { passOnEventStart, passOnEvents } from '../journey/events.ts'
+import { passOn } from '../journey/proxy.ts'
 import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
 import { caseFormOf } from '../journey/case-form.ts'
 import { priceRecord } from '../journey/price.ts'
@@ -35,7 +40,10 @@ export interface Parts {
   readonly keys: Keys
   readonly law: LawBooks
   readonly upstream: UpstreamSettings
-  readonly machine: { readonly issuer: string; readonly jwksUri: string }
+  /** Whose tokens machines come with. */
+  readonly machine: TokenIssuers
+  /** Calls an integration may make in a minute, in all processes together. */
+  readonly callsPerMinute: number
   readonly idPorten: IdPortenSettings
   readonly origins: readonly string[]
   readonly recordHours: number
@@ -58,6 +66,7 @@ const builtPages = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist
 export async function wire(parts: Parts): Promise<Running> {
   const { store, clock } = parts
   const house = houseOf(parts)
+  const used = lastUsedOf(store)
   const values = valuesFrom(parts.law)
   const ports: Ports = {
     clock,
@@ -67,13 +76,17 @@ export async function wire(parts: Parts): Promise<Running> {
       read: (reading) => readRecord(reading, house),
       price: (pricing) => priceRecord(pricing, house),
       findPerson: (question) => findPersonView(question, house),
+      passOn: (question) => passOn(question, house),
+      events: (asking, range) => passOnEvents(asking, range, house),
+      eventStart: (asking, dato) => passOnEventStart(asking, dato, house),
     },
     sessions: store.sessions,
     logins: store.logins,
     audit: house.access.audit,
-    machines: machineLogin({ ...parts.machine, ...machineParts(house, parts) }),
+    machines: machineLogin(machineParts(house, parts, used)),
     roles: rolesFrom(store, parts.keys, parts.law),
     municipal: municipalFrom(adoptHouse(house.access.audit, parts)),
+    eventAccess: eventAccessFrom(house, parts),
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
@@ -95,6 +108,7 @@ export async function wire(parts: Parts): Promise<Running> {
   const close = async (): Promise<void> => {
     clearInterval(sweeping)
     await app.close()
+    await used.settle()
     await house.upstream.close()
     await store.close()
   }
@@ -111,6 +125,7 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
       law: law.access,
       fieldLists: law.fieldLists,
       saksmoenster: caseFormOf(store.guidelines),
+      hendelser: store.eventAccess,
     },
     upstream: createUpstream(upstream, clock),
     law: law.rules,
@@ -123,6 +138,11 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
   }
 }
 
+function eventAccessFrom({ access, clock, newId }: House, { store }: Parts): Ports['eventAccess'] {
+  const own = { access: { ...access, access: store.access }, eventAccess: store.eventAccess, clock, newId }
+  return { read: (ask) => readEventAccess(ask, own), switch: (wanted, ask) => switchEvents(wanted, ask, own) }
+}
+
 function municipalFrom(own: AdoptHouse): Ports['municipal'] {
   return {
     read: (kind, ask) => readAdopted(kind, ask, own),
@@ -130,11 +150,24 @@ function municipalFrom(own: AdoptHouse): Ports['municipal'] {
   }
 }
 
-const machineParts = ({ access }: House, { store, keys }: Parts) => ({
+const machineParts = (
+  { access }: House,
+  { store, keys, machine, callsPerMinute }: Parts,
+  used: LastUsed,
+): MachineDeps => ({
+  issuers: machine,
   access: store.access,
-  passwordHmac: keys.passwordHmac,
+  isPassword: keys.isPassword,
+  limit: { perMinute: callsPerMinute, countCall: store.integrations.countCall },
+  lastUsed: used,
   audit: access.audit,
 })
+
+/** That a time of last use was lost must be heard; the next call writes it. */
+const lastUsedOf = ({ integrations }: Store): LastUsed =>
+  lastUsed(integrations.touch, () =>
+    console.error('Når en integrasjon sist ble brukt, ble ikke lagret nå. Neste kall prøver igjen.'),
+  )
 
 async function notReady(store: Store): Promise<string | null> {
   return store.ping().then(
