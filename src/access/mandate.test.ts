@@ -30,6 +30,7 @@ function house(grants: readonly Grant[], write?: () => Promise<void>) {
   const rows: AuditEvent[] = []
   const access = {
     officesOf: async () => grants,
+    findIntegration: async (id: string) => (id === here ? { fiksOrgId: here, aktiv: true } : null),
     findMunicipality: async (id: string) => (id === here || id === there ? { navn: 'Øyvik' } : null),
   }
   const audit = { write: write ?? (async (row: AuditEvent) => void rows.push(row)) }
@@ -79,4 +80,15 @@ test('no row, no Mandate; and nobody else can make one', async () => {
   await expect(Mandate.ask(ask(), deps)).rejects.toThrow('database')
   const make = Mandate as unknown as new (...parts: unknown[]) => Mandate
   expect(() => new make(Symbol('x'), ask(), { navn: '', av: '' }, deps.audit)).toThrow('Mandate.ask only')
+})
+
+test('a machine administers nothing; it may carry an administrator’s call, in its own municipality alone', async () => {
+  const machine = { kind: 'integrasjon', id: here, organisasjonsnummer: '958935420' } as const
+  const { rows, deps } = house([office, { ...office, fiksOrgId: there }])
+  await expect(Mandate.ask(ask({ actor: machine }), deps)).rejects.toMatchObject({ kode: 'ikke-tilgang' })
+  expect(rows.at(-1)).toMatchObject({ kjede: here, fase: 'nektet', aktoer: { type: 'integrasjon', id: here } })
+  const carried = { ...machine, paaVegneAv: person }
+  expect((await Mandate.ask(ask({ actor: carried }), deps)).av).toBe('p1_x')
+  const foreign = ask({ actor: carried, fiksOrgId: there })
+  await expect(Mandate.ask(foreign, deps)).rejects.toMatchObject({ kode: 'ikke-tilgang' })
 })

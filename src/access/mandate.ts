@@ -1,23 +1,28 @@
 // An administrator's question in, a Mandate or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
 // A Mandate lets its holder read and adopt what the municipality decides, prices and guidelines. It is no Permit: with it nobody
 // can be looked up, and an administrator without a role of their own gets none.
-import { type Audit, type AuditEvent, plattformKjede } from '../audit/types.ts'
+import { type Audit, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import { auditActor } from './audit-actor.ts'
 import { isInForce } from './decide.ts'
 import type { Actor, Grant, Styring } from './types.ts'
 
-type Administrator = Extract<Actor, { kind: 'person' }>
-
 export interface MandateAsk {
-  readonly actor: Administrator
+  readonly actor: Actor
   readonly fiksOrgId: string
   readonly handling: Styring
   readonly requestId: string
   /** UTC instant. */
   readonly tid: string
-  /** What is to be adopted: the service of a price list, or a guideline's key. */
+  /** What is to be adopted: the service of a price list, or a guideline's key; or the deed (gi, fjern, godkjenn …). */
   readonly emne?: string
+  /** UUIDs of the role and of the grant or integration it is about. */
+  readonly rolle?: string
+  readonly objekt?: string
+  /** Whom the deed gives something or takes it from. */
+  readonly personer?: readonly AuditPerson[]
 }
 
 /** store.access, the keys and openAudit's audit fit these. */
@@ -25,8 +30,9 @@ export interface MandateDeps {
   readonly access: {
     officesOf(pseudonym: string, on: string): Promise<readonly Grant[]>
     findMunicipality(fiksOrgId: string): Promise<{ readonly navn: string } | null>
+    findIntegration(id: string): Promise<{ readonly fiksOrgId: string; readonly aktiv: boolean } | null>
   }
-  readonly pseudonym: (number: Administrator['personidentifikator']) => string
+  readonly pseudonym: (number: Personidentifikator) => string
   readonly audit: Audit
 }
 
@@ -37,6 +43,7 @@ export interface Adoption {
   readonly saksreferanse?: string
   /** UUID of the new row. */
   readonly objekt?: string
+  readonly tjenesteomraade?: string
   readonly tid: string
 }
 
@@ -63,12 +70,17 @@ export class Mandate {
 
   /** The Mandate. Throws Problem ikke-tilgang when refused. Rejects when no row is written. */
   static async ask(ask: MandateAsk, { access, pseudonym, audit }: MandateDeps): Promise<Mandate> {
-    const av = pseudonym(ask.actor.personidentifikator)
+    const human = humanBehind(ask.actor)
+    const av = human === null ? null : pseudonym(human)
     const on = osloDate(new Date(ask.tid))
-    const [grants, kommune] = await Promise.all([access.officesOf(av, on), access.findMunicipality(ask.fiksOrgId)])
-    const allowed = kommune !== null && administers(grants, ask.fiksOrgId, on)
+    const [grants, kommune, opened] = await Promise.all([
+      av === null ? [] : access.officesOf(av, on),
+      access.findMunicipality(ask.fiksOrgId),
+      mayCarry(ask, access),
+    ])
+    const allowed = kommune !== null && opened && administers(grants, ask.fiksOrgId, on)
     await audit.write(askedRow(ask, kommune !== null, allowed))
-    if (!allowed) throw new Problem('ikke-tilgang')
+    if (!allowed || av === null) throw new Problem('ikke-tilgang')
     return new Mandate(made, ask, { navn: kommune.navn, av }, audit)
   }
 
@@ -76,6 +88,17 @@ export class Mandate {
   async done(adoption: Adoption): Promise<void> {
     await this.#audit.write({ ...about(this.ask), ...adoption, kjede: this.fiksOrgId })
   }
+}
+
+/** An integration administers nothing by itself; it may carry an administrator's call (ID-porten token). */
+export const humanBehind = (actor: Actor): Personidentifikator | null =>
+  actor.kind === 'person' ? actor.personidentifikator : (actor.paaVegneAv ?? null)
+
+/** What carries the call must be the municipality's own integration, and switched on. */
+async function mayCarry({ actor, fiksOrgId }: MandateAsk, access: MandateDeps['access']): Promise<boolean> {
+  if (actor.kind === 'person') return true
+  const integration = await access.findIntegration(actor.id)
+  return integration?.fiksOrgId === fiksOrgId && integration.aktiv
 }
 
 /** An administrator's grant is on the whole organisation, and in force on the day. */
@@ -91,10 +114,12 @@ function askedRow(ask: MandateAsk, exists: boolean, allowed: boolean): AuditEven
   return { ...about(ask), kjede, tid: ask.tid, fase, utfall: allowed ? 'ok' : 'ikke-tilgang' }
 }
 
-const about = ({ actor, handling, requestId, emne }: MandateAsk) => ({
+const about = ({ actor, handling, requestId, emne, rolle, objekt, personer }: MandateAsk) => ({
   requestId,
   hendelse: handling,
-  aktoer: { type: 'person', personidentifikator: actor.personidentifikator } as const,
+  aktoer: auditActor(actor),
   ...(emne === undefined ? {} : { emne }),
-  personer: [],
+  ...(rolle === undefined ? {} : { rolle }),
+  ...(objekt === undefined ? {} : { objekt }),
+  personer: personer ?? [],
 })

@@ -48,10 +48,11 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         cookie: (name) => request.cookies[name],
         url: request.raw.url ?? '',
         host: request.host,
+        accept: request.headers.accept,
       }
       handed.add(request)
       const answer = await route.handler(call)
-      checkReply(answer.body)
+      if (!isTable(route, answer)) checkReply(answer.body)
       return send(route, answer, reply)
     },
     // Too large, half of it, another type, a foreign page, a wrong field: asked all the same, so it is on record.
@@ -81,6 +82,9 @@ function bodyChecker({ body, bodyFor }: Route): (caller: Caller, value: unknown)
   }
 }
 
+const isTable = ({ reply }: Route, { body }: Answer<unknown>): boolean =>
+  reply.orCsv === true && body instanceof Uint8Array
+
 function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
   for (const cookie of answer.cookies ?? []) reply.header('set-cookie', cookieHeader(cookie))
   if (answer.headers !== undefined) reply.headers(answer.headers)
@@ -88,7 +92,8 @@ function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): Fasti
   reply.code(route.reply.status)
   if (route.reply.type === 'none') return reply.send()
   reply.header('content-type', answer.type ?? route.reply.type)
-  if (route.reply.schema !== null) return reply.send(JSON.stringify(answer.body))
+  if (answer.bytes !== undefined) return reply.send(Buffer.from(answer.bytes))
+  if (route.reply.schema !== null && !isTable(route, answer)) return reply.send(JSON.stringify(answer.body))
   return reply.send(Buffer.from(answer.body as Uint8Array))
 }
 

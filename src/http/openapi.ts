@@ -36,7 +36,7 @@ export function openApi(routes: readonly Route[], version: string): object {
           type: 'apiKey',
           in: 'cookie',
           name: '__Host-grunnlag',
-          description: 'Nettleserens økt; POST krever også X-CSRF',
+          description: 'Nettleserens økt; alt annet enn GET krever også X-CSRF',
         },
         maskinporten: { type: 'http', scheme: 'bearer', description: 'Maskinporten-token med scope ks:fiks' },
         integrasjonId: { type: 'apiKey', in: 'header', name: 'IntegrasjonId' },
@@ -79,7 +79,7 @@ function parameters(schema: Route['params'], place: 'path' | 'query'): object[] 
 }
 
 const csrf = ({ access, method }: Route): object[] =>
-  method === 'POST' && (access === 'session' || access === 'actor')
+  method !== 'GET' && (access === 'session' || access === 'actor')
     ? [
         {
           name: 'X-CSRF',
@@ -94,7 +94,8 @@ const csrf = ({ access, method }: Route): object[] =>
 function success({ reply }: Route): object {
   if (reply.type === 'none') return { description: reply.text }
   const schema = reply.schema ?? { type: 'string', contentEncoding: 'binary' }
-  return { description: reply.text, content: { [reply.type]: { schema } } }
+  const table = reply.orCsv === true ? { 'text/csv': { schema: { type: 'string' } } } : {}
+  return { description: reply.text, content: { [reply.type]: { schema }, ...table } }
 }
 
 /** One reply per status, naming the codes that give it. */

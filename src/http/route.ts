@@ -5,7 +5,10 @@ import type { Hendelse } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 import type { Caller } from './caller.ts'
 
-/** open: anyone. session: a logged-in person (POST also wants X-CSRF). machine: Maskinporten token + integration. actor: either. */
+/**
+ * open: anyone. session: a logged-in person (anything but GET also wants X-CSRF). machine: Maskinporten token + integration.
+ * actor: either of the two.
+ */
 export type Access = 'open' | 'session' | 'machine' | 'actor'
 
 /**
@@ -23,6 +26,8 @@ export interface Cookie {
 
 export interface Answer<R> {
   readonly body: R
+  /** The body as a source wrote it, sent in its place byte for byte; `body` is what it says, for the check of the reply. */
+  readonly bytes?: Uint8Array
   readonly cookies?: readonly Cookie[]
   /** Where to go next, with a 302/303 reply. */
   readonly location?: string
@@ -44,13 +49,16 @@ export interface Call<B, P, Q> {
   readonly url: string
   /** The address the caller used, with port. */
   readonly host: string
+  /** The Accept header as it came. */
+  readonly accept: string | undefined
 }
 
 type Schema = TSchema | null
 type Of<S extends Schema> = S extends TSchema ? Static<S> : null
 
 export interface ReplyDeclaration<R extends Schema> {
-  readonly status: 200 | 201 | 204 | 302 | 303
+  /** 410: a closed address, whose every answer is an error. */
+  readonly status: 200 | 201 | 204 | 302 | 303 | 410
   readonly type:
     | 'application/json'
     | 'application/pdf'
@@ -61,11 +69,13 @@ export interface ReplyDeclaration<R extends Schema> {
   /** null: bytes, or nothing at all. */
   readonly schema: R
   readonly text: string
+  /** The same answer also as a table, as bytes, for who asks for it with Accept. */
+  readonly orCsv?: true
 }
 
 export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends Schema, R extends Schema> {
   readonly id: string
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** OpenAPI form, e.g. /api/v1/resultater/{id}; also the `path` of Fiks errors and of log lines. */
   readonly path: string
   readonly summary: string
@@ -81,7 +91,7 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly deprecated?: true
   readonly handler: (
     call: Call<Of<B>, Of<P>, Of<Q>>,
-  ) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null>>
+  ) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null> | Answer<Uint8Array>>
 }
 
 /** A declaration with its types worn off, so that routes of all shapes fit in one table. */
@@ -100,3 +110,7 @@ export const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g
 
 /** Fiks' own error body is used on the paths that Fiks has fixed, RFC 9457 everywhere else. */
 export const isFiksPath = (path: string): boolean => /^\/(register|skatteetaten|folkeregister)(\/|$)/.test(path)
+
+/** Does the caller want the table rather than JSON? Whoever names both, or neither, gets JSON. */
+export const wantsCsv = (accept: string | undefined): boolean =>
+  accept !== undefined && /\btext\/csv\b/.test(accept) && !/\bapplication\/json\b/.test(accept)

@@ -1,13 +1,10 @@
-// A logged-in person's call about a municipality → the question that a Mandate is asked for.
+// A proven caller's call about a municipality → the question that a Mandate is asked for.
 import type { MandateAsk } from '../../access/mandate.ts'
-import { Problem } from '../../base/errors.ts'
 import { actorOf } from '../caller.ts'
 import type { Call } from '../route.ts'
 
-export function mandateAsk(call: Call<unknown, { fiksOrgId: string }, null>): Omit<MandateAsk, 'handling' | 'emne'> {
+export function mandateAsk(call: Call<unknown, { fiksOrgId: string }, unknown>): Omit<MandateAsk, 'handling' | 'emne'> {
   const actor = actorOf(call.caller)
-  // The route proves a session; a machine never comes here.
-  if (actor.kind !== 'person') throw new Problem('ikke-innlogget')
   return { actor, fiksOrgId: call.params.fiksOrgId, requestId: call.requestId, tid: call.tid.toISOString() }
 }
 
@@ -19,6 +16,16 @@ export const adoptErrors = [
   'ugyldig-foresporsel',
   'overlapper',
   'utdatert',
+  'feil-innholdstype',
+  'for-stor-foresporsel',
+] as const
+/** What a change of roles, grants or administrators may end in, besides what its route adds. */
+export const deedErrors = [
+  'ikke-innlogget',
+  'csrf-avvist',
+  'ikke-tilgang',
+  'ugyldig-foresporsel',
+  'ikke-funnet',
   'feil-innholdstype',
   'for-stor-foresporsel',
 ] as const
