@@ -67,6 +67,9 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       read: unset('read'),
       price: unset('price'),
       findPerson: unset('findPerson'),
+      passOn: unset('passOn'),
+      events: unset('events'),
+      eventStart: unset('eventStart'),
     },
     sessions: {
       find: async (id) => (id === session.id ? session : null),
@@ -88,6 +91,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       serviceOf: () => null,
     },
     municipal: { read: unset('read'), adopt: unset('adopt') },
+    eventAccess: { read: unset('eventAccess.read'), switch: unset('eventAccess.switch') },
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },
     login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
     pdf: unset('pdf'),

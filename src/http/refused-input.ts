@@ -51,10 +51,11 @@ function namedRole({ params, query, body, caller }: Attempt): string | null {
 /** As many as a question may hold. */
 const mostPersons = 30
 
-function namedPersons({ body }: Attempt): readonly Personidentifikator[] {
+function namedPersons({ params, body }: Attempt): readonly Personidentifikator[] {
   const list = partOf(body, 'personer')
   const people = [body, ...(Array.isArray(list) ? (list as unknown[]) : [])].slice(0, mostPersons + 1)
-  return people.flatMap((person) => {
+  const inAddress = { identifikator: partOf(params, 'personidentifikator') }
+  return [...people, inAddress].flatMap((person) => {
     const text = partOf(person, 'identifikator')
     const number = typeof text === 'string' ? findPersonidentifikator(text) : null
     return number === null ? [] : [number]

@@ -5,6 +5,7 @@ import { valuesRoutes } from './fiks/values-routes.ts'
 import { yamlRoutes } from './fiks/yaml-routes.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
+import { eventAccessRoutes } from './own/event-access.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
 import { meRoutes } from './own/me.ts'
@@ -14,6 +15,8 @@ import { rateRoutes } from './own/rates.ts'
 import { resultRoutes } from './own/results.ts'
 import type { Ports } from './ports.ts'
 import type { Route } from './route.ts'
+import { eventRoutes } from './skatteetaten/event-routes.ts'
+import { closedRoutes, taxRoutes } from './skatteetaten/tax-routes.ts'
 
 export const routeTable = (ports: Ports): readonly Route[] => [
   ...healthRoutes(ports),
@@ -25,8 +28,12 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...resultRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),
+  ...eventAccessRoutes(ports),
   ...v1CalculationRoutes(ports),
   ...v2CalculationRoutes(ports),
   ...valuesRoutes(ports),
   ...yamlRoutes(ports),
+  ...taxRoutes(ports),
+  ...closedRoutes(ports),
+  ...eventRoutes(ports),
 ]
