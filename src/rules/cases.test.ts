@@ -12,7 +12,6 @@ import type { Node, Retningslinjer } from './types.ts'
 import { work } from './work.ts'
 
 const here = import.meta.dirname
-const { postSets, rates } = lawOnDisk()
 
 /** cases/<four digits>/<name>.yaml: the folder is the income year. Folders named by a date hold other kinds of cases. */
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -80,6 +79,7 @@ describe('worked cases', () => {
 })
 
 function run(one: Case) {
+  const { postSets, rates } = lawOnDisk()
   const set = postSetFor(postSets, one.tjeneste, one.inntektsaar)
   if (set === null) throw new Error(`no post set for ${one.tjeneste} ${one.inntektsaar}`)
   const question = { beregningstype: one.tjeneste, inntektsaar: one.inntektsaar }

@@ -9,7 +9,7 @@ const text = readFileSync(new URL('../../lov/forvaltningsloven.yaml', import.met
 const read = (yaml: string) => checkComplaintLaw(lawFile('lov/forvaltningsloven.yaml', yaml))
 
 describe('lov/forvaltningsloven.yaml', () => {
-  const law = read(text)
+  const law = () => read(text)
   it.each([
     ['langtidsopphold', 'statsforvalteren', 4],
     ['praktisk-bistand', 'statsforvalteren', 4],
@@ -17,11 +17,11 @@ describe('lov/forvaltningsloven.yaml', () => {
     ['sfo', 'kommunens-klageorgan', 3],
     ['boligsosial', 'statsforvalteren', 3],
   ] as const)('%s: %s, %i weeks', (tjeneste, organ, uker) => {
-    expect(complaintFor(law, tjeneste)).toMatchObject({ organ, uker })
+    expect(complaintFor(law(), tjeneste)).toMatchObject({ organ, uker })
   })
   it('the act of 1967 is in force while the other’s day is unknown', () => {
-    expect(actOn(law, date('2030-01-01')).lov).toBe('LOV-1967-02-10')
-    expect(actToCome(law)?.paragrafer.get('klagefrist')).toBe('§ 63')
+    expect(actOn(law(), date('2030-01-01')).lov).toBe('LOV-1967-02-10')
+    expect(actToCome(law())?.paragrafer.get('klagefrist')).toBe('§ 63')
   })
 })
 

@@ -75,7 +75,7 @@ function withoutRule(members: readonly RulePerson[], set: PostSet, hasRule: Hous
   )
   return missing.map((section) => ({
     kode: 'seksjon-uten-regel',
-    tekst: `Svaret har beløp for «${titles[section]}» som reglene ikke sier hvordan skal regnes. De vises, men er ikke regnet med. Vurder en manuell post.`,
+    tekst: `Svaret har beløp for «${titles[section]}» som reglene ikke sier hvordan skal regnes. De er ikke regnet med, og bare poster som tjenesten kan se, vises. Vurder en manuell post.`,
     ufullstendig: true,
     navn: [section],
   }))

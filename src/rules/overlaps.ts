@@ -1,10 +1,10 @@
 // Income years 2021 and 2022 have both old and new names of some posts. The same amount under both is taken as one income sent
 // twice: it is counted once, both are shown, the result is incomplete, and the case worker is asked. Where one old name became
-// several, their sum is the same amount too. Different amounts are two incomes.
+// several, or several became one, their sum is the same amount too. Different amounts are two incomes.
 import type { Overlapp, PostSet } from './post-set.ts'
 import type { Merknad, RuleInput, RulePerson, TaxPost } from './types.ts'
 
-/** The question without the old names' doubles, and one note per person and pair that had one. */
+/** The question without the doubles, and one note per person and double. */
 export function withoutDoubles(
   input: RuleInput,
   set: PostSet,
@@ -12,36 +12,53 @@ export function withoutDoubles(
   const merknader: Merknad[] = []
   if (set.overlapp.length === 0) return { input, merknader }
   const personer = input.personer.map((person) => {
-    const found = set.overlapp.flatMap((overlapp) => doublesOf(person, overlapp))
+    const found = [...set.overlapp.flatMap((pair) => singly(person, pair)), ...together(person, set.overlapp)]
     if (found.length === 0) return person
-    const doubles = found.map(({ post }) => post)
-    merknader.push(...found.map(({ post, like }) => note(set, post.navn, like)))
-    return { ...person, poster: person.poster.filter((post) => !doubles.includes(post)) }
+    merknader.push(...found.map((double) => note(set, double)))
+    return { ...person, poster: person.poster.filter((post) => !found.some(({ posts }) => posts.includes(post))) }
   })
-  return merknader.length === 0 ? { input, merknader } : { input: { ...input, personer }, merknader }
+  return { input: { ...input, personer }, merknader }
 }
 
 interface Double {
-  readonly post: TaxPost
-  /** The new names that hold the same amount. */
+  /** What is not counted. */
+  readonly posts: readonly TaxPost[]
+  /** The names that hold the same amount, and are. */
   readonly like: readonly string[]
 }
 
-/** Posts under the old name with the same amount as one of the new, or as all of them together, in the same section. */
-const doublesOf = ({ poster }: RulePerson, [gammelt, nye]: Overlapp): readonly Double[] =>
+/** A post with the same amount as one of its other names, or as all of them together, in the same section. */
+const singly = ({ poster }: RulePerson, [navn, others]: Overlapp): readonly Double[] =>
   poster
-    .filter(({ navn, beloep }) => navn === gammelt && beloep !== 0)
+    .filter((post) => post.navn === navn && post.beloep !== 0)
     .flatMap((post) => {
-      const successors = poster.filter(({ navn, seksjon }) => nye.includes(navn) && seksjon === post.seksjon)
-      const same = successors.find(({ beloep }) => beloep === post.beloep)
-      if (same !== undefined) return [{ post, like: [same.navn] }]
-      const sum = successors.reduce((total, { beloep }) => total + beloep, 0)
-      return sum === post.beloep ? [{ post, like: successors.map(({ navn }) => navn) }] : []
+      const held = poster.filter((other) => others.includes(other.navn) && other.seksjon === post.seksjon)
+      const same = held.find(({ beloep }) => beloep === post.beloep)
+      if (same !== undefined) return [{ posts: [post], like: [same.navn] }]
+      return sumOf(held) === post.beloep ? [{ posts: [post], like: held.map((other) => other.navn) }] : []
     })
 
-const note = (set: PostSet, gammelt: string, like: readonly string[]): Merknad => ({
-  kode: 'overlapp',
-  tekst: `«${set.felt.get(gammelt)?.tekst ?? gammelt}» står med samme beløp under ${like.length === 1 ? 'to navn' : 'gammelt navn og flere nye'}, og er regnet med én gang. Er det to inntekter, må den andre legges til som en manuell post.`,
-  ufullstendig: true,
-  navn: [gammelt, ...like],
-})
+/** Several posts that share another name, and are together what it holds in the same section. */
+const together = ({ poster }: RulePerson, pairs: readonly Overlapp[]): readonly Double[] =>
+  poster.flatMap((one) => {
+    const posts = poster.filter(
+      ({ navn, beloep, seksjon }) =>
+        beloep !== 0 &&
+        seksjon === one.seksjon &&
+        pairs.some(([own, others]) => own === navn && others.includes(one.navn)),
+    )
+    return posts.length > 1 && sumOf(posts) === one.beloep ? [{ posts, like: [one.navn] }] : []
+  })
+
+const sumOf = (posts: readonly TaxPost[]): number => posts.reduce((total, { beloep }) => total + beloep, 0)
+
+function note(set: PostSet, { posts, like }: Double): Merknad {
+  const words = posts.map(({ navn }) => `«${set.felt.get(navn)?.tekst ?? navn}»`).join(' og ')
+  const under = posts.length === 1 && like.length === 1 ? 'to navn' : 'gamle og nye navn til sammen'
+  return {
+    kode: 'overlapp',
+    tekst: `${words} står med samme beløp under ${under}, og er regnet med én gang. Er det to inntekter, må den andre legges til som en manuell post.`,
+    ufullstendig: true,
+    navn: [...posts.map(({ navn }) => navn), ...like],
+  }
+}

@@ -31,7 +31,7 @@ export interface Teller {
   readonly pensjon: 'offentlig' | 'privat' | null
   /** Not income; its tax is taken out of the tax deduction. */
   readonly skatteeffekt: 'gevinst' | 'oppjustertGevinst' | 'tap' | 'oppjustertTap' | null
-  /** The names that took over for this one: in a year with both, they may hold the same amount. */
+  /** Other names that may hold the same amount in a year with both; then it is this one that does not count. */
   readonly overlapp: readonly string[]
   /** Counts only where the named post is absent. */
   readonly reserveFor: string | null
@@ -66,8 +66,8 @@ export interface ManualPlace {
 /** samme: in the same groups · egen: a sub-sum of its own · utenRegel: shown, and the result is incomplete. */
 export type SectionRules = Readonly<Record<Seksjon, 'samme' | 'egen' | 'utenRegel'>>
 
-/** An old name, and the names that took over for it and exist the same year. */
-export type Overlapp = readonly [gammelt: string, nye: readonly string[]]
+/** A name, and those that exist the same year and may hold the same amount: mostly an old name and what took over for it. */
+export type Overlapp = readonly [navn: string, others: readonly string[]]
 
 /** Everything the rules of one service need for one income year, looked up by name in one step. */
 export interface PostSet {
@@ -80,6 +80,6 @@ export interface PostSet {
   readonly seksjoner: SectionRules
   /** Municipality numbers of the year where the lower rate for alminnelig inntekt applies. */
   readonly tiltakssone: ReadonlySet<string>
-  /** Old names with the new ones that may hold the same amount this year. */
+  /** Names with the others that may hold the same amount this year. */
   readonly overlapp: readonly Overlapp[]
 }

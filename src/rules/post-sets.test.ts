@@ -2,24 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { beregningstyper } from '../base/terms.ts'
+import { type Beregningstype, beregningstyper } from '../base/terms.ts'
 import { LawError, lawFile } from './law-file.ts'
 import { lawOnDisk } from './law-for-tests.ts'
 import { checkPostSets, fieldsOf, groups, manualPosts, postSetFor } from './post-sets.ts'
 
-const { postSets } = lawOnDisk()
-const langtid = postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', 2023)!
+const setOf = (tjeneste: Beregningstype, aar: number) => postSetFor(lawOnDisk().postSets, tjeneste, aar)
+const langtid = () => setOf('LANGTIDSOPPHOLD_INSTITUSJON', 2023)!
 
 describe('lov/poster', () => {
   it.each(beregningstyper)('%s has a set for 2021–2025 and none outside', (tjeneste) => {
-    for (const aar of [2021, 2022, 2023, 2024, 2025]) expect(postSetFor(postSets, tjeneste, aar)?.inntektsaar).toBe(aar)
-    expect(postSetFor(postSets, tjeneste, 2020)).toBeNull()
-    expect(postSetFor(postSets, tjeneste, 2026)).toBeNull()
+    for (const aar of [2021, 2022, 2023, 2024, 2025]) expect(setOf(tjeneste, aar)?.inntektsaar).toBe(aar)
+    expect(setOf(tjeneste, 2020)).toBeNull()
+    expect(setOf(tjeneste, 2026)).toBeNull()
   })
 
   it('follows the years of the field names', () => {
-    const place = (aar: number, navn: string) =>
-      fieldsOf(postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)!).get(navn)
+    const place = (aar: number, navn: string) => fieldsOf(setOf('LANGTIDSOPPHOLD_INSTITUSJON', aar)!).get(navn)
     expect(place(2021, 'samletPensjonFraFolketrygden')).toBe('beregning')
     expect(place(2022, 'alderspensjonFraFolketrygden')).toBe('beregning')
     expect(place(2023, 'samletPensjonFraFolketrygden')).toBeUndefined()
@@ -29,7 +28,7 @@ describe('lov/poster', () => {
   })
 
   it('gives Beregnet skatt and Avregning their places by path', () => {
-    const places = fieldsOf(langtid)
+    const places = fieldsOf(langtid())
     expect(places.get('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt')).toBe('beregning')
     expect(places.get('/beregnetSkattSvalbard/skattOgAvgift/formuesskattTilStat/beloep')).toBe('beregning')
     expect(places.get('/beregnetSkattFastland/skattOgAvgift/trinnskatt/kommunefordeltSkatt/beloep')).toBe('utelatt')
@@ -39,14 +38,13 @@ describe('lov/poster', () => {
   })
 
   it('uses the text of the year', () => {
-    const text = (aar: number) =>
-      postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', aar)?.felt.get('annenGjeld')?.tekst
+    const text = (aar: number) => setOf('LANGTIDSOPPHOLD_INSTITUSJON', aar)?.felt.get('annenGjeld')?.tekst
     expect([text(2022), text(2023)]).toEqual(['Annen gjeld', 'Andre lån'])
   })
 
   it('lets a samboer, who may count as spouse, have every change of own income that a spouse may have', () => {
     const of = (type: 'EKTEFELLE' | 'SAMBOER') =>
-      manualPosts(langtid)
+      manualPosts(langtid())
         .filter(({ persontyper }) => persontyper.includes(type))
         .map(({ id }) => id)
     expect(of('EKTEFELLE')).toContain('kommune.redusertArbeidsinntekt')
@@ -54,9 +52,9 @@ describe('lov/poster', () => {
   })
 
   it('requires tenkt etterlattepensjon for those who may give a deduction', () => {
-    const tenkt = manualPosts(langtid).find(({ id }) => id === 'kommune.tenktEtterlattePensjon')
+    const tenkt = manualPosts(langtid()).find(({ id }) => id === 'kommune.tenktEtterlattePensjon')
     expect(tenkt?.paakrevdFor).toEqual(['EKTEFELLE', 'PARTNER', 'BARN'])
-    expect(groups(langtid).map(({ id }) => id)).toContain('forsorgerfradrag')
+    expect(groups(langtid()).map(({ id }) => id)).toContain('forsorgerfradrag')
   })
 })
 
@@ -195,7 +193,7 @@ describe.runIf(facts !== undefined)('compared with the source lists (set GRUNNLA
     for (const line of lines) {
       const [navn = '', , , years = ''] = line.split('\t')
       for (const tjeneste of beregningstyper) {
-        const has = [2021, 2022, 2023, 2024, 2025].filter((aar) => postSetFor(postSets, tjeneste, aar)?.felt.has(navn))
+        const has = [2021, 2022, 2023, 2024, 2025].filter((aar) => setOf(tjeneste, aar)?.felt.has(navn))
         expect([tjeneste, navn, has.join(',')]).toEqual([tjeneste, navn, years])
       }
     }

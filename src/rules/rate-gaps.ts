@@ -4,6 +4,7 @@ import type { Rates } from '../rates/rates.ts'
 import type { Gap } from './gaps.ts'
 import { netEffect, rateOf } from './langtidsopphold/skatt.ts'
 import { Ids } from './lines.ts'
+import { withoutDoubles } from './overlaps.ts'
 import type { PostSet } from './post-sets.ts'
 import type { Merknad, RuleInput, RulePerson } from './types.ts'
 
@@ -14,7 +15,8 @@ export function rateGaps(
   input: RuleInput,
   { set, rates }: { readonly set: PostSet; readonly rates: Rates },
 ): { readonly mangler: readonly Gap[]; readonly merknader: readonly Merknad[] } {
-  const person = input.personer.find(({ type }) => type === 'SOEKER')
+  const { personer } = withoutDoubles(input, set).input
+  const person = personer.find(({ type }) => type === 'SOEKER')
   const known =
     input.beregningstype !== 'LANGTIDSOPPHOLD_INSTITUSJON' ||
     person === undefined ||
