@@ -1,4 +1,4 @@
-// The one program: demo, serve, migrate, organisasjon, audit-verify. Wiring only (src/main/): environment, clock, database
+// The one program: demo, serve, migrate, organisasjon, audit-verify … Wiring only (src/main/): environment, clock, database
 // and sockets meet here. The machine's clock is read here and nowhere else in src/.
 import type { Clock } from './base/clock.ts'
 import { SettingsProblem } from './main/settings.ts'
@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'lov-status': async () => (await import('./main/lov-status.ts')).lovStatus(clock),
   'lov-aar': async (args) => (await import('./main/lov-aar.ts')).lovAar(args),
   'audit-verify': async () => (await import('./main/audit-verify.ts')).auditVerify(process.env),
+  'audit-oppbevaring': async () => (await import('./main/audit-retention.ts')).auditRetention(process.env, clock),
+  'noekler-roter': async (args) => (await import('./main/key-rotation.ts')).rotateKeys(args, process.env, clock),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -19,6 +19,7 @@ import { joinedAddresses, joinSimulators } from './demo-join.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
 import { asker } from './demo-people.ts'
 import { keptLaw } from './kept-law.ts'
+import { checkEpochs } from './open-database.ts'
 import { type LawBooks, readAccessLaw, readLawBooks } from './law-files.ts'
 import { type Environment, numberOf, portOf, SettingsProblem, textOf, findSetting } from './settings.ts'
 import { startSimulators } from './simulator-child.ts'
@@ -53,6 +54,7 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
   )
   try {
     const [{ wire, seedAdopted, law }, store, simulators] = await Promise.all([loading, opening, starting])
+    await checkEpochs(store, clock)
     const audit = openAudit(store.chains, keys.pseudonym)
     const operator = operatorOf({ ...store, keys, audit, clock })
     const kommuner = demoMunicipalities(identity)

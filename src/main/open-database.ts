@@ -2,6 +2,7 @@
 // of DATA with the keys that lie there. A demo on DATABASE_URL keeps its keys in DATA as well.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Clock } from '../base/clock.ts'
 import { demoKeys } from '../store/demo-keys.ts'
 import { openKeys } from '../store/keys.ts'
 import { openStore } from '../store/open-store.ts'
@@ -29,15 +30,45 @@ export function keysFrom(env: Environment): Keys {
  * Keys are made up for no other database than DATA's own: pseudonyms under them would match nobody in DATABASE_URL. Throws
  * SettingsProblem when the environment lacks one.
  */
-function keysOf(env: Environment, data: string, databaseUrl: string | null): Keys {
-  const isDemo = databaseUrl === null || (env['NOEKKEL_HMAC'] === undefined && existsSync(join(data, 'demo.json')))
-  return isDemo ? openKeys(demoKeys(data)) : keysFrom(env)
-}
+const keysOf = (env: Environment): Keys =>
+  usesDemoKeys(env) ? openKeys(demoKeys(resolve(textOf(env, 'DATA')))) : keysFrom(env)
+
+/** Are the keys those that a demo made in DATA? */
+export const usesDemoKeys = (env: Environment): boolean =>
+  findSetting(env, 'DATABASE_URL') === null ||
+  (env['NOEKKEL_HMAC'] === undefined && existsSync(join(resolve(textOf(env, 'DATA')), 'demo.json')))
 
 /** Rejects when a key is missing, or when the database cannot be opened. */
 export async function openDatabase(env: Environment): Promise<Opened> {
   const databaseUrl = findSetting(env, 'DATABASE_URL')
   const data = resolve(textOf(env, 'DATA'))
-  const keys = keysOf(env, data, databaseUrl)
+  const keys = keysOf(env)
   return { keys, store: await openStore({ databaseUrl, data, keys, poolSize: 2 }) }
+}
+
+/**
+ * The same database by another login, named by its own setting, which may do what the product's may not; the embedded one has no
+ * logins. Throws SettingsProblem when the setting is missing, or the keys are not the database's.
+ */
+export async function openAs(
+  setting: 'NOEKLER_DATABASE_URL' | 'OPPBEVARING_DATABASE_URL',
+  env: Environment,
+  clock: Clock,
+  epoch: 'same-epoch' | 'new-epoch' = 'same-epoch',
+): Promise<Opened> {
+  const url = findSetting(env, 'DATABASE_URL') === null ? '' : textOf(env, setting)
+  const opened = await openDatabase({ ...env, DATABASE_URL: url })
+  try {
+    if (epoch === 'same-epoch') await checkEpochs(opened.store, clock)
+    return opened
+  } catch (thrown) {
+    await opened.store.close()
+    throw thrown
+  }
+}
+
+/** Throws SettingsProblem when the HMAC keys are not those of the database's rows. */
+export async function checkEpochs(store: Pick<Store, 'epochProblems'>, clock: Clock): Promise<void> {
+  const problems = await store.epochProblems(clock())
+  if (problems.length > 0) throw new SettingsProblem(problems)
 }

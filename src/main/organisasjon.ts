@@ -6,7 +6,7 @@ import type { Clock } from '../base/clock.ts'
 import { findOrganisasjonsnummer } from '../base/organisation-number.ts'
 import { findPersonidentifikator } from '../base/person-number.ts'
 import { findMunicipalityByOrganisation } from './law-files.ts'
-import { openDatabase } from './open-database.ts'
+import { checkEpochs, openDatabase } from './open-database.ts'
 import { type Environment, SettingsProblem } from './settings.ts'
 
 /** Throws SettingsProblem when a number is not valid or belongs to no municipality. The person number is never printed. */
@@ -22,6 +22,7 @@ export async function organisasjon(args: readonly string[], env: Environment, cl
   if (municipality === null || administrator === null || problems.length > 0) throw new SettingsProblem(problems)
   const { store, keys } = await openDatabase(env)
   try {
+    await checkEpochs(store, clock)
     const operator = operatorOf({ ...store, keys, audit: openAudit(store.chains, keys.pseudonym), clock })
     const { navn, kommunenummer } = municipality
     const made = await operator.createOrganisation({ navn, kommunenummer, organisasjonsnummer: orgnr }, administrator)

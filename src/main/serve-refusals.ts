@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { JWK } from 'jose'
+import { hasDemoKey, keysIn } from '../store/demo-keys.ts'
 import { demoKid, type Environment, settings, textOf, findSetting } from './settings.ts'
 
 const secretNames = ['NOEKKEL_HMAC', 'NOEKKEL_KRYPTERING', 'NOEKKEL_SIGNERING']
@@ -73,13 +74,14 @@ function demoThings(env: Environment): string[] {
   ]
 }
 
-/** The keys that npm start made in this DATA folder. */
+/** Keys with the demo's mark, and those that npm start made in this DATA folder before it marked them. */
 function demoSecrets(env: Environment, data: string): string[] {
   const path = join(data, 'noekler.json')
-  if (!existsSync(path)) return []
-  const made = readFileSync(path, 'utf8')
+  const made = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const isDemos = (text: string): boolean =>
+    hasDemoKey(text) || keysIn(text).some((key) => key !== '' && made.includes(key))
   return secretNames
-    .filter((name) => (env[name] ?? '') !== '' && made.includes(env[name] ?? ''))
+    .filter((name) => isDemos(env[name] ?? ''))
     .map((name) => `${name} er en demonøkkel. Lag en ny: openssl rand -base64 32 | tr '+/' '-_' | tr -d '='`)
 }
 

@@ -7,7 +7,7 @@ import type { Store } from '../store/types.ts'
 import { defaultLimits } from '../upstream/settings.ts'
 import { readLawBooks } from './law-files.ts'
 import { listen } from './listen.ts'
-import { keysFrom } from './open-database.ts'
+import { checkEpochs, keysFrom } from './open-database.ts'
 import { refusals } from './serve-refusals.ts'
 import { type Environment, findSetting, numberOf, portOf, SettingsProblem, textOf } from './settings.ts'
 import { stopOnSignal } from './stop.ts'
@@ -22,6 +22,7 @@ export async function serve(env: Environment, clock: Clock): Promise<void> {
   const store = await openStore({ databaseUrl: textOf(env, 'DATABASE_URL'), data: textOf(env, 'DATA'), keys })
   try {
     await checkDatabase(store)
+    await checkEpochs(store, clock)
     const running = await wire({ ...parts, store, keys, clock })
     await listen(running.app, { host, port })
     stopOnSignal(running.close)

@@ -4,7 +4,7 @@
 /** The `kid` of every demo key begins with this, and production refuses such keys. */
 export const demoKid = 'demo-'
 
-export type Mode = 'demo' | 'serve' | 'migrate'
+export type Mode = 'demo' | 'serve' | 'migrate' | 'noekler' | 'oppbevaring'
 export interface Setting {
   readonly name: string
   readonly meaning: string
@@ -76,15 +76,41 @@ export const settings: readonly Setting[] = [
     standard: null,
     modes: ['migrate'],
   },
+  {
+    name: 'NOEKLER_DATABASE_URL',
+    meaning: 'the database as a login in grunnlag_noekler and grunnlag_app; used by `npm run noekler:roter` alone',
+    standard: null,
+    modes: ['noekler'],
+  },
+  {
+    name: 'OPPBEVARING_DATABASE_URL',
+    meaning:
+      'the database as a login in grunnlag_oppbevaring and grunnlag_app; used by `npm run audit:oppbevaring` alone',
+    standard: null,
+    modes: ['oppbevaring'],
+  },
+  {
+    name: 'AUDIT_OPPBEVARING_MAANEDER',
+    meaning:
+      'whole months that evidence is kept, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one',
+    standard: null,
+    modes: ['oppbevaring'],
+  },
   { ...needed('DATABASE_URL', 'a PostgreSQL 15 or newer, as the product’s own role'), modes: both },
   needed('PRODUKT_ADRESSE', 'the https address that browsers use; logins come back to it'),
   needed(
     'BETRODD_PROXY',
     'addresses of the proxies whose forwarded headers are believed, comma between; `ingen` for none',
   ),
-  needed('NOEKKEL_HMAC', '32 random bytes in base64url: pseudonyms and integration passwords'),
-  needed('NOEKKEL_KRYPTERING', '32 random bytes in base64url: results and sessions'),
-  needed('NOEKKEL_SIGNERING', '32 random bytes in base64url: checkpoints of the audit trail'),
+  needed(
+    'NOEKKEL_HMAC',
+    'pseudonyms and integration passwords: 32 random bytes in base64url, or a ring of them, newest first (`p2:…,p1:…`)',
+  ),
+  needed(
+    'NOEKKEL_KRYPTERING',
+    'person numbers, results and sessions: 32 random bytes in base64url, or a ring, newest first',
+  ),
+  needed('NOEKKEL_SIGNERING', 'checkpoints of the audit trail: 32 random bytes in base64url, or a ring, newest first'),
   needed('MASKINPORTEN_ISSUER', 'as Maskinporten writes itself, `https://maskinporten.no/`'),
   needed('MASKINPORTEN_JWKS', 'its keys, `https://maskinporten.no/jwk`'),
   needed('MASKINPORTEN_KLIENT', 'our client’s id at Maskinporten'),

@@ -22,7 +22,7 @@ export async function loginProblems(db: Kysely<Tables>): Promise<readonly string
       exists (select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
         and pg_has_role(session_user, c.relowner, 'member')) as eier,
       exists (select from pg_class c where c.relnamespace = 'public'::regnamespace
-        and c.relname in ('audit', 'audit_person', 'feltliste')
+        and c.relname in ('audit', 'audit_person', 'feltliste', 'person', 'audit_sjekkpunkt', 'audit_forseglet', 'hmac_epoke')
         and (has_table_privilege(c.oid, 'update, delete, truncate') or has_any_column_privilege(c.oid, 'update'))) as endrer,
       inet_server_addr() is null
         or coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as kryptert`.execute(db)

@@ -1,0 +1,34 @@
+// npm run audit:oppbevaring: removes whole sealed months of evidence that are older than AUDIT_OPPBEVARING_MAANEDER, under a role
+// of its own. Prints what went; exit 1 when a chain does not hold, and then nothing is removed from it.
+import { randomUUID } from 'node:crypto'
+import { openAudit } from '../audit/open-audit.ts'
+import { type ChainRemoval, removeOld } from '../audit/retention.ts'
+import type { Clock } from '../base/clock.ts'
+import { openAs } from './open-database.ts'
+import { type Environment, numberOf } from './settings.ts'
+
+/** Throws SettingsProblem when the months are not set: no source says how long, so the municipality must. */
+export async function auditRetention(env: Environment, clock: Clock): Promise<void> {
+  const months = numberOf(env, 'AUDIT_OPPBEVARING_MAANEDER', [1, 600])
+  const { store, keys } = await openAs('OPPBEVARING_DATABASE_URL', env, clock)
+  try {
+    const audit = openAudit(store.chains, keys.pseudonym)
+    const { chains, retention } = store
+    const done = await removeOld(months, { chains, retention, audit, clock, newId: randomUUID })
+    for (const line of done.flatMap(linesOf)) console.log(line)
+    if (done.some(({ brudd }) => brudd.length > 0)) process.exitCode = 1
+    console.log(
+      `${done.length} kjeder gjennomgått, ${sum(done, 'rader')} rader og ${sum(done, 'personer')} numre fjernet`,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+const sum = (done: readonly ChainRemoval[], what: 'rader' | 'personer'): number =>
+  done.reduce((all, one) => all + one[what], 0)
+
+function linesOf({ kjede, rader, sisteDag, brudd }: ChainRemoval): string[] {
+  if (brudd.length > 0) return [`BRUDD i kjede ${kjede}: ingenting er fjernet. Kjør npm run audit:verify.`]
+  return sisteDag === null ? [] : [`${kjede}: ${rader} rader til og med ${sisteDag} er fjernet`]
+}

@@ -1,0 +1,152 @@
+// New keys take over. A new HMAC key begins an epoch: everything that finds or compares persons by pseudonym outside the evidence
+// is written anew under it, in one transaction. A new encryption key: the numbers of table person are sealed again, batch by
+// batch; a run that is stopped goes on where it was. Rows and hashes of the evidence are not touched, and cannot be in this role.
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
+import { inRole } from './acting-role.ts'
+import { namedColumns } from './epoch-columns.ts'
+import type { Tables } from './tables.ts'
+import { recordFirst } from './hmac-epochs.ts'
+import type { KeyRotationStore, Keys } from './types.ts'
+
+export function keyRotationStore(db: Kysely<Tables>, keys: Keys): KeyRotationStore {
+  return {
+    beginEpoch: (now) => inRole(db, 'grunnlag_noekler', (trx) => beginEpoch(trx, keys, now)),
+    resealBatch: (limit) => inRole(db, 'grunnlag_noekler', (trx) => resealBatch(trx, keys, limit)),
+  }
+}
+
+interface PersonRow {
+  readonly fiks_org_id: string
+  readonly pseudonym: string
+  readonly nummer: Uint8Array
+}
+const contextOf = ({ fiks_org_id, pseudonym }: Omit<PersonRow, 'nummer'>): string =>
+  `person:${fiks_org_id}:${pseudonym}`
+
+function numberOf(keys: Keys, row: PersonRow): Personidentifikator {
+  const number = findPersonidentifikator(keys.decrypt(Buffer.from(row.nummer), contextOf(row)))
+  if (number === null) throw new Error('A sealed person number is not a person number')
+  return number
+}
+
+async function beginEpoch(trx: Transaction<Tables>, keys: Keys, now: Date): Promise<string | null> {
+  const [live] = keys.epochs
+  if (live === undefined) throw new Error('A ring of keys is empty')
+  await recordFirst(trx, keys, new Date(now.getTime() - 1))
+  const { rows } = await sql`
+    insert into hmac_epoke (id, avtrykk, begynt) values (${live.id}, ${live.fingerprint}, ${now.toISOString()}::timestamptz)
+    on conflict (id) do nothing returning id`.execute(trx)
+  if (rows.length === 0) return null
+  const isOlder = sql`not starts_with(pseudonym, ${`${live.id}_`})`
+  for (const row of await namedPersons(trx, isOlder)) {
+    const named = { ...row, pseudonym: keys.pseudonym(numberOf(keys, row)) }
+    await addPerson(trx, keys, named, numberOf(keys, row))
+    for (const { table, column } of namedColumns) {
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${named.pseudonym}
+        where fiks_org_id = ${row.fiks_org_id} and ${sql.ref(column)} = ${row.pseudonym}`.execute(trx)
+    }
+    await renameEmployee(trx, keys, { ...row, now: named.pseudonym })
+  }
+  await checkNothingLeft(trx, live.id)
+  await renameSessions(trx, keys)
+  return live.id
+}
+
+/** Every pseudonym that stands in a named column or as an employee, with its sealed number. */
+async function namedPersons(trx: Transaction<Tables>, which: ReturnType<typeof sql>): Promise<readonly PersonRow[]> {
+  const { rows } = await sql<PersonRow>`
+    select fiks_org_id, pseudonym, nummer from person join (${named}) n using (fiks_org_id, pseudonym)
+    where ${which}`.execute(trx)
+  return rows
+}
+
+const named = sql.join(
+  [
+    ...namedColumns.map(
+      ({ table, column }) =>
+        sql`select fiks_org_id, ${sql.ref(column)} as pseudonym from ${sql.table(table)} where ${sql.ref(column)} is not null`,
+    ),
+    sql`select fiks_org_id, pseudonym from ansatt`,
+  ],
+  sql` union `,
+)
+
+/** Somebody whose number is not kept cannot be named anew; half of them named is worse than none, so nothing is done. */
+async function checkNothingLeft(trx: Transaction<Tables>, epoch: string): Promise<void> {
+  const { rows } = await sql<{ fiks_org_id: string; antall: bigint }>`
+    select fiks_org_id, count(*) as antall from (${named}) n where not starts_with(pseudonym, ${`${epoch}_`})
+    group by fiks_org_id`.execute(trx)
+  const [left] = rows
+  if (left === undefined) return
+  throw new Error(
+    `Kommunen ${left.fiks_org_id} har ${left.antall} personer i tilganger uten lagret nummer. Avslutt tilgangene og gi dem på nytt.`,
+  )
+}
+
+async function addPerson(
+  trx: Transaction<Tables>,
+  keys: Keys,
+  row: Omit<PersonRow, 'nummer'>,
+  number: Personidentifikator,
+): Promise<void> {
+  const nummer = keys.encrypt(number, contextOf(row))
+  await sql`insert into person (fiks_org_id, pseudonym, nummer, noekkel)
+    values (${row.fiks_org_id}, ${row.pseudonym}, ${nummer}::bytea, ${keys.encryptionKeyId}) on conflict do nothing`.execute(
+    trx,
+  )
+}
+
+/** The name is sealed for its place, and the pseudonym is part of the place. */
+async function renameEmployee(
+  trx: Transaction<Tables>,
+  keys: Keys,
+  { fiks_org_id, pseudonym, now }: PersonRow & { readonly now: string },
+): Promise<void> {
+  const { rows } = await sql<{ navn: Uint8Array }>`
+    select navn from ansatt where fiks_org_id = ${fiks_org_id} and pseudonym = ${pseudonym}`.execute(trx)
+  const place = (one: string): string => `ansatt:${fiks_org_id}:${one}`
+  for (const { navn } of rows) {
+    const sealed = keys.encrypt(keys.decrypt(Buffer.from(navn), place(pseudonym)), place(now))
+    await sql`update ansatt set pseudonym = ${now}, navn = ${sealed}::bytea
+      where fiks_org_id = ${fiks_org_id} and pseudonym = ${pseudonym}`.execute(trx)
+  }
+}
+
+/** A session carries its person sealed, so it goes on under the new name; one that does not open is ended. */
+async function renameSessions(trx: Transaction<Tables>, keys: Keys): Promise<void> {
+  const rows = await trx.selectFrom('sesjon').select(['id_hash', 'innhold']).execute()
+  for (const { id_hash, innhold } of rows) {
+    const id = Buffer.from(id_hash)
+    const person = personOf(keys, id, Buffer.from(innhold))
+    if (person === null) await sql`delete from sesjon where id_hash = ${id}::bytea`.execute(trx)
+    else await sql`update sesjon set person = ${keys.pseudonym(person)} where id_hash = ${id}::bytea`.execute(trx)
+  }
+}
+
+function personOf(keys: Keys, idHash: Buffer, innhold: Buffer): Personidentifikator | null {
+  try {
+    const opened = JSON.parse(keys.decrypt(innhold, `sesjon:${idHash.toString('hex')}`)) as {
+      personidentifikator?: string
+    }
+    return findPersonidentifikator(opened.personidentifikator ?? '')
+  } catch {
+    return null
+  }
+}
+
+async function resealBatch(trx: Transaction<Tables>, keys: Keys, limit: number): Promise<number> {
+  const { rows } = await sql<PersonRow>`
+    select fiks_org_id, pseudonym, nummer from person where noekkel <> ${keys.encryptionKeyId}
+    order by fiks_org_id, pseudonym limit ${limit} for update`.execute(trx)
+  const sealed = rows.map((row) => ({
+    fiks_org_id: row.fiks_org_id,
+    pseudonym: row.pseudonym,
+    nummer: keys.encrypt(numberOf(keys, row), contextOf(row)).toString('hex'),
+  }))
+  await sql`
+    update person p set nummer = decode(r.nummer, 'hex'), noekkel = ${keys.encryptionKeyId}
+    from jsonb_to_recordset(${JSON.stringify(sealed)}::text::jsonb) as r(fiks_org_id uuid, pseudonym text, nummer text)
+    where p.fiks_org_id = r.fiks_org_id and p.pseudonym = r.pseudonym`.execute(trx)
+  return rows.length
+}
