@@ -9,10 +9,15 @@ export type Bearer =
   | { readonly ok: false; readonly why: 'unauthenticated' | 'unauthorised'; readonly text: string }
 
 /**
- * `scope` must stand in the token as a whole word. The consumer is an organisation number.
+ * One of `scopes` must stand in the token as a whole word. The consumer is an organisation number.
  * ANTATT: a scope that the token lacks is refused as authorisation (403), a bad token as authentication (401).
  */
-export async function bearerOf(request: FastifyRequest, context: SimulatorContext, scope: string): Promise<Bearer> {
+export async function bearerOf(
+  request: FastifyRequest,
+  context: SimulatorContext,
+  scopes: string | readonly string[],
+): Promise<Bearer> {
+  const wanted = [scopes].flat()
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (token === undefined) return unauthenticated('Bearer-token fra Maskinporten mangler.')
   try {
@@ -24,8 +29,12 @@ export async function bearerOf(request: FastifyRequest, context: SimulatorContex
       currentDate: context.clock.now(),
       clockTolerance: 10,
     })
-    if (!String(payload['scope']).split(' ').includes(scope)) {
-      return { ok: false, why: 'unauthorised', text: `Tokenet mangler scopet ${scope}.` }
+    if (
+      !String(payload['scope'])
+        .split(' ')
+        .some((scope) => wanted.includes(scope))
+    ) {
+      return { ok: false, why: 'unauthorised', text: `Tokenet mangler scopet ${wanted.join(' eller ')}.` }
     }
     const consumer = /^0192:(\d{9})$/.exec((payload['consumer'] as { ID?: string }).ID ?? '')?.[1]
     return consumer === undefined ? unauthenticated('Tokenet mangler konsument.') : { ok: true, consumer }

@@ -10,6 +10,7 @@ export const faultApis = [
   'summertskattegrunnlag',
   'beregnetskatt',
   'avregning',
+  'skatteoppgjoerhendelser',
   'folkeregister',
   'idporten',
 ] as const

@@ -79,7 +79,8 @@ function relatives({ slektninger }: Description, all: readonly Description[]): s
 const link = ({ slug, navn }: Description): string => `<a href="/personer/${slug}">${escapeHtml(navn)}</a>`
 
 /** Only the services whose calls name a person can fail for one person. */
-const personApis = faultApis.filter((api) => api !== 'maskinporten' && api !== 'idporten')
+const withoutPerson: readonly string[] = ['maskinporten', 'idporten', 'skatteoppgjoerhendelser']
+const personApis = faultApis.filter((api) => !withoutPerson.includes(api))
 
 function faults({ slug, person }: Description, { faults: set }: SimulatorContext): string {
   const own = set.list().filter((fault) => fault.person === person.personidentifikator)

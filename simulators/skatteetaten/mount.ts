@@ -1,9 +1,10 @@
-// Skatteetaten: Summert skattegrunnlag V2, Beregnet skatt V2, Avregning V2. Bearer token from the simulated Maskinporten.
-import { randomUUID } from 'node:crypto'
+// Skatteetaten: Summert skattegrunnlag V2, Beregnet skatt V2, Avregning V2, and the list of events (mount-events.ts). Bearer token from the simulated Maskinporten.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bearerOf } from '../bearer.ts'
 import type { SimulatorContext } from '../context.ts'
 import { answerTo } from './answer.ts'
+import { acceptsJson, correlationOf } from './headers.ts'
+import { mountEvents } from './mount-events.ts'
 import { hasPackage, packageName, type TaxApi } from './packages.ts'
 import { Refused } from './refusal.ts'
 
@@ -19,6 +20,7 @@ export function mountSkatteetaten(app: FastifyInstance, context: SimulatorContex
   mountApi(app, context, 'summertskattegrunnlag', `:stadie/${rest}`)
   mountApi(app, context, 'beregnetskatt', rest)
   mountApi(app, context, 'avregning', rest)
+  mountEvents(app, context)
 }
 
 function mountApi(app: FastifyInstance, context: SimulatorContext, api: TaxApi, path: string): void {
@@ -60,14 +62,3 @@ const mayUse = ({ registration }: SimulatorContext, consumer: string, pakke: str
   registration.skatteetaten.pakker.some(
     ({ organisasjonsnummer, pakker }) => organisasjonsnummer === consumer && pakker.map(packageName).includes(pakke),
   )
-
-/** The caller's own id when it is a sensible one, else one of ours. */
-function correlationOf(request: FastifyRequest): string {
-  const given = request.headers['korrelasjonsid']
-  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
-}
-
-function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined) return true
-  return accept.split(',').some((range) => /^\s*(application\/(json|\*)|\*\/\*)\s*(;|$)/i.test(range))
-}

@@ -18,6 +18,15 @@ export type Reason = keyof typeof reasons
 const prefix: Readonly<Record<TaxApi, string>> = { summertskattegrunnlag: 'SSG', beregnetskatt: 'BSA', avregning: 'AR' }
 const shared = { 'unknown-url': '003', unauthenticated: '004', unauthorised: '005', 'bad-input': '006' }
 const basisCodes = { ...shared, 'no-person': '007', 'no-record': '008', format: '009', deleted: '011' }
+/** FA-… has no code for authorisation; DAS-008 is common to all of Skatteetaten's services. */
+const eventCodes: Partial<Record<Reason, string>> = {
+  'unknown-url': 'FA-002',
+  unauthenticated: 'FA-003',
+  unauthorised: 'DAS-008',
+  'bad-input': 'FA-004',
+  'no-record': 'FA-005',
+  format: 'FA-006',
+}
 const taxCodes = { ...shared, 'no-record': '007', format: '008', 'no-person': '009', deleted: '007' }
 
 export class Refused extends Error {
@@ -32,7 +41,8 @@ export class Refused extends Error {
     return reasons[this.reason].status
   }
 
-  code(api: TaxApi): string {
+  code(api: TaxApi | 'hendelser'): string {
+    if (api === 'hendelser') return eventCodes[this.reason] ?? 'FA-001'
     const codes = api === 'summertskattegrunnlag' ? basisCodes : taxCodes
     return `${prefix[api]}-${codes[this.reason]}`
   }
