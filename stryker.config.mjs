@@ -10,7 +10,7 @@ export default {
   warnings: { slow: false },
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
-  jsonReporter: { fileName: 'reports/mutation/all.json' },
+  jsonReporter: { fileName: process.env['MUTATION_REPORT'] ?? 'reports/mutation/all.json' },
   tempDirName: '.stryker-tmp',
   ignorePatterns: [
     'dist',

@@ -1,22 +1,19 @@
-// npm run soak [-- minutes [seed]]: hours of load under random faults (default 240 minutes; SOAK_MINUTTER sets another default).
-// Prints what happened, and exits 1 with every problem named.
+// npm run soak [-- minutes [seed] | -- mutasjon]: hours of load under random faults (default 240 minutes; SOAK_MINUTTER sets another
+// default), and the mutation of all the law. Without arguments both, one after the other; with minutes the load, with `mutasjon` the
+// mutation alone. Prints what happened, and exits 1 with every problem named.
 import { machineLine, thisMachine } from './machine.ts'
+import { folderLines, leastShare, runMutation, share } from './soak/mutation.ts'
 import { runSoak } from './soak/run-soak.ts'
 
-const [minutes = process.env['SOAK_MINUTTER'] ?? '240', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
-if (!(Number(minutes) > 0 && Number(minutes) <= 1_440) || !/^\d+$/.test(seed)) {
-  console.error('Usage: npm run soak -- <minutes, at most 1440> <seed, a whole number>')
-  process.exit(2)
-}
+const given = process.argv.slice(2)
+const [minutes = process.env['SOAK_MINUTTER'] ?? '240', seed = String(Date.now() % 1_000_000)] = given
 const clients = 8
 
-console.log(`${machineLine(thisMachine())}\n${minutes} minutes, ${clients} clients, seed ${seed}`)
-const { tally, faults, evidence, logBytes, problems } = await runSoak({
-  seconds: Number(minutes) * 60,
-  clients,
-  seed: Number(seed),
-})
-console.log(`
+async function load(): Promise<readonly string[]> {
+  console.log(`${minutes} minutes, ${clients} clients, seed ${seed}`)
+  const seconds = Number(minutes) * 60
+  const { tally, faults, evidence, logBytes, problems } = await runSoak({ seconds, clients, seed: Number(seed) })
+  console.log(`
 | what | count |
 |---|---:|
 | answers | ${tally.answers} |
@@ -26,6 +23,29 @@ console.log(`
 | audit rows, chains whole | ${evidence.rows} |
 | questions on record / given on record | ${evidence.asked} / ${evidence.given} |
 | bytes of log searched for person numbers | ${logBytes} |
-| problems | ${problems.length} |`)
+| problems | ${problems.length} |
+`)
+  return problems
+}
+
+async function mutation(): Promise<readonly string[]> {
+  console.log('Mutation of src/rules …')
+  const scores = await runMutation()
+  const survivors = scores.flatMap((score) => score.survivors)
+  console.log(`${survivors.join('\n')}\n\n${folderLines(scores).join('\n')}\n`)
+  const reached = (share(scores) * 100).toFixed(1)
+  return share(scores) < leastShare ? [`mutation: ${reached} % noticed, and ${leastShare * 100} % is the least`] : []
+}
+
+const onlyMutation = given[0] === 'mutasjon'
+if (!onlyMutation && (!(Number(minutes) > 0 && Number(minutes) <= 1_440) || !/^\d+$/.test(seed))) {
+  console.error('Usage: npm run soak -- <minutes, at most 1440> <seed, a whole number>, or npm run soak -- mutasjon')
+  process.exit(2)
+}
+console.log(machineLine(thisMachine()))
+const problems = [
+  ...(onlyMutation ? [] : await load()),
+  ...(onlyMutation || given.length === 0 ? await mutation() : []),
+]
 for (const problem of problems) console.error(`PROBLEM: ${problem}`)
 process.exit(problems.length === 0 ? 0 : 1)
