@@ -4,8 +4,8 @@ import { adressedeler, type Registerdel } from '../base/register-parts.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
 import { gradingOf } from './register-address.ts'
 
-/** The document as it leaves the house: one list of elements for each part. */
-export type Registerutdrag = { readonly [Del in Registerdel]?: readonly Readonly<Record<string, unknown>>[] }
+/** The document as it leaves the house: one list of elements for each part that was asked for and may be given. */
+export type Registerutdrag = Folkeregisterperson
 
 export function permittedParts(person: Folkeregisterperson, deler: readonly Registerdel[]): Registerutdrag {
   const open = gradingOf(person) === 'ugradert'

@@ -1,4 +1,5 @@
 // What the routes need from the rest of the house, as small interfaces; main/ hands over objects that fit.
+import type { Begrunnelse } from '../access/begrunnelser.ts'
 import type { Actor, Role } from '../access/types.ts'
 import type { Audit, ChainSummary } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
@@ -14,10 +15,15 @@ import type { EventRange } from '../upstream/hendelser/client.ts'
 import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
 import type { PassedOn } from '../upstream/passed-on.ts'
 import type { Adopted } from '../store/adopted-types.ts'
-import type { Asking, Change, PersonQuestion, Pricing, Question, Reading } from '../journey/question.ts'
+import type { Asking, Change, PersonQuestion, Pricing, Question, Reading, WrongPerson } from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
 import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
+import type { Registerutdrag } from '../facts/permitted-parts.ts'
+import type { HitHandles } from '../journey/hit-handle.ts'
+import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
+import type { PartsQuestion } from '../journey/person-parts.ts'
+import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
 
@@ -38,6 +44,10 @@ export interface HeldRole {
   readonly hjemmel: readonly string[]
   /** Opened income years, newest first. */
   readonly inntektsaar: readonly number[]
+  /** What the role's people may give as reasons (lov/begrunnelser.yaml), and the municipality's form of a case reference. */
+  readonly begrunnelser: readonly Begrunnelse[]
+  readonly overstyringer: readonly Begrunnelse[]
+  readonly saksmoenster: string | null
 }
 type AdministratorsAsk = Omit<MandateAsk, 'handling' | 'emne'>
 /** What an administrator reads and adopts (journey/adopt.ts). Each asks for a Mandate first. */
@@ -107,6 +117,11 @@ export interface Journey {
   readonly read: (reading: Reading) => Promise<Resultat>
   readonly price: (pricing: Pricing) => Promise<Resultat>
   readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
+  readonly lookUpParts: (question: PartsQuestion) => Promise<Registerutdrag>
+  readonly searchRegister: (question: SearchQuestion) => Promise<readonly FoundPerson[]>
+  readonly findNames: (question: NamesQuestion) => Promise<readonly NamedPerson[]>
+  /** How many records went. */
+  readonly wrongPerson: (asking: WrongPerson) => Promise<number>
   /** Skatteetaten's body as it came, of the role's own package; nothing is kept. */
   readonly passOn: (question: ProxyQuestion) => Promise<PassedOn<object>>
   readonly events: (asking: Asking, range: EventRange) => Promise<PassedOn<Hendelser>>
@@ -128,6 +143,8 @@ export type Log = (level: 'info' | 'warn' | 'error', line: LogLine) => void
 export interface Ports {
   readonly clock: Clock
   readonly journey: Journey
+  /** A hit of the page's search, without its number in the browser. */
+  readonly hits: HitHandles
   readonly sessions: SessionStore
   readonly logins: LoginStore
   readonly audit: Audit

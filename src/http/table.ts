@@ -3,6 +3,8 @@ import { v1CalculationRoutes } from './fiks/v1-routes.ts'
 import { v2CalculationRoutes } from './fiks/v2-routes.ts'
 import { valuesRoutes } from './fiks/values-routes.ts'
 import { yamlRoutes } from './fiks/yaml-routes.ts'
+import { personLookUpRoutes } from './folkeregister/look-up.ts'
+import { personSearchRoutes } from './folkeregister/search.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
@@ -13,6 +15,7 @@ import { personRoutes } from './own/persons.ts'
 import { priceListRoutes } from './own/price-lists.ts'
 import { rateRoutes } from './own/rates.ts'
 import { resultRoutes } from './own/results.ts'
+import { wrongPersonRoutes } from './own/wrong-person.ts'
 import type { Ports } from './ports.ts'
 import type { Route } from './route.ts'
 import { eventRoutes } from './skatteetaten/event-routes.ts'
@@ -26,6 +29,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...meRoutes(ports),
   ...personRoutes(ports),
   ...resultRoutes(ports),
+  ...wrongPersonRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),
   ...eventAccessRoutes(ports),
@@ -33,6 +37,8 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...v2CalculationRoutes(ports),
   ...valuesRoutes(ports),
   ...yamlRoutes(ports),
+  ...personLookUpRoutes(ports),
+  ...personSearchRoutes(ports),
   ...taxRoutes(ports),
   ...closedRoutes(ports),
   ...eventRoutes(ports),

@@ -22,8 +22,12 @@ import { passOnEventStart, passOnEvents } from '../journey/events.ts'
 import { passOn } from '../journey/proxy.ts'
 import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
 import { caseFormOf } from '../journey/case-form.ts'
+import { hitHandles } from '../journey/hit-handle.ts'
+import { findNames } from '../journey/person-names.ts'
+import { lookUpParts } from '../journey/person-parts.ts'
+import { searchRegister } from '../journey/person-search.ts'
 import { priceRecord } from '../journey/price.ts'
-import { changeRecord, readRecord } from '../journey/record.ts'
+import { changeRecord, readRecord, removeWrongPerson } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
@@ -31,6 +35,7 @@ import { adoptHouse } from './adopt-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
 import { logLines } from './log.ts'
+import { startRepeatedWork } from './repeated-work.ts'
 import { rolesFrom } from './roles.ts'
 import { typedCheck, valuesFrom } from './values.ts'
 
@@ -59,7 +64,6 @@ export interface Running {
   readonly close: () => Promise<void>
 }
 
-const sweepEveryMs = 600_000
 const builtPages = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist', 'web')
 
 /** Ready to listen. */
@@ -76,10 +80,15 @@ export async function wire(parts: Parts): Promise<Running> {
       read: (reading) => readRecord(reading, house),
       price: (pricing) => priceRecord(pricing, house),
       findPerson: (question) => findPersonView(question, house),
+      lookUpParts: (question) => lookUpParts(question, house),
+      searchRegister: (question) => searchRegister(question, house),
+      findNames: (question) => findNames(question, house),
+      wrongPerson: (asking) => removeWrongPerson(asking, house),
       passOn: (question) => passOn(question, house),
       events: (asking, range) => passOnEvents(asking, range, house),
       eventStart: (asking, dato) => passOnEventStart(asking, dato, house),
     },
+    hits: hitHandles(parts.keys),
     sessions: store.sessions,
     logins: store.logins,
     audit: house.access.audit,
@@ -102,12 +111,10 @@ export async function wire(parts: Parts): Promise<Running> {
       parts.internalSecret === null ? null : { secret: parts.internalSecret, run: () => verifyChains(store.chains) },
   }
   const app = await buildServer(routeTable(ports), ports)
-  // What has expired is never given out; that it still lies there must be heard. The error's own text may hold data.
-  const unswept = () => console.error('Utløpte resultater og økter ble ikke slettet nå. Det prøves igjen av seg selv.')
-  const sweeping = setInterval(() => void store.sweep(clock()).catch(unswept), sweepEveryMs).unref()
+  const repeated = startRepeatedWork(store, clock)
   const close = async (): Promise<void> => {
-    clearInterval(sweeping)
     await app.close()
+    await repeated.stop()
     await used.settle()
     await house.upstream.close()
     await store.close()
