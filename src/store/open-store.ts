@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { accessStore } from './access-store.ts'
 import { adoptedStore } from './adopted-store.ts'
+import { deedStore } from './deed-store.ts'
+import { grantStore } from './grant-store.ts'
+import { roleStore } from './role-store.ts'
 import { chainStore } from './chain-store.ts'
 import { lockData } from './data-lock.ts'
 import { eventAccessStore } from './event-access-store.ts'
@@ -65,6 +68,9 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     repeats: repeatStore(db, keys),
     priceLists: adoptedStore(db, 'prisliste'),
     guidelines: adoptedStore(db, 'retningslinje'),
+    roles: roleStore(db),
+    grants: grantStore(db, keys),
+    deeds: deedStore(db),
     eventAccess: eventAccessStore(db),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)

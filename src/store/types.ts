@@ -1,6 +1,7 @@
 // What the database gives the rest of the house. Store's objects; access/, audit/ and http/ name the parts they need.
 // Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
 import type { Personidentifikator } from '../base/person-number.ts'
+import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
@@ -327,6 +328,10 @@ export interface Store {
   /** What the municipality adopts. */
   readonly priceLists: AdoptedStore
   readonly guidelines: AdoptedStore
+  /** What administrators keep in order: roles, grants, and the log of both. */
+  readonly roles: RoleAdminStore
+  readonly grants: GrantAdminStore
+  readonly deeds: DeedStore
   /** The switch of the list of tax settlement events. */
   readonly eventAccess: EventAccessStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */

@@ -1,0 +1,125 @@
+// Roles, grants and the log of deeds, as an administrator keeps them. Days are Oslo dates, last day included; instants UTC.
+// Everything is of one municipality: the key is a Mandate, which fits by structure.
+
+export interface MunicipalityKey {
+  readonly fiksOrgId: string
+}
+/** What Fiks' configuration contract says of a role beyond what decides access here; kept and given back as it was sent. */
+export interface FiksSettings {
+  readonly bruksomraader?: readonly string[]
+  readonly kanBrukesPaaSokeside?: boolean
+  readonly kontaktregister?: boolean
+  readonly tjenester?: readonly string[]
+}
+export interface AdminRole {
+  readonly id: string
+  readonly navn: string
+  readonly formaal: string
+  readonly tjenesteomraade: string
+  readonly aktiv: boolean
+  readonly fra: string | null
+  readonly til: string | null
+  /** null: all APIs of the tjenesteområde. */
+  readonly registre: readonly string[] | null
+  /** null: what roles had before they held parts. */
+  readonly folkeregisterdeler: readonly string[] | null
+  readonly fiks: FiksSettings
+  /** null: made before this was kept. */
+  readonly opprettet: string | null
+  readonly endret: string | null
+}
+export type NewAdminRole = Omit<AdminRole, 'aktiv' | 'endret'>
+/** What is left out stays. tjenesteomraade is not among them, and the database would refuse it. */
+export type RoleChange = { readonly [Key in Changeable]?: AdminRole[Key] | undefined }
+type Changeable = 'navn' | 'formaal' | 'aktiv' | 'fra' | 'til' | 'registre' | 'folkeregisterdeler' | 'fiks'
+
+/** A person as the municipality knows him: the pseudonym's number, and the name administrators gave. */
+export interface KnownPerson {
+  readonly pseudonym: string
+  /** null: the number has been deleted from the table of persons. */
+  readonly nummer: string | null
+  readonly navn: string | null
+}
+export type GrantStatusWord = 'venter' | 'gjelder' | 'avvist' | 'avsluttet'
+export interface AdminGrant {
+  readonly id: string
+  readonly rolleId: string | null
+  readonly type: 'bruker' | 'administrator' | 'segmentansvarlig'
+  /** Pseudonym; one of person and integrasjon is set. */
+  readonly person: string | null
+  readonly integrasjon: string | null
+  readonly fra: string
+  readonly til: string | null
+  readonly status: GrantStatusWord
+  readonly grunn: string | null
+  /** Pseudonyms; gittAv null: the operator. */
+  readonly gittAv: string | null
+  readonly godkjentAv: string | null
+  readonly avsluttetAv: string | null
+  readonly gitt: string | null
+  readonly avgjort: string | null
+  readonly avsluttet: string | null
+  /** Organisation number of the municipality the person works in, when it is another. */
+  readonly vertskommune: string | null
+}
+export type NewAdminGrant = Omit<AdminGrant, 'godkjentAv' | 'avgjort' | 'avsluttetAv' | 'avsluttet'>
+export interface Decision {
+  readonly av: string
+  readonly tid: string
+}
+
+export interface RoleAdminStore {
+  /** Those that are not deleted, by name. */
+  list(key: MunicipalityKey): Promise<readonly AdminRole[]>
+  find(key: MunicipalityKey, id: string): Promise<AdminRole | null>
+  create(key: MunicipalityKey, role: NewAdminRole): Promise<void>
+  /** The role as it then is; null when there is none. */
+  change(key: MunicipalityKey, id: string, change: RoleChange & { readonly endret: string }): Promise<AdminRole | null>
+  /** Switched off for good; the row stays, for the trail names it. false when there is none. */
+  remove(key: MunicipalityKey, id: string, tid: string): Promise<boolean>
+}
+export interface GrantAdminStore {
+  /** All that were ever given, newest first. */
+  list(key: MunicipalityKey): Promise<readonly AdminGrant[]>
+  find(key: MunicipalityKey, id: string): Promise<AdminGrant | null>
+  /** false when the same is in force or waits. */
+  add(key: MunicipalityKey, grant: NewAdminGrant): Promise<boolean>
+  /** Only one that waits; null when it does not. */
+  decide(
+    key: MunicipalityKey,
+    id: string,
+    decision: Decision & { readonly status: 'gjelder' | 'avvist' },
+  ): Promise<AdminGrant | null>
+  /** At once. `siste`: it would leave the municipality without an administrator in force. */
+  end(
+    key: MunicipalityKey,
+    id: string,
+    decision: Decision & { readonly dag: string },
+  ): Promise<'avsluttet' | 'ingen' | 'siste'>
+  /** Administrators in force on the day. */
+  administrators(key: MunicipalityKey, on: string): Promise<number>
+  /** The municipality's integration, and the pseudonym of who made it (null: the operator); null when it is not the municipality's. */
+  integration(key: MunicipalityKey, id: string): Promise<{ readonly madeBy: string | null } | null>
+  people(key: MunicipalityKey, pseudonyms: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>
+  /** What the administrators call the person. */
+  name(key: MunicipalityKey, pseudonym: string, navn: string): Promise<void>
+}
+/** One audit row about roles, grants or administrators. */
+export interface Deed {
+  readonly nr: number
+  readonly rad: string
+  /** Pseudonyms of whom it was about. */
+  readonly personer: readonly string[]
+}
+export interface DeedStore {
+  /** Rows before `before` (null: the newest), newest first, at most `limit`. Rows that only announce a deed are left out. */
+  list(key: MunicipalityKey, before: number | null, limit: number): Promise<readonly Deed[]>
+  /** Agreement state of every tjenesteområde that has one. */
+  delegations(key: MunicipalityKey): Promise<ReadonlyMap<string, DelegationDates>>
+}
+export interface DelegationDates {
+  readonly erklaert: string | null
+  readonly innvilget: string | null
+  readonly delegert: string | null
+  readonly opphoert: string | null
+}

@@ -1,0 +1,161 @@
+// Who may use a municipality's roles, who administers it, and who gave it. Rows stay; an ended one keeps who ended it.
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { AdminGrant, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
+import { inMunicipality, isUuid } from './municipality.ts'
+import type { Tables } from './tables.ts'
+import type { Keys } from './types.ts'
+
+type Work<T> = (trx: Transaction<Tables>) => Promise<T>
+
+export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
+  const inside = <T>({ fiksOrgId }: MunicipalityKey, work: Work<T>): Promise<T> => inMunicipality(db, fiksOrgId, work)
+  return {
+    list: (key) =>
+      inside(key, async (trx) => {
+        const rows = trx.selectFrom('rolletilgang').selectAll().where('fiks_org_id', '=', key.fiksOrgId)
+        return (await rows.orderBy(sql`gitt desc nulls last`).orderBy('fra', 'desc').orderBy('id').execute()).map(
+          toGrant,
+        )
+      }),
+    find: (key, id) => inside(key, (trx) => find(trx, key, id)),
+    add: (key, grant) =>
+      inside(key, async (trx) => {
+        const { rolleId: rolle_id, gittAv: gitt_av, ...rest } = grant
+        const insert = trx
+          .insertInto('rolletilgang')
+          .values({ fiks_org_id: key.fiksOrgId, rolle_id, gitt_av, ...rest })
+          .onConflict((conflict) => conflict.doNothing())
+        return (await insert.returning('id').executeTakeFirst()) !== undefined
+      }),
+    decide: (key, id, { status, av, tid }) =>
+      inside(key, async (trx) => {
+        if (!isUuid(id)) return null
+        const update = trx.updateTable('rolletilgang').set({ status, godkjent_av: av, avgjort: tid })
+        const own = update.where('fiks_org_id', '=', key.fiksOrgId).where('id', '=', id).where('status', '=', 'venter')
+        const row = await own.returningAll().executeTakeFirst()
+        return row === undefined ? null : toGrant(row)
+      }),
+    end: (key, id, { av, tid, dag }) =>
+      inside(key, async (trx) => {
+        // Two administrators who end each other at the same time: one of them comes second, and is refused.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator ${key.fiksOrgId}`}, 0))`.execute(trx)
+        const grant = await find(trx, key, id)
+        if (grant === null || !['venter', 'gjelder'].includes(grant.status)) return 'ingen'
+        if (grant.type === 'administrator' && grant.status === 'gjelder') {
+          const others = await administrators(trx, key, dag, id)
+          if (others === 0) return 'siste'
+        }
+        const til = grant.fra > dag ? grant.fra : dag
+        const ended = { status: 'avsluttet', avsluttet_av: av, avsluttet: tid, til } as const
+        const update = trx.updateTable('rolletilgang').set(ended).where('fiks_org_id', '=', key.fiksOrgId)
+        await update.where('id', '=', id).execute()
+        return 'avsluttet'
+      }),
+    administrators: (key, on) => inside(key, (trx) => administrators(trx, key, on, null)),
+    integration: (key, id) =>
+      inside(key, async (trx) => {
+        if (!isUuid(id)) return null
+        const rows = trx.selectFrom('integrasjon').select('opprettet_av').where('fiks_org_id', '=', key.fiksOrgId)
+        const row = await rows.where('id', '=', id).executeTakeFirst()
+        return row === undefined ? null : { madeBy: row.opprettet_av }
+      }),
+    people: (key, pseudonyms) => inside(key, (trx) => people(trx, keys, key, pseudonyms)),
+    name: (key, pseudonym, navn) =>
+      inside(key, async (trx) => {
+        const sealed = keys.encrypt(navn, nameContext(key, pseudonym))
+        await trx
+          .insertInto('ansatt')
+          .values({ fiks_org_id: key.fiksOrgId, pseudonym, navn: sealed })
+          .onConflict((conflict) => conflict.columns(['fiks_org_id', 'pseudonym']).doUpdateSet({ navn: sealed }))
+          .execute()
+      }),
+  }
+}
+
+async function find(trx: Transaction<Tables>, key: MunicipalityKey, id: string): Promise<AdminGrant | null> {
+  if (!isUuid(id)) return null
+  const rows = trx.selectFrom('rolletilgang').selectAll().where('fiks_org_id', '=', key.fiksOrgId)
+  const row = await rows.where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toGrant(row)
+}
+
+/** Different persons, without the one whose grant is named. */
+async function administrators(
+  trx: Transaction<Tables>,
+  { fiksOrgId }: MunicipalityKey,
+  on: string,
+  without: string | null,
+): Promise<number> {
+  const { rows } = await sql<{ antall: number }>`
+    select count(distinct person)::int as antall from rolletilgang
+    where fiks_org_id = ${fiksOrgId} and type = 'administrator' and rolle_id is null and status = 'gjelder'
+      and fra <= ${on}::date and (til is null or til >= ${on}::date) and id is distinct from ${without}::uuid`.execute(
+    trx,
+  )
+  return rows[0]?.antall ?? 0
+}
+
+const nameContext = ({ fiksOrgId }: MunicipalityKey, pseudonym: string): string => `ansatt:${fiksOrgId}:${pseudonym}`
+
+async function people(
+  trx: Transaction<Tables>,
+  keys: Keys,
+  key: MunicipalityKey,
+  pseudonyms: readonly string[],
+): Promise<ReadonlyMap<string, KnownPerson>> {
+  const wanted = [...new Set(pseudonyms)]
+  if (wanted.length === 0) return new Map()
+  const numbers = trx.selectFrom('person').select(['pseudonym', 'nummer']).where('fiks_org_id', '=', key.fiksOrgId)
+  const names = trx.selectFrom('ansatt').select(['pseudonym', 'navn']).where('fiks_org_id', '=', key.fiksOrgId)
+  const numberOf = new Map(
+    (await numbers.where('pseudonym', 'in', wanted).execute()).map((row) => [row.pseudonym, row]),
+  )
+  const nameOf = new Map((await names.where('pseudonym', 'in', wanted).execute()).map((row) => [row.pseudonym, row]))
+  return new Map(
+    wanted.map((pseudonym) => {
+      const [number, name] = [numberOf.get(pseudonym), nameOf.get(pseudonym)]
+      const open = (sealed: Uint8Array, context: string): string => keys.decrypt(Buffer.from(sealed), context)
+      const nummer = number === undefined ? null : open(number.nummer, `person:${key.fiksOrgId}:${pseudonym}`)
+      const navn = name === undefined ? null : open(name.navn, nameContext(key, pseudonym))
+      return [pseudonym, { pseudonym, nummer, navn }]
+    }),
+  )
+}
+
+interface GrantColumns {
+  id: string
+  rolle_id: string | null
+  type: AdminGrant['type']
+  person: string | null
+  integrasjon: string | null
+  fra: string
+  til: string | null
+  status: AdminGrant['status']
+  grunn: string | null
+  gitt_av: string | null
+  godkjent_av: string | null
+  avsluttet_av: string | null
+  gitt: Date | null
+  avgjort: Date | null
+  avsluttet: Date | null
+  vertskommune: string | null
+}
+
+const toGrant = (row: GrantColumns): AdminGrant => ({
+  id: row.id,
+  rolleId: row.rolle_id,
+  type: row.type,
+  person: row.person,
+  integrasjon: row.integrasjon,
+  fra: row.fra,
+  til: row.til,
+  status: row.status,
+  grunn: row.grunn,
+  gittAv: row.gitt_av,
+  godkjentAv: row.godkjent_av,
+  avsluttetAv: row.avsluttet_av,
+  gitt: row.gitt?.toISOString() ?? null,
+  avgjort: row.avgjort?.toISOString() ?? null,
+  avsluttet: row.avsluttet?.toISOString() ?? null,
+  vertskommune: row.vertskommune,
+})
