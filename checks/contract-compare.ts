@@ -1,5 +1,5 @@
 // Two OpenAPI documents, path by path and field by field: what the published contract has and ours lacks, says otherwise,
-// or has besides. Texts are not compared.
+// or has besides. Texts are not compared. Where a path of ours speaks two contracts, the alternatives of the asked one count.
 
 type Json = Record<string, unknown>
 export interface Comparison {
@@ -11,12 +11,20 @@ export interface Comparison {
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+export interface Beside {
+  /** Where ours serves a path of theirs; the same path when left out. */
+  readonly pathOf?: (path: string) => string
+  /** v2's schemas of ours are named …V2ApiModel. */
+  readonly kontrakt?: 'v1' | 'v2'
+}
+
 /** Compares every path that both have, and names the paths that ours lacks. */
-export function compareContracts(theirs: Json, ours: Json): Comparison {
-  const walk = new Walk(theirs, ours)
+export function compareContracts(theirs: Json, ours: Json, beside: Beside = {}): Comparison {
+  const { pathOf = (path) => path, kontrakt = 'v1' } = beside
+  const walk = new Walk(theirs, ours, kontrakt)
   for (const [path, operations] of Object.entries(theirs['paths'] as Json)) {
     for (const [method, operation] of Object.entries(operations as Json)) {
-      const mine = ((ours['paths'] as Json)[path] as Json | undefined)?.[method]
+      const mine = ((ours['paths'] as Json)[pathOf(path)] as Json | undefined)?.[method]
       const place = `${method.toUpperCase()} ${path.replace(/^.*skatteoginntektsopplysninger/, '…')}`
       if (isObject(operation) && isObject(mine)) walk.operation(place, operation, mine)
       else walk.differs(place, 'is not served yet')
@@ -30,9 +38,13 @@ class Walk {
   readonly found = new Set<string>()
   readonly #theirs: Json
   readonly #ours: Json
-  constructor(theirs: Json, ours: Json) {
+  readonly #kontrakt: 'v1' | 'v2'
+  /** Schemas of theirs that are being walked: one that holds itself is compared once. */
+  readonly #open: string[] = []
+  constructor(theirs: Json, ours: Json, kontrakt: 'v1' | 'v2') {
     this.#theirs = theirs
     this.#ours = ours
+    this.#kontrakt = kontrakt
   }
 
   differs(place: string, what: string): void {
@@ -40,6 +52,7 @@ class Walk {
   }
 
   operation(place: string, theirs: Json, ours: Json): void {
+    this.#parameters(place, theirs, ours)
     this.#content(`${place} request`, theirs['requestBody'], ours['requestBody'])
     const [mine, wanted] = [ours['responses'] as Json, theirs['responses'] as Json]
     for (const [status, reply] of Object.entries(wanted)) {
@@ -48,6 +61,17 @@ class Walk {
     }
     for (const status of Object.keys(mine))
       if (wanted[status] === undefined) this.differs(place, `status ${status} is ours alone`)
+  }
+
+  #parameters(place: string, theirs: Json, ours: Json): void {
+    const own = (ours['parameters'] ?? []) as Json[]
+    for (const { name, in: where, required, schema } of (theirs['parameters'] ?? []) as Json[]) {
+      const mine = own.find((one) => one['name'] === name && one['in'] === where)
+      const at = `${place} {${String(name)}}`
+      if (mine === undefined) this.differs(at, 'is missing')
+      else if (mine['required'] !== required) this.differs(at, `required is ${String(mine['required'])}`)
+      if (mine !== undefined) this.#schema(at, schema, mine['schema'])
+    }
   }
 
   #content(place: string, theirs: unknown, ours: unknown): void {
@@ -60,10 +84,18 @@ class Walk {
   }
 
   #schema(place: string, theirs: unknown, ours: unknown): void {
+    const name = isObject(theirs) ? theirs['$ref'] : undefined
+    if (typeof name === 'string' && this.#open.includes(name)) return
+    this.#open.push(typeof name === 'string' ? name : '')
+    this.#compare(place, theirs, ours)
+    this.#open.pop()
+  }
+
+  #compare(place: string, theirs: unknown, ours: unknown): void {
     const wanted = resolve(this.#theirs, theirs)
-    const mine = alternatives(this.#ours, ours)
+    const mine = alternatives(this.#ours, ours, this.#kontrakt)
     this.fields++
-    for (const word of ['type', 'format', 'pattern'] as const) {
+    for (const word of ['type', 'format', 'pattern', 'minimum'] as const) {
       if (wanted[word] === 'string' && word === 'format') continue
       const own = mine.map((one) => one[word]).filter((value) => value !== wanted[word])
       if (own.length > 0 && wanted[word] !== undefined)
@@ -113,9 +145,13 @@ function resolve(document: Json, schema: unknown): Json {
   return resolve(document, found)
 }
 
-/** A schema of ours may be one of several (the generic path): all of them, references followed. */
-function alternatives(document: Json, schema: unknown): readonly Json[] {
+/** A schema of ours may be one of several: all of them of the asked contract, references followed. */
+function alternatives(document: Json, schema: unknown, kontrakt: 'v1' | 'v2'): readonly Json[] {
   const resolved = resolve(document, schema)
   const choices = resolved['anyOf']
-  return Array.isArray(choices) ? choices.flatMap((one) => alternatives(document, one)) : [resolved]
+  if (!Array.isArray(choices)) return [resolved]
+  const isV2 = (one: unknown): boolean => isObject(one) && String(one['$ref']).endsWith('V2ApiModel')
+  const bothSpoken = choices.some(isV2) && !choices.every(isV2)
+  const meant = bothSpoken ? choices.filter((one) => isV2(one) === (kontrakt === 'v2')) : choices
+  return meant.flatMap((one) => alternatives(document, one, kontrakt))
 }

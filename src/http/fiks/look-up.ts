@@ -1,6 +1,7 @@
 // One question on a Fiks path → the frozen record, whichever contract it was asked in: v1 and v2 differ in what they call a
 // typed post, and in how the record is shown. A PDF is a look-up of its own with its own audit rows (habit 10).
-import type { Beregningstype, PersonType } from '../../base/terms.ts'
+import { Problem } from '../../base/errors.ts'
+import { type Beregningstype, type PersonType, persontyper } from '../../base/terms.ts'
 import type { Resultat } from '../../decision/record.ts'
 import { actorOf, type Caller } from '../caller.ts'
 import { permitRefusals } from '../error-body.ts'
@@ -9,6 +10,7 @@ import { fiksV2Words, fiksWords, questionPersons, type SentPost } from '../quest
 import { orRefused } from '../refused-input.ts'
 import type { Call } from '../route.ts'
 import { stoppingProblem } from './gap.ts'
+import type { fiksPersontyper } from './v1-schema.ts'
 
 /** What a look-up on a Fiks path may answer with instead of a sum. */
 export const lookUpErrors = [
@@ -45,7 +47,7 @@ export interface FiksQuestion {
   readonly inntektsaar: number
   readonly personer: readonly {
     readonly identifikator: string
-    readonly type: PersonType
+    readonly type: (typeof fiksPersontyper)[number]
     readonly ekstraposter?: readonly SentEkstrapost[]
   }[]
 }
@@ -63,9 +65,9 @@ export async function lookUp(
 ): Promise<Resultat> {
   const { body, caller, params, requestId, tid } = call
   const personer = await orRefused({ ...call, handling }, ports, () => {
-    const sent = body.personer.map(({ identifikator, type, ekstraposter = [] }) => ({
+    const sent = body.personer.map(({ identifikator, type, ekstraposter = [] }, i) => ({
       identifikator,
-      type,
+      type: usedType(type, `personer[${i}].type`),
       manuelle: ekstraposter.map((post) => sentPost(post, kontrakt)),
     }))
     const definitions = ports.values.manualPosts(beregningstype, body.inntektsaar)
@@ -74,6 +76,13 @@ export async function lookUp(
   const question = { rolleId: params.rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
   const asking = { actor: actorOf(caller), handling, requestId, tid: tid.toISOString(), sumOrNothing: true } as const
   return ports.journey.lookUp({ ...question, ...asking })
+}
+
+/** Fiks' generic path takes words that no calculation uses: they are refused, since such a person would silently count as nothing. */
+function usedType(type: FiksQuestion['personer'][number]['type'], felt: string): PersonType {
+  const used = persontyper.find((one) => one === type)
+  if (used !== undefined) return used
+  throw new Problem('ugyldig-foresporsel', { hva: `${felt} skal være en av ${persontyper.join(', ')}` }, felt)
 }
 
 /** Only the contract's own words are read: a field of the other one is a field we do not know. */

@@ -1,6 +1,6 @@
 // The v1 requests of Fiks. Tolerant as the contract is: fields we do not know are passed over.
 import { type TSchema, Type } from 'typebox'
-import { Beregningstype, Identifikator, wordOf } from './v1-schema.ts'
+import { Beregningstype, fiksPersontyper, Identifikator, wordOf } from './v1-schema.ts'
 
 export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' }) })
 
@@ -36,5 +36,5 @@ export const ForeldrebetalingRequest = PersonListe(householdTypes, Ekstrapost)
 export const GenericRequest = Type.Object({
   beregningstype: Beregningstype,
   inntektsaar: Type.Integer({ format: 'int32', minimum: 2021 }),
-  personer: Type.Array(personRequest([...langtidTypes, 'ANNET'], Ekstrapost), { maxItems: 30 }),
+  personer: Type.Array(personRequest(fiksPersontyper, Ekstrapost), { maxItems: 30 }),
 })

@@ -67,13 +67,17 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
   ]
 }
 
+/** The day our own description first marked it; when Fiks did, and when it ends there, is not published. */
+const deprecatedSince = '2026-11-21'
+const namedPaths = ['langtidsopphold-institusjon', 'praktisk-bistand', 'redusert-foreldrebetaling']
+
 const genericRoutes = (ports: Ports): readonly Route[] => [
   route({
     ...machine,
     id: 'beregning',
     path: `${v1Root}/beregning`,
     summary: 'Beregning med beregningstype i forespørselen',
-    deprecated: true,
+    deprecated: { since: deprecatedSince, successors: namedPaths.map((name) => `beregning/${name}`) },
     audit: 'beregning',
     body: request.GenericRequest,
     reply: { status: 200, type: 'application/json', schema: reply.GenericReply, text: 'Beregningen' },
@@ -88,7 +92,7 @@ const genericRoutes = (ports: Ports): readonly Route[] => [
     id: 'beregningPdf',
     path: `${v1Root}/beregning/pdf`,
     summary: 'Beregning med beregningstype i forespørselen, som PDF',
-    deprecated: true,
+    deprecated: { since: deprecatedSince, successors: namedPaths.map((name) => `${name}/pdf`) },
     audit: 'beregning-pdf',
     body: request.GenericRequest,
     reply: { status: 200, type: 'application/octet-stream', schema: null, text: 'PDF/A-2a og PDF/UA-1' },

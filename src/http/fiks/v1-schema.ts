@@ -1,7 +1,7 @@
 // The v1 replies of Fiks «skatt og inntekt», in our own writing: names, required lists, enums and formats as the
 // published contract has them. Replies are closed; a field that is not known is left out, never null.
 import { type TSchema, Type } from 'typebox'
-import { beregningstyper, persontyper } from '../../base/terms.ts'
+import { beregningstyper } from '../../base/terms.ts'
 
 export const closed = { additionalProperties: false } as const
 /** One of a closed list of words; the contract says `type` beside `enum`. */
@@ -11,7 +11,22 @@ export const Identifikator = Type.String({ pattern: '^[0-9]{11}$' })
 export const Stadie = wordOf(['OPPGJOER', 'UTKAST', 'UKJENT'])
 export const Operasjonstype = wordOf(['ADDERE', 'SUBTRAHERE'])
 export const Beregningstype = wordOf([...beregningstyper])
-export const PersonType = wordOf([...persontyper])
+/** Fiks' whole list; the calculations use six of them (base/terms.ts). */
+export const fiksPersontyper = [
+  'SOEKER',
+  'BEBOER',
+  'BRUKER',
+  'EKTEFELLE',
+  'PARTNER',
+  'SAMBOER',
+  'BARN',
+  'SOESKEN',
+  'MOR',
+  'FAR',
+  'MEDMOR',
+  'ANNET',
+] as const
+export const PersonType = wordOf([...fiksPersontyper])
 
 export const Personnavn = Type.Object(
   { etternavn: Type.String(), fornavn: Type.String(), mellomnavn: Type.Optional(Type.String()) },
