@@ -10,7 +10,9 @@ import { calculatorRoutes } from './own/calculator.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
+import { integrationRoutes } from './own/integrations.ts'
 import { meRoutes } from './own/me.ts'
+import { ownPersonSearchRoutes } from './own/person-search.ts'
 import { personRoutes } from './own/persons.ts'
 import { priceListRoutes } from './own/price-lists.ts'
 import { rateRoutes } from './own/rates.ts'
@@ -28,10 +30,12 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...loginRoutes(ports),
   ...meRoutes(ports),
   ...personRoutes(ports),
+  ...ownPersonSearchRoutes(ports),
   ...resultRoutes(ports),
   ...wrongPersonRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),
+  ...integrationRoutes(ports),
   ...eventAccessRoutes(ports),
   ...v1CalculationRoutes(ports),
   ...v2CalculationRoutes(ports),
