@@ -5,19 +5,23 @@ import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Caller } from './caller.ts'
 import { inputChecker, textChecker } from './check-input.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import { toProblem } from './error-body.ts'
 import { withoutNulls } from './fiks/without-nulls.ts'
+import { idempotencyHeader, onceOnly } from './once-only.ts'
 import { checkFromOurPage, proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
 import { writeAttempt } from './refused-input.ts'
+import { checkUnchanging, hasSame, unchangedHeaders } from './unchanged.ts'
 
 const nothing = (): null => null
 const nobody = { kind: 'nobody' } as const
 
 /** Mounts the route and gives the router's own writing of its path. */
 export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
+  checkUnchanging(route)
   const callers = new WeakMap<FastifyRequest, Caller>()
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
@@ -32,7 +36,8 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
   app.route({
     method: route.method,
     url,
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      if (route.deprecated !== undefined) reply.headers(deprecationHeaders(route.deprecated))
       const caller = await proveCaller(route, request, ports)
       callers.set(request, caller)
       checkFromOurPage(caller, request, ports)
@@ -50,10 +55,13 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
         host: request.host,
         accept: request.headers.accept,
       }
-      handed.add(request)
-      const answer = await route.handler(call)
+      const key = request.headers[idempotencyHeader]
+      const answer = await onceOnly({ route, call, key: typeof key === 'string' ? key : undefined }, ports, () => {
+        handed.add(request)
+        return route.handler(call)
+      })
       if (!isTable(route, answer)) checkReply(answer.body)
-      return send(route, answer, reply)
+      return route.unchanging === true ? sendUnchanged(request, answer, reply) : send(route, answer, reply)
     },
     // Too large, half of it, another type, a foreign page, a wrong field: asked all the same, so it is on record.
     errorHandler: async (thrown, request) => {
@@ -84,6 +92,15 @@ function bodyChecker({ body, bodyFor }: Route): (caller: Caller, value: unknown)
 
 const isTable = ({ reply }: Route, { body }: Answer<unknown>): boolean =>
   reply.orCsv === true && body instanceof Uint8Array
+
+/** 200 with an ETag, or 304 to whoever has it. */
+function sendUnchanged(request: FastifyRequest, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
+  const text = JSON.stringify(answer.body)
+  const headers = unchangedHeaders(text)
+  reply.headers({ ...headers, ...answer.headers })
+  if (hasSame(request.headers['if-none-match'], headers.etag)) return reply.code(304).send()
+  return reply.code(200).header('content-type', 'application/json').send(text)
+}
 
 function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
   for (const cookie of answer.cookies ?? []) reply.header('set-cookie', cookieHeader(cookie))

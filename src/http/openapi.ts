@@ -3,6 +3,7 @@
 import { entryOf, type ErrorCode } from '../base/errors.ts'
 import { codesOfEveryRoute } from './error-body.ts'
 import { FiksErrorBody } from './fiks/v1-schema.ts'
+import { codesOfRepeats, takesKey } from './once-only.ts'
 import { inlineDefinitions, named } from './openapi-schemas.ts'
 import { Problemsvar } from './own/schema.ts'
 import { isFiksPath, type Route } from './route.ts'
@@ -52,9 +53,14 @@ function operation(route: Route): object {
     operationId: id,
     tags: [tagOf(route)],
     summary,
-    ...(deprecated === true ? { deprecated } : {}),
+    ...(deprecated === undefined ? {} : { deprecated: true }),
     security: security[access],
-    parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query'), ...csrf(route)],
+    parameters: [
+      ...parameters(route.params, 'path'),
+      ...parameters(route.query, 'query'),
+      ...csrf(route),
+      ...repeatKey(route),
+    ],
     ...(body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [route.reply.status]: success(route), ...failures(route) },
   }
@@ -98,10 +104,24 @@ function success({ reply }: Route): object {
   return { description: reply.text, content: { [reply.type]: { schema }, ...table } }
 }
 
+const repeatKey = (route: Route): object[] =>
+  takesKey(route)
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          schema: { type: 'string', minLength: 1, maxLength: 255 },
+          description: 'Samme nøkkel og innhold gir samme svar i et døgn, og endringen gjøres én gang',
+        },
+      ]
+    : []
+
 /** One reply per status, naming the codes that give it. */
 function failures(route: Route): Record<string, object> {
   const fiks = isFiksPath(route.path)
-  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute])]
+  const ofKey = takesKey(route) ? codesOfRepeats : []
+  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey])]
   const statuses = [...new Set(codes.map((code) => entryOf(code).status))].toSorted((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [

@@ -56,6 +56,23 @@ const unset = (name: string) => (): never => {
   throw new Error(`the test has not set ${name}`)
 }
 
+const administration = {
+  integrations: {
+    read: unset('integrations.read'),
+    create: unset('integrations.create'),
+    change: unset('integrations.change'),
+    rotate: unset('integrations.rotate'),
+    endOldSecret: unset('integrations.endOldSecret'),
+    revoke: unset('integrations.revoke'),
+  },
+  repeats: {
+    claim: unset('repeats.claim'),
+    keep: unset('repeats.keep'),
+    release: unset('repeats.release'),
+    mayRead: unset('repeats.mayRead'),
+  },
+}
+
 /** Ports and what they keep. `more` replaces whole ports. */
 export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Ports; readonly kept: Kept } {
   const kept: Kept = { audit: [], log: [] }
@@ -97,6 +114,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     },
     municipal: { read: unset('read'), adopt: unset('adopt') },
     eventAccess: { read: unset('eventAccess.read'), switch: unset('eventAccess.switch') },
+    ...administration,
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },
     login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
     pdf: unset('pdf'),

@@ -6,6 +6,13 @@ import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
+import type {
+  Change as IntegrationChange,
+  IntegrationList,
+  IntegrationView,
+  NewIntegrationRequest,
+  WithSecret,
+} from '../access/integrations.ts'
 import type { MachineCredentials } from '../access/machine-login.ts'
 import type { MandateAsk } from '../access/mandate.ts'
 import type { AdoptRequest } from '../journey/adopt.ts'
@@ -24,6 +31,7 @@ import type { HitHandles } from '../journey/hit-handle.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
+import type { Claim, RepeatKey } from '../store/integration-types.ts'
 import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
 
@@ -67,6 +75,25 @@ export interface Municipal {
 export interface EventAccessPort {
   readonly read: (ask: AdministratorsAsk) => Promise<EventAccessList>
   readonly switch: (wanted: EventSwitch, ask: AdministratorsAsk) => Promise<EventAccessList>
+}
+
+/** The administrator's integrations (access/integrations.ts). Each asks for a Mandate first. */
+export interface Integrations {
+  readonly read: (ask: AdministratorsAsk) => Promise<IntegrationList>
+  readonly create: (request: NewIntegrationRequest, ask: AdministratorsAsk) => Promise<WithSecret>
+  readonly change: (id: string, change: IntegrationChange, ask: AdministratorsAsk) => Promise<IntegrationView>
+  readonly rotate: (id: string, gammeltUtloeper: string | null, ask: AdministratorsAsk) => Promise<WithSecret>
+  readonly endOldSecret: (id: string, ask: AdministratorsAsk) => Promise<IntegrationView>
+  readonly revoke: (id: string, ask: AdministratorsAsk) => Promise<IntegrationView>
+}
+
+/** Requests with an Idempotency-Key (once-only.ts). */
+export interface Repeats {
+  readonly claim: (key: RepeatKey, now: Date) => Promise<Claim>
+  readonly keep: (key: RepeatKey, svar: string | null) => Promise<void>
+  readonly release: (key: RepeatKey) => Promise<void>
+  /** Throws Problem ikke-tilgang, with its row, when the actor does not administer the municipality today. */
+  readonly mayRead: (ask: AdministratorsAsk) => Promise<void>
 }
 
 export interface Roles {
@@ -152,6 +179,8 @@ export interface Ports {
   readonly roles: Roles
   readonly municipal: Municipal
   readonly eventAccess: EventAccessPort
+  readonly integrations: Integrations
+  readonly repeats: Repeats
   readonly values: Values
   readonly login: Login
   /** What the open calculator and the list of rates read. */

@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Hendelse } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
 import type { Caller } from './caller.ts'
+import type { Deprecated } from './deprecation.ts'
 
 /**
  * open: anyone. session: a logged-in person (anything but GET also wants X-CSRF). machine: Maskinporten token + integration.
@@ -88,7 +89,11 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly bodyFor?: (caller: Caller) => TSchema
   readonly reply: ReplyDeclaration<R>
   readonly errors: readonly ErrorCode[]
-  readonly deprecated?: true
+  readonly deprecated?: Deprecated
+  /** The reply holds nothing about anyone and may be kept with an ETag; open GETs alone. */
+  readonly unchanging?: true
+  /** The reply holds a secret: it is shown once, and never repeated for an Idempotency-Key. */
+  readonly secret?: true
   readonly handler: (
     call: Call<Of<B>, Of<P>, Of<Q>>,
   ) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null> | Answer<Uint8Array>>

@@ -5,9 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { type LastUsed, lastUsed } from '../access/last-used.ts'
-import { type MachineDeps, machineLogin } from '../access/machine-login.ts'
-import type { TokenIssuers } from '../access/machine-token.ts'
+import { machineLogin } from '../access/machine-login.ts'
 import { openAudit } from '../audit/open-audit.ts'
 import { verifyChains } from '../audit/verify-chains.ts'
 import type { Clock } from '../base/clock.ts'
@@ -35,6 +33,7 @@ import { adoptHouse } from './adopt-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
 import { logLines } from './log.ts'
+import { integrationsFrom, lastUsedOf, machineDeps, type MachineParts, repeatsFrom } from './machines.ts'
 import { startRepeatedWork } from './repeated-work.ts'
 import { rolesFrom } from './roles.ts'
 import { typedCheck, valuesFrom } from './values.ts'
@@ -45,10 +44,8 @@ export interface Parts {
   readonly keys: Keys
   readonly law: LawBooks
   readonly upstream: UpstreamSettings
-  /** Whose tokens machines come with. */
-  readonly machine: TokenIssuers
-  /** Calls an integration may make in a minute, in all processes together. */
-  readonly callsPerMinute: number
+  readonly machine: MachineParts['machine']
+  readonly callsPerMinute: MachineParts['callsPerMinute']
   readonly idPorten: IdPortenSettings
   readonly origins: readonly string[]
   readonly recordHours: number
@@ -92,10 +89,12 @@ export async function wire(parts: Parts): Promise<Running> {
     sessions: store.sessions,
     logins: store.logins,
     audit: house.access.audit,
-    machines: machineLogin(machineParts(house, parts, used)),
+    machines: machineLogin(machineDeps(house.access.audit, parts, used)),
     roles: rolesFrom(store, parts.keys, parts.law),
     municipal: municipalFrom(adoptHouse(house.access.audit, parts)),
     eventAccess: eventAccessFrom(house, parts),
+    integrations: integrationsFrom(house.access.audit, parts),
+    repeats: repeatsFrom(house.access.audit, parts),
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
@@ -156,25 +155,6 @@ function municipalFrom(own: AdoptHouse): Ports['municipal'] {
     adopt: (kind, request, ask) => adopt(kind, request, ask, own),
   }
 }
-
-const machineParts = (
-  { access }: House,
-  { store, keys, machine, callsPerMinute }: Parts,
-  used: LastUsed,
-): MachineDeps => ({
-  issuers: machine,
-  access: store.access,
-  isPassword: keys.isPassword,
-  limit: { perMinute: callsPerMinute, countCall: store.integrations.countCall },
-  lastUsed: used,
-  audit: access.audit,
-})
-
-/** That a time of last use was lost must be heard; the next call writes it. */
-const lastUsedOf = ({ integrations }: Store): LastUsed =>
-  lastUsed(integrations.touch, () =>
-    console.error('Når en integrasjon sist ble brukt, ble ikke lagret nå. Neste kall prøver igjen.'),
-  )
 
 async function notReady(store: Store): Promise<string | null> {
   return store.ping().then(

@@ -69,9 +69,9 @@ export type Claim =
   | { readonly kind: 'samme'; readonly ferdig: boolean; readonly svar: string | null }
 export interface RepeatKey {
   readonly fiksOrgId: string
-  /** SHA-256 of caller and key, and of the request. */
-  readonly noekkel: Buffer
-  readonly foresporsel: Buffer
+  /** Caller and key, and the request, as text; the store keeps their HMACs alone, for a request may name a person. */
+  readonly noekkel: string
+  readonly foresporsel: string
 }
 export interface RepeatStore {
   /** Takes the key for `hours`, or says who has it. One of two at once gets it. */

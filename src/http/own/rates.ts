@@ -26,6 +26,7 @@ export const rateRoutes = ({ clock, law }: Pick<Ports, 'clock' | 'law'>): readon
     path: '/api/v1/satser',
     summary: 'Alle nasjonale satser med datoer, kilde og bevis, og hvilke som snart slutter å gjelde',
     access: 'open',
+    unchanging: true,
     audit: { none: 'Sier ingenting om noen' },
     params: null,
     query: null,

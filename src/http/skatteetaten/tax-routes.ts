@@ -127,7 +127,8 @@ export const closedRoutes = (ports: Ports): readonly Route[] =>
       params,
       method: 'GET',
       summary: 'Lagt ned; bruk v2',
-      deprecated: true,
+      // Skatteetaten closed v1 that day; the address of v2 has a stadie that this one may lack, so no link is given.
+      deprecated: { since: '2024-10-17', successors: [], sunset: '2024-10-17' },
       access: 'machine',
       audit: 'videreformidling',
       query: null,
