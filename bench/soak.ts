@@ -1,8 +1,12 @@
 // npm run soak [-- minutes [seed] | -- mutasjon]: hours of load under random faults (default 240 minutes; SOAK_MINUTTER sets another
 // default), and the mutation of all the law. Without arguments both, one after the other; with minutes the load, with `mutasjon` the
 // mutation alone. Prints what happened, and exits 1 with every problem named.
+import { auditStorm } from '../checks/audit-storm.ts'
+import { freshKeyTexts } from '../checks/audit-rows.ts'
+import { startPostgres } from '../checks/real-postgres.ts'
 import { machineLine, thisMachine } from './machine.ts'
 import { folderLines, leastShare, runMutation, share } from './soak/mutation.ts'
+import { chanceFrom } from './soak/chance.ts'
 import { runSoak } from './soak/run-soak.ts'
 
 const given = process.argv.slice(2)
@@ -12,10 +16,18 @@ const clients = 8
 async function load(): Promise<readonly string[]> {
   console.log(`${minutes} minutes, ${clients} clients, seed ${seed}`)
   const seconds = Number(minutes) * 60
-  const { tally, faults, evidence, logBytes, problems } = await runSoak({ seconds, clients, seed: Number(seed) })
+  const server = await startPostgres()
+  const killing = { seconds: Number(minutes) * 3, chance: chanceFrom(Number(seed)) }
+  const chain = await auditStorm(server, freshKeyTexts(), killing).finally(() => server.stop())
+  const lost = chain.missing.map((id) => `row ${id} was told to be committed, and is not there`)
+  const broken = chain.summary.brudd.map(({ nr, hva }) => `row ${nr} of the killed processes' chain: ${hva}`)
+
+  const { tally, faults, evidence, logBytes, ...soak } = await runSoak({ seconds, clients, seed: Number(seed) })
+  const problems = [...lost, ...broken, ...soak.problems]
   console.log(`
 | what | count |
 |---|---:|
+| processes killed / rows of their chain, of which known to a process | ${chain.killed} / ${chain.summary.rader}, ${chain.known} |
 | answers | ${tally.answers} |
 | given (200), the published sum or its PDF | ${tally.given} (${tally.pdfs} PDF) |
 | refused (503), a source was down | ${tally.refused} |
