@@ -64,8 +64,8 @@ export const BeregningReply = Type.Object(
   closed,
 )
 
-export const TilhorighetV2 = Type.Object({ id: Type.String(), navn: Type.String(), kategori: Kategori }, closed)
-export const EkstrapostVerdiV2 = Type.Object(
+export const Tilhorighet = Type.Object({ id: Type.String(), navn: Type.String(), kategori: Kategori }, closed)
+export const EkstrapostVerdi = Type.Object(
   {
     id: Type.String(),
     navn: Type.String(),
@@ -74,21 +74,21 @@ export const EkstrapostVerdiV2 = Type.Object(
     kanEndreVisningstekst: Type.Boolean(),
     eksempeltekst: Type.String(),
     justeringstype: wordOf(['OKNING', 'REDUKSJON']),
-    tilhorighet: TilhorighetV2,
+    tilhorighet: Tilhorighet,
   },
   closed,
 )
-export const GyldigeVerdierV2 = Type.Object(
+export const GyldigeVerdier = Type.Object(
   {
     beregningstype: Beregningstype,
     inntektsaar: Type.Integer({ format: 'int32' }),
     persontyper: Type.Array(PersonType),
-    ekstraposter: Type.Array(EkstrapostVerdiV2),
+    ekstraposter: Type.Array(EkstrapostVerdi),
   },
   closed,
 )
 /** A bare list, as the contract has it. */
-export const VerdierReply = Type.Array(GyldigeVerdierV2)
+export const VerdierReply = Type.Array(GyldigeVerdier)
 
 export const EkstrapostRequest = Type.Object({
   id: Type.String({ maxLength: 200 }),

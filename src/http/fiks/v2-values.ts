@@ -3,9 +3,9 @@ import type { Static } from 'typebox'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Ports } from '../ports.ts'
 import { acceptedYears, personTypes } from './v1-values.ts'
-import type { EkstrapostVerdiV2, VerdierReply } from './v2-schema.ts'
+import type { EkstrapostVerdi, VerdierReply } from './v2-schema.ts'
 
-const extraPost = (post: ManualPostDefinition): Static<typeof EkstrapostVerdiV2> => ({
+const extraPost = (post: ManualPostDefinition): Static<typeof EkstrapostVerdi> => ({
   id: post.id,
   navn: post.visningstekst,
   persontyper: [...post.persontyper],
