@@ -31,6 +31,15 @@ export interface RolleValg {
   readonly kommune: { readonly navn: string; readonly kommunenummer: string }
   /** Income years that are opened, newest first, with what the source can hold for them. */
   readonly inntektsaar: readonly number[]
+  /** Why one may look up, and why a relation may stand without Folkeregisteret's word. */
+  readonly begrunnelser: readonly Begrunnelsesvalg[]
+  readonly overstyringer: readonly Begrunnelsesvalg[]
+  /** The municipality's own form of a case reference today (base/case-pattern.ts); null: the general one. */
+  readonly saksmoenster: string | null
+}
+export interface Begrunnelsesvalg {
+  readonly kode: string
+  readonly tekst: string
 }
 /** POST /api/v1/rolle → Meg (a new session id is set). */
 export interface VelgRolle {
@@ -40,15 +49,24 @@ export interface VelgRolle {
 /** POST /api/v1/personer/oppslag (role chosen): name and relations from Folkeregisteret. */
 export interface Personoppslag {
   readonly identifikator: string
+  /** One of the two is needed, as for the look-up that it leads to. */
+  readonly saksreferanse?: string
+  readonly begrunnelse?: string
 }
-export interface Personsvar {
+export type Personsvar = SkjermetPerson | FunnetPerson
+/** That the person is shielded, and nothing else. */
+export interface SkjermetPerson {
+  readonly identifikator: string
+  readonly skjermet: true
+}
+export interface FunnetPerson {
   readonly identifikator: string
   readonly navn: { readonly fornavn: string; readonly mellomnavn: string | null; readonly etternavn: string } | null
   readonly doed: boolean
   /** Set when the number has been replaced; look up that one instead. */
   readonly erstattetAv: string | null
   /** null: Folkeregisteret did not say. */
-  readonly skjermet: boolean | null
+  readonly skjermet: false | null
   readonly relasjoner: readonly {
     readonly identifikator: string
     readonly type: PersonType
@@ -64,6 +82,8 @@ export interface NyttResultat {
   readonly inntektsaar: number
   readonly personer: readonly NyPerson[]
   readonly saksreferanse?: string
+  /** A code of the role's `begrunnelser`. A person gives this or a case reference. */
+  readonly begrunnelse?: string
   /** A person's question is always held against the law's year; a machine's when this is sent. */
   readonly aarsvalg?: NyttAarsvalg
 }
@@ -82,6 +102,8 @@ export interface NyPerson {
   readonly utenforHusstanden?: boolean
   /** Praktisk bistand, a BARN: the help is given for this child (§ 10 third ledd). */
   readonly hjelpGjelderBarnet?: boolean
+  /** A code of the role's `overstyringer`: goes on though Folkeregisteret did not confirm the relation. Persons only. */
+  readonly overstyring?: string
 }
 export interface NyManuellPost {
   readonly id: string
@@ -109,6 +131,14 @@ export interface NyEgenandel {
   readonly dato?: string
   readonly opplysninger?: Tjenestefakta
   readonly etteroppgjoerAv?: string
+}
+/** POST /api/v1/resultater/{id}/feil-person → what was removed. */
+export interface FeilPerson {
+  /** Machine only; a browser's role is the session's. */
+  readonly rolleId?: string
+}
+export interface FeilPersonSvar {
+  readonly fjernet: number
 }
 /** GET /api/v1/resultater/{id} · GET /api/v1/resultater/{id}/pdf */
 export type ResultatSvar = Resultat

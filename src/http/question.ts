@@ -23,6 +23,7 @@ export interface SentPerson {
   readonly manuelle: readonly SentPost[]
   readonly utenforHusstanden?: boolean
   readonly hjelpGjelderBarnet?: boolean
+  readonly overstyring?: string
 }
 /** What the fields are called in the request, for the error's `felt`. */
 export interface FieldWords {
@@ -78,9 +79,10 @@ const toManualPost = (post: SentPost): ManualPost => ({
     : { regneark: post.regneark.map(({ tekst, beloep }) => ({ tekst, beloep: kroner(beloep) })) }),
 })
 
-const householdMarks = ({ utenforHusstanden, hjelpGjelderBarnet }: SentPerson) => ({
+const householdMarks = ({ utenforHusstanden, hjelpGjelderBarnet, overstyring }: SentPerson) => ({
   ...(utenforHusstanden === true ? { utenforHusstanden } : {}),
   ...(hjelpGjelderBarnet === true ? { hjelpGjelderBarnet } : {}),
+  ...(overstyring === undefined ? {} : { overstyring }),
 })
 
 /** Exactly one SOEKER, at most one of EKTEFELLE, PARTNER and SAMBOER, nobody twice. */

@@ -153,6 +153,9 @@ describe('the session', () => {
     beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
     hjemmel: ['§ 3'],
     inntektsaar: [2023],
+    begrunnelser: [],
+    overstyringer: [],
+    saksmoenster: null,
   } as const
   const roles = {
     browserName: () => 'bruker-1',

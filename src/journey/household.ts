@@ -14,7 +14,7 @@ import { fetchFamily, fetchIdentity, fetchRelations } from '../upstream/folkereg
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
 import type { House } from './house.ts'
 import type { Question, QuestionPerson } from './question.ts'
-import { type Channel, type HouseholdPerson, refuseOwnFamily, relationMarks } from './relations.ts'
+import { type Channel, type HouseholdPerson, refuseOwnFamily, refuseUnknownFamily, relationMarks } from './relations.ts'
 
 export interface Household {
   /** With the register's answer about each on its way or there already. */
@@ -32,7 +32,8 @@ export async function openHousehold(question: Question, permit: Permit, house: H
   const settled = Promise.all(answers)
   const persons = settled.then((facts) => facts.map((fact, i) => householdPerson(question.personer[i], fact)))
   const marks = persons.then((all) => {
-    refuseOwnFamily(all, humanBehind(question.actor), channel)
+    refuseOwnFamily(all, humanBehind(question.actor))
+    refuseUnknownFamily(all, channel)
     return relationMarks(all, channel)
   })
   // A caller that stops before it reads the marks has its own error to tell.

@@ -1,22 +1,26 @@
 // One person in Folkeregisteret, in the role's name: is it the right, living one, and which relatives may be offered?
 // Names of relatives are not looked up here: each is a question of its own when the case worker chooses it.
 import { Permit } from '../access/permit.ts'
+import { humanBehind } from '../access/reason.ts'
 import { Problem } from '../base/errors.ts'
 import type { Fact } from '../base/fact.ts'
+import { nearFamily } from '../facts/near-family.ts'
 import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.ts'
 import { lookUpPerson } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
 import { ownService } from './own-service.ts'
 import type { PersonQuestion } from './question.ts'
+import { refuseOwnFamily } from './relations.ts'
 
-/** Throws Problem: 403 without the role, 404 when the register does not know the number, 503 when it is down. */
+/** Throws Problem: 403 without the role or about close family, 404 when the register does not know the number, 503 when it is down. */
 export async function findPerson(question: PersonQuestion, house: House): Promise<RegisterPerson> {
   const { identifikator } = question
   const permit = await Permit.ask(await askFor(question, house), house.access)
   try {
-    const fact = toRegisterPerson(await lookUpPerson(house.upstream, permit, identifikator), identifikator)
-    const person = known(fact)
+    const answer = await lookUpPerson(house.upstream, permit, identifikator)
+    const person = known(toRegisterPerson(answer, identifikator))
+    refuseOwnFamily([nearFamily(answer, identifikator)], humanBehind(question.actor))
     const personer = [{ personidentifikator: identifikator, kilder: { folkeregister: 'ok' } }]
     await permit.given({ fase: 'gitt', utfall: 'ok', personer, tid: house.clock().toISOString() })
     return person
@@ -28,10 +32,20 @@ export async function findPerson(question: PersonQuestion, house: House): Promis
 
 /** The role's own service: a person look-up serves the purpose that the role was made for. */
 async function askFor(question: PersonQuestion, house: House) {
-  const { actor, rolleId, identifikator, requestId, tid } = question
+  const { actor, rolleId, identifikator, requestId, tid, saksreferanse, begrunnelse } = question
   const about = { handling: 'personoppslag', personer: [identifikator] } as const
   const { beregningstype, foersteAar } = await ownService(question, about, house)
-  return { actor, rolleId, beregningstype, inntektsaar: foersteAar, requestId, tid, ...about }
+  return {
+    actor,
+    rolleId,
+    beregningstype,
+    inntektsaar: foersteAar,
+    requestId,
+    tid,
+    ...about,
+    ...(saksreferanse === undefined ? {} : { saksreferanse }),
+    ...(begrunnelse === undefined ? {} : { begrunnelse }),
+  }
 }
 
 function known(fact: Fact<RegisterPerson>): RegisterPerson {

@@ -18,11 +18,15 @@ export interface HouseholdPerson extends NearFamily {
 /** web: a person at the pages. paa-vegne: a machine that asks for a person. maskin: a machine alone. */
 export type Channel = 'web' | 'paa-vegne' | 'maskin'
 
-/** Throws Problem egen-sak or naer-familie when the human is one of the persons or their close family; what is unknown does not pass. */
-export function refuseOwnFamily(persons: readonly HouseholdPerson[], human: string | null, channel: Channel): void {
+/** Throws Problem egen-sak or naer-familie when the human is one of the persons or their close family by the register. */
+export function refuseOwnFamily(persons: readonly NearFamily[], human: string | null): void {
   if (human === null) return
   if (persons.some(({ numre }) => numre.includes(human))) throw new Problem('egen-sak')
   if (persons.some(({ naere }) => naere?.includes(human))) throw new Problem('naer-familie')
+}
+
+/** A machine has no place to override, so what is not known of the family of the one it asks for does not pass. */
+export function refuseUnknownFamily(persons: readonly NearFamily[], channel: Channel): void {
   if (channel === 'paa-vegne' && persons.some(({ naere }) => naere === null))
     throw new Problem('kilde-nede', { kilde: 'Folkeregisteret' })
 }

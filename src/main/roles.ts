@@ -6,16 +6,25 @@ import { administers } from '../access/mandate.ts'
 import { accessKey } from '../access/permit.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { HeldRole, Roles } from '../http/ports.ts'
+import { caseFormOf } from '../journey/case-form.ts'
 import type { GrantRow, Keys, RoleRow, Store } from '../store/types.ts'
 import type { LawBooks } from './law-files.ts'
 
-export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: LawBooks): Roles {
-  const held = (role: RoleRow, on: IsoDate): HeldRole[] => {
+export function rolesFrom(
+  { access, guidelines }: Pick<Store, 'access' | 'guidelines'>,
+  keys: Keys,
+  law: LawBooks,
+): Roles {
+  const caseForm = caseFormOf(guidelines)
+  const held = async (role: RoleRow, on: IsoDate): Promise<HeldRole[]> => {
     const purpose = law.access.findHjemmel(role.tjenesteomraade)
     if (purpose === null) return []
     const { beregningstype, hjemmel } = purpose
     const inntektsaar = law.access.openYears(purpose, on).filter((aar) => law.fieldLists(beregningstype, aar) !== null)
-    return [{ role, beregningstype, hjemmel, inntektsaar }]
+    const begrunnelser = law.access.begrunnelser(role.tjenesteomraade, 'oppslag')
+    const overstyringer = law.access.begrunnelser(role.tjenesteomraade, 'overstyring')
+    const saksmoenster = await caseForm(role.fiksOrgId, on)
+    return [{ role, beregningstype, hjemmel, inntektsaar, begrunnelser, overstyringer, saksmoenster }]
   }
   return {
     // Not the pseudonym itself: what stands in audit rows does not leave the server.
@@ -25,7 +34,8 @@ export function rolesFrom({ access }: Pick<Store, 'access'>, keys: Keys, law: La
         .digest('base64url'),
     ofPerson: async (person, tid) => {
       const on = osloDate(tid)
-      return (await access.rolesOf(keys.pseudonym(person), on)).flatMap((role) => held(role, on))
+      const roles = await access.rolesOf(keys.pseudonym(person), on)
+      return (await Promise.all(roles.map((role) => held(role, on)))).flat()
     },
     administeredBy: async (person, tid) => {
       const on = osloDate(tid)

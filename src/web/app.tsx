@@ -9,7 +9,9 @@ import { CrashGuard } from './page/crash-guard.tsx'
 import { Frame } from './page/frame.tsx'
 import { Loading } from './page/loading.tsx'
 import { Page } from './page/page.tsx'
+import { RemovedPage } from './result/removed-page.tsx'
 import { ResultRoute } from './result/result-route.tsx'
+import { removedPath } from './result/wrong-person.tsx'
 import { StartRoute } from './start/start-route.tsx'
 import { nb } from './texts/nb.ts'
 import { TextsProvider, useTexts } from './texts/use-texts.tsx'
@@ -33,6 +35,7 @@ export function App() {
             <Switch>
               <Route path="/">{() => <StartRoute />}</Route>
               <Route path="/oppslag/:steg">{({ steg }) => <OppslagRoute steg={steg} />}</Route>
+              <Route path={removedPath}>{() => <RemovedPage />}</Route>
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>

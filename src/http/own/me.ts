@@ -13,7 +13,7 @@ import { Meg, VelgRolle } from './schema.ts'
 /** The cookie outlives the session: the database decides when it is over. */
 export const cookieLifeSeconds = 8 * 3600
 
-const choice = ({ role, beregningstype, hjemmel, inntektsaar }: HeldRole): RolleValg => ({
+const choice = ({ role, beregningstype, hjemmel, inntektsaar, ...reasons }: HeldRole): RolleValg => ({
   id: role.id,
   navn: role.navn,
   tjenesteomraade: role.tjenesteomraade,
@@ -21,6 +21,9 @@ const choice = ({ role, beregningstype, hjemmel, inntektsaar }: HeldRole): Rolle
   hjemmel,
   kommune: { navn: role.kommune.navn, kommunenummer: role.kommune.kommunenummer },
   inntektsaar,
+  begrunnelser: reasons.begrunnelser.map(({ kode, tekst }) => ({ kode, tekst })),
+  overstyringer: reasons.overstyringer.map(({ kode, tekst }) => ({ kode, tekst })),
+  saksmoenster: reasons.saksmoenster,
 })
 
 async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
@@ -49,7 +52,13 @@ const body = (meg: MegSvar) => ({
   valgtRolle: meg.valgtRolle && plain(meg.valgtRolle),
   administrerer: meg.administrerer.map((one) => ({ ...one })),
 })
-const plain = (role: RolleValg) => ({ ...role, hjemmel: [...role.hjemmel], inntektsaar: [...role.inntektsaar] })
+const plain = (role: RolleValg) => ({
+  ...role,
+  hjemmel: [...role.hjemmel],
+  inntektsaar: [...role.inntektsaar],
+  begrunnelser: role.begrunnelser.map((one) => ({ ...one })),
+  overstyringer: role.overstyringer.map((one) => ({ ...one })),
+})
 
 const reply = { status: 200, type: 'application/json', schema: Meg, text: 'Den innloggede, rollene og økten' } as const
 

@@ -27,6 +27,7 @@ export const personRoutes = (ports: Ports): readonly Route[] => [
       'csrf-avvist',
       'rolle-ikke-valgt',
       ...permitRefusals,
+      'naer-familie',
       'ugyldig-personidentifikator',
       'ikke-funnet',
       'kilde-nede',
@@ -39,8 +40,11 @@ export const personRoutes = (ports: Ports): readonly Route[] => [
         if (found === null) throw new Problem('ugyldig-personidentifikator', {}, 'identifikator')
         return { rolleId: roleInUse(caller, undefined), identifikator: found }
       })
-      const question = { actor: actorOf(caller), rolleId, identifikator, requestId, tid: tid.toISOString() }
-      const { relasjoner, ukjent, ...person } = await ports.journey.findPerson(question)
+      const { identifikator: _, ...reason } = body
+      const question = { actor: actorOf(caller), rolleId, identifikator, requestId, tid: tid.toISOString(), ...reason }
+      const found = await ports.journey.findPerson(question)
+      if (found.skjermet === true) return { body: { ...found } }
+      const { relasjoner, ukjent, ...person } = found
       return { body: { ...person, relasjoner: relasjoner.map((relation) => ({ ...relation })), ukjent: [...ukjent] } }
     },
   }),

@@ -1,6 +1,7 @@
 // The frozen record as a closed schema: what leaves /api/v1/resultater is exactly this. Amounts in whole øre.
 import { type TSchema, Type } from 'typebox'
 import { reasons } from '../../base/fact.ts'
+import { relasjonsord } from '../../base/relation-words.ts'
 import { identitetsord } from '../../facts/types.ts'
 import { Egenandel } from './egenandel-schema.ts'
 import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
@@ -36,6 +37,7 @@ const Person = Type.Object(
     manuelle: Type.Array(ManualPost),
     utenforHusstanden: maybe(Type.Boolean()),
     hjelpGjelderBarnet: maybe(Type.Boolean()),
+    relasjon: maybe(Type.Object({ ord: Type.Enum([...relasjonsord]), overstyring: maybe(Text) }, closed)),
   },
   closed,
 )
@@ -210,6 +212,7 @@ export const Resultat = Type.Object(
     merknader: Type.Array(Merknad),
     ufullstendig: Type.Boolean(),
     saksreferanse: orNull(Text),
+    begrunnelse: maybe(Type.Object({ kode: Text, tekst: Text }, closed)),
     retningslinjer: maybe(Retningslinjer),
     aarsvalg: maybe(Aarsvalg),
     egenandel: maybe(Egenandel),

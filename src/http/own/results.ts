@@ -23,6 +23,7 @@ import { yearChoice } from './year-choice.ts'
 
 const json = { type: 'application/json', schema: Resultat } as const
 const readErrors = [
+  'naer-familie',
   'ikke-innlogget',
   'token-ugyldig',
   'integrasjon-avvist',
@@ -75,7 +76,7 @@ const newResult = (ports: Ports): Route =>
     query: null,
     body: NyttResultat,
     reply: { ...json, status: 201, text: 'Det fryste resultatet' },
-    errors: postErrors,
+    errors: [...postErrors, 'relasjon-ikke-bekreftet', 'relasjon-ikke-sjekket', 'kilde-nede'],
     handler: async (call) => {
       const { body, caller, requestId, tid } = call
       const question = await orRefused(attempt(call, 'beregning'), ports, async () => {
@@ -87,11 +88,15 @@ const newResult = (ports: Ports): Route =>
         const personer = questionPersons(body.personer, definitions, ownWords)
         return { rolleId, personer, ...year, ...(isHeld ? lawOfYear(call, beregningstype, ports) : {}) }
       })
-      const saksreferanse = body.saksreferanse === undefined ? {} : { saksreferanse: body.saksreferanse }
       const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
-      return sent(await ports.journey.lookUp({ ...question, ...shared, ...saksreferanse }))
+      return sent(await ports.journey.lookUp({ ...question, ...shared, ...reasonOf(body) }))
     },
   })
+
+const reasonOf = ({ saksreferanse, begrunnelse }: Static<typeof NyttResultat>) => ({
+  ...(saksreferanse === undefined ? {} : { saksreferanse }),
+  ...(begrunnelse === undefined ? {} : { begrunnelse }),
+})
 
 /** A person's question is held against the law's year; a machine's when it says which date the price is for, or why. */
 function lawOfYear(

@@ -18,6 +18,11 @@ export const IdParams = Type.Object({ id: Uuid }, closed)
 /** A machine names its role in the query of a GET; a person's role is the session's. */
 export const RoleQuery = Type.Object({ rolleId: Type.Optional(Uuid) }, closed)
 
+const Begrunnelsesvalg = Type.Object({ kode: Type.String(), tekst: Type.String() }, closed)
+/** A code of lov/begrunnelser.yaml; whether it is on the list is access/'s to say. */
+const Begrunnelseskode = Type.String({ pattern: '^[a-z][a-z-]{0,62}[a-z]$' })
+const Saksreferanse = Type.String({ minLength: 1, maxLength: longestCaseReference })
+
 export const RolleValg = Type.Object(
   {
     id: Uuid,
@@ -27,6 +32,9 @@ export const RolleValg = Type.Object(
     hjemmel: list(Type.String()),
     kommune: Type.Object({ navn: Type.String(), kommunenummer: Type.String() }, closed),
     inntektsaar: list(Type.Integer()),
+    begrunnelser: list(Begrunnelsesvalg),
+    overstyringer: list(Begrunnelsesvalg),
+    saksmoenster: orNull(Type.String()),
   },
   closed,
 )
@@ -46,8 +54,15 @@ export const Meg = Type.Object(
 )
 export const VelgRolle = Type.Object({ rolleId: Uuid }, closed)
 
-export const Personoppslag = Type.Object({ identifikator: Identifikator }, closed)
-export const Personsvar = Type.Object(
+export const Personoppslag = Type.Object(
+  {
+    identifikator: Identifikator,
+    saksreferanse: Type.Optional(Saksreferanse),
+    begrunnelse: Type.Optional(Begrunnelseskode),
+  },
+  closed,
+)
+const FunnetPerson = Type.Object(
   {
     identifikator: Identifikator,
     navn: orNull(
@@ -55,7 +70,7 @@ export const Personsvar = Type.Object(
     ),
     doed: Type.Boolean(),
     erstattetAv: orNull(Identifikator),
-    skjermet: orNull(Type.Boolean()),
+    skjermet: orNull(Type.Literal(false)),
     relasjoner: list(
       Type.Object({ identifikator: Identifikator, type: PersonTypeWord, navn: orNull(Type.String()) }, closed),
     ),
@@ -63,6 +78,12 @@ export const Personsvar = Type.Object(
   },
   closed,
 )
+
+/** Of a shielded person nothing is told but that. */
+export const Personsvar = Type.Union([
+  Type.Object({ identifikator: Identifikator, skjermet: Type.Literal(true) }, closed),
+  FunnetPerson,
+])
 
 const largest = 1_000_000_000_000
 export const NyManuellPost = Type.Object(
@@ -94,6 +115,7 @@ export const NyPerson = Type.Object(
     manuelle: Type.Array(NyManuellPost, { maxItems: 100 }),
     utenforHusstanden: Type.Optional(Type.Boolean()),
     hjelpGjelderBarnet: Type.Optional(Type.Boolean()),
+    overstyring: Type.Optional(Begrunnelseskode),
   },
   closed,
 )
@@ -110,7 +132,8 @@ export const NyttResultat = Type.Object(
     rolleId: Type.Optional(Uuid),
     inntektsaar: Type.Integer(),
     personer: Type.Array(NyPerson, { minItems: 1, maxItems: 30 }),
-    saksreferanse: Type.Optional(Type.String({ minLength: 1, maxLength: longestCaseReference })),
+    saksreferanse: Type.Optional(Saksreferanse),
+    begrunnelse: Type.Optional(Begrunnelseskode),
     aarsvalg: Type.Optional(NyttAarsvalg),
   },
   closed,
@@ -125,6 +148,10 @@ export const Endring = Type.Object(
   },
   closed,
 )
+
+export const FeilPerson = Type.Object({ rolleId: Type.Optional(Uuid) }, closed)
+/** How many records went: this one, what it was made from and what was made of them. */
+export const FeilPersonSvar = Type.Object({ fjernet: Type.Integer({ minimum: 0 }) }, closed)
 
 export const Problemsvar = Type.Object(
   {

@@ -30,7 +30,8 @@ export function valueDraft({ form }: LocalChoice, verdi: LocalValue | undefined)
   if (verdi === null) return { ...empty, valg: 'nei' }
   if (typeof verdi === 'boolean') return { ...empty, valg: verdi ? 'ja' : 'nei' }
   if (typeof verdi === 'number') return { ...empty, valg: form.type === 'kroner' ? 'ja' : '', beloep: typed(verdi) }
-  if (typeof verdi === 'string') return form.type === 'saksmoenster' ? { ...empty, valg: 'ja', beloep: verdi } : { ...empty, valg: verdi }
+  if (typeof verdi === 'string')
+    return form.type === 'saksmoenster' ? { ...empty, valg: 'ja', beloep: verdi } : { ...empty, valg: verdi }
   return { valg: 'ja', beloep: typed(verdi.beloepPerMaaned), maaneder: String(verdi.maaneder) }
 }
 

@@ -1,11 +1,11 @@
 // What is wrong with a page of the draft. In: draft, step and the manual posts of service and year. Out: field → sentence.
-import { isCaseReference, longestCaseReference } from '../../base/case-reference.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Texts } from '../texts/nb.ts'
 import { type Draft, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
+import { reasonErrors } from './reason.ts'
 import type { Step } from './steps.ts'
 import { yearErrors } from './year-choice.ts'
 
@@ -14,6 +14,8 @@ export { type FieldError, fieldIds, longestLine, longestTitle, type Where } from
 export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where): FieldError[] {
   const { oppslag } = texts
   switch (step) {
+    case 'grunn':
+      return reasonErrors(draft, texts, where)
     case 'aar':
       return yearErrors(draft, texts, where)
     case 'beboer':
@@ -27,7 +29,7 @@ export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where):
     case 'manuelt':
       return personsOf(draft).flatMap((person) => checkPosts(person.poster, where.definitions, texts))
     case 'kontroll':
-      return checkReference(draft.saksreferanse, texts)
+      return []
   }
 }
 
@@ -82,14 +84,4 @@ function worksheetErrors(post: DraftPost, { poster: { feil, regneark } }: Texts)
   })
   if (post.begrunnelse.trim() !== '') return lines
   return [...lines, { felt: fieldIds.begrunnelse(post), tekst: regneark.begrunnelseMangler }]
-}
-
-function checkReference(reference: string, { oppslag: { kontroll } }: Texts): FieldError[] {
-  const felt = fieldIds.saksreferanse
-  if (/\d{6}\s?\d{5}/.test(reference)) return [{ felt, tekst: kontroll.saksreferanseNummer }]
-  if (reference.trim().length > longestCaseReference)
-    return [{ felt, tekst: kontroll.saksreferanseLang(longestCaseReference) }]
-  if (reference.trim() !== '' && !isCaseReference(reference.trim()))
-    return [{ felt, tekst: kontroll.saksreferanseTegn }]
-  return []
 }

@@ -1,12 +1,12 @@
 // The last page: everything in one view, each part with a way to change it; then the look-up itself.
-import { Alert, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { ApiProblem } from '../api/call.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
-import { fieldIds } from './check-draft.ts'
 import { fitPosts } from './finished.ts'
 import { Progress } from './progress.tsx'
+import { RelationOverrides } from './relation-overrides.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { Summary } from './summary.tsx'
 import { useLookup } from './use-lookup.ts'
@@ -27,20 +27,13 @@ export function CheckStep(props: StepProps) {
   if (lookup.running) return <Progress persons={1 + (draft.partner ? 1 : 0) + draft.flere.length} onCancel={cancel} />
   return (
     <StepForm {...props} draft={draft} step="kontroll" title={words.tittel} finish={{ text: words.hent, run }}>
-      {(errorOf) => (
+      {() => (
         <>
           <Paragraph>{words.hint}</Paragraph>
           {cancelled ? <Cancelled /> : null}
           {lookup.error === null ? null : <LookupProblem error={lookup.error} />}
           <Summary {...props} draft={draft} />
-          <Textfield
-            id={fieldIds.saksreferanse}
-            label={words.saksreferanse}
-            description={words.saksreferanseHint}
-            value={draft.saksreferanse}
-            error={errorOf(fieldIds.saksreferanse)}
-            onChange={(event) => props.change((old) => ({ ...old, saksreferanse: event.target.value }))}
-          />
+          <RelationOverrides {...props} error={lookup.error} />
         </>
       )}
     </StepForm>

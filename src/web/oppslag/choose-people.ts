@@ -38,7 +38,7 @@ export const removePerson = (draft: Draft, key: string): Draft => ({
 
 /** A new resident means new relations: what was ticked from the old one's register entry goes. */
 export function changeSoeker(draft: Draft, nummer: string): Draft {
-  const soeker = { ...draft.soeker, nummer }
+  const soeker = { ...draft.soeker, nummer, overstyring: '' }
   if (withoutSpaces(nummer) === withoutSpaces(draft.soeker.nummer)) return { ...draft, soeker }
   const fromRegister = draft.partner?.fra === 'register'
   const flere = draft.flere.filter((person) => person.fra !== 'register')

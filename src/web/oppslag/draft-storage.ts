@@ -2,7 +2,7 @@
 // closes, at logout, and when another person or role uses the tab. Nothing of it ever stands in an address.
 import type { Draft } from './draft.ts'
 
-const draftKey = 'grunnlag.oppslag.2'
+const draftKey = 'grunnlag.oppslag.3'
 const returnKey = 'grunnlag.etter-innlogging'
 
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>

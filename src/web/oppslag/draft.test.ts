@@ -29,11 +29,16 @@ const definitions = [
 ]
 /** On this date the law points at 2023. */
 const where: Where = {
-  rolle: { beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', inntektsaar: [2024, 2023] },
+  rolle: {
+    beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
+    inntektsaar: [2024, 2023],
+    begrunnelser: [],
+    saksmoenster: null,
+  },
   definitions,
   dato: '2023-12-01',
 }
-const start: Draft = { ...changeSoeker(emptyDraft('Kari|r1'), resident), inntektsaar: 2023 }
+const start: Draft = { ...changeSoeker(emptyDraft('Kari|r1'), resident), inntektsaar: 2023, saksreferanse: '2026/17' }
 const married = choosePartner(start, spouse, 'EKTEFELLE')
 const type = (draft: Draft, key: string, beloep: string): Draft =>
   changePerson(draft, key, (person) => ({ ...person, poster: person.poster.map((post) => ({ ...post, beloep })) }))
@@ -113,7 +118,7 @@ test('a post that takes away must say why', () => {
 
 describe('the way through', () => {
   test('stops at the first page that is not done', () => {
-    expect(firstUnfinished(emptyDraft('x'), nb, where)).toBe('aar')
+    expect(firstUnfinished(emptyDraft('x'), nb, where)).toBe('grunn')
     expect(firstUnfinished(start, nb, where)).toBe('ektefelle')
     expect(firstUnfinished(married, nb, where)).toBe('manuelt')
     const done = type(fitPosts(married, definitions), married.partner!.key, '0')

@@ -34,6 +34,8 @@ export interface DraftPerson {
   readonly utenforHusstanden: boolean
   /** Praktisk bistand: the help is given for this child (§ 10 third ledd). */
   readonly hjelpGjelderBarnet: boolean
+  /** Code of the reason to go on without Folkeregisteret's word; '' = none given. */
+  readonly overstyring: string
 }
 
 /** '' = not answered yet; otherwise 'nei', 'annen' or the number of an offered relation. */
@@ -55,7 +57,9 @@ export interface Draft {
   readonly partner: DraftPerson | null
   /** Children, or the others of the household. */
   readonly flere: readonly DraftPerson[]
+  /** Why the look-up is made: a reference, or the code of a reason; '' = not given. */
   readonly saksreferanse: string
+  readonly begrunnelse: string
   /** The result the draft led to; null while the work is unfinished. */
   readonly resultatId: string | null
 }
@@ -68,6 +72,7 @@ export const newPerson = (key: string, type: PersonType, fra: DraftPerson['fra']
   poster: [],
   utenforHusstanden: false,
   hjelpGjelderBarnet: false,
+  overstyring: '',
 })
 
 export const emptyDraft = (eier: string): Draft => ({
@@ -82,12 +87,17 @@ export const emptyDraft = (eier: string): Draft => ({
   partner: null,
   flere: [],
   saksreferanse: '',
+  begrunnelse: '',
   resultatId: null,
 })
 
 /** True when there is unfinished work to come back to. */
 export const hasWork = (draft: Draft): boolean =>
-  draft.resultatId === null && (draft.inntektsaar !== null || draft.soeker.nummer.trim() !== '')
+  draft.resultatId === null &&
+  (draft.saksreferanse.trim() !== '' ||
+    draft.begrunnelse !== '' ||
+    draft.inntektsaar !== null ||
+    draft.soeker.nummer.trim() !== '')
 
 /** Everybody, in the order of the question. */
 export const personsOf = (draft: Draft): readonly DraftPerson[] =>

@@ -5,7 +5,7 @@ import type { DraftLine, DraftPerson, DraftPost } from './draft.ts'
 
 /** What the draft is held against: the role's service and years, its manual posts, and today (YYYY-MM-DD). */
 export interface Where {
-  readonly rolle: Pick<RolleValg, 'beregningstype' | 'inntektsaar'>
+  readonly rolle: Pick<RolleValg, 'beregningstype' | 'inntektsaar' | 'begrunnelser' | 'saksmoenster'>
   readonly definitions: readonly ManualPostDefinition[]
   readonly dato: string
 }
@@ -27,6 +27,8 @@ export const fieldIds = {
   partner: 'partner',
   relasjon: 'relasjon',
   saksreferanse: 'saksreferanse',
+  grunn: 'begrunnelse',
+  overstyring: (person: DraftPerson): string => `overstyring-${person.key}`,
   nummer: (person: DraftPerson): string => `nummer-${person.key}`,
   beloep: (post: DraftPost): string => `beloep-${post.key}`,
   tittel: (post: DraftPost): string => `tittel-${post.key}`,

@@ -42,7 +42,9 @@ export const members: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER'
 export function MemberType({ person, change }: OfPerson) {
   const { oppslag, terms } = useTexts()
   const choose = (type: PersonType): void =>
-    change((draft) => changePerson(draft, person.key, (old) => ({ ...old, type, hjelpGjelderBarnet: false })))
+    change((draft) =>
+      changePerson(draft, person.key, (old) => ({ ...old, type, hjelpGjelderBarnet: false, overstyring: '' })),
+    )
   return (
     <fieldset className="choices choices-inline">
       <legend>{oppslag.ektefelle.relasjon}</legend>

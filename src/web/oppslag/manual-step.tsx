@@ -1,7 +1,7 @@
 // Manual posts for everybody in the look-up: the required ones are there, others can be added.
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
-import { fullName, usePerson } from '../api/person.ts'
+import { useName } from '../api/person.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { changePerson, type DraftPerson, personsOf } from './draft.ts'
 import { fitPosts } from './finished.ts'
@@ -43,7 +43,7 @@ export function ManualStep(props: StepProps) {
 
 function PersonHeading({ person, rolle }: StepProps & { person: DraftPerson }) {
   const { terms } = useTexts()
-  const name = fullName(usePerson(person.nummer).data?.navn ?? null)
+  const name = useName(person.nummer)
   const role = person.type === 'SOEKER' ? terms.soeker[rolle.beregningstype] : terms.persontype[person.type]
   return (
     <Heading level={2} data-size="sm">

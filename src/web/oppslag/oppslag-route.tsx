@@ -14,9 +14,11 @@ import { firstUnfinished } from './finished.ts'
 import { ManualStep } from './manual-step.tsx'
 import { PartnerStep } from './partner-step.tsx'
 import { PeopleStep } from './people-step.tsx'
+import { ReasonContext, reasonOf } from './reason.ts'
+import { ReasonStep } from './reason-step.tsx'
 import { SoekerStep } from './soeker-step.tsx'
 import type { StepProps } from './step-form.tsx'
-import { findStep, pathOf, type Step, stepsFor } from './steps.ts'
+import { findStep, firstStep, pathOf, type Step, stepsFor } from './steps.ts'
 import { type ChangeDraft, useDraft } from './use-draft.tsx'
 import { YearStep } from './year-step.tsx'
 
@@ -40,7 +42,7 @@ function Wizard({ meg, rolle, steg }: { meg: Meg; rolle: RolleValg; steg: string
   const texts = useTexts()
   const [draft, change] = useDraft(meg)
   const step = findStep(rolle.beregningstype, steg)
-  if (step === null) return <Redirect to={pathOf('aar')} replace />
+  if (step === null) return <Redirect to={pathOf(firstStep)} replace />
   // Before the year is chosen no page asks for manual posts; a year without rules is a year we cannot answer for.
   const definitions = draft.inntektsaar === null ? [] : findManualPosts(rolle.beregningstype, draft.inntektsaar)
   if (definitions === null) return <NoRules change={change} />
@@ -50,7 +52,11 @@ function Wizard({ meg, rolle, steg }: { meg: Meg; rolle: RolleValg; steg: string
   if (unfinished !== null && order.indexOf(unfinished) < order.indexOf(step)) {
     return <Redirect to={pathOf(unfinished)} replace />
   }
-  return <StepPage key={step} step={step} draft={draft} change={change} {...where} />
+  return (
+    <ReasonContext value={reasonOf(draft)}>
+      <StepPage key={step} step={step} draft={draft} change={change} {...where} />
+    </ReasonContext>
+  )
 }
 
 function NoRules({ change }: { change: ChangeDraft }) {
@@ -65,6 +71,8 @@ function NoRules({ change }: { change: ChangeDraft }) {
 
 function StepPage(props: StepProps & { step: Step }) {
   switch (props.step) {
+    case 'grunn':
+      return <ReasonStep {...props} />
     case 'aar':
       return <YearStep {...props} />
     case 'beboer':

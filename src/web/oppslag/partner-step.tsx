@@ -6,7 +6,7 @@ import { fieldIds } from './check-draft.ts'
 import { choosePartner } from './choose-people.ts'
 import { NumberField } from './number-field.tsx'
 import { PersonCard } from './person-card.tsx'
-import { RelationsNotice, relationWords, useRelations } from './relations.tsx'
+import { RelationNotice, RelationsNotice, relationWords, useRelations } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 const partnerTypes: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER']
@@ -65,7 +65,7 @@ function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt:
   const { partner } = draft
   if (partner === null) return null
   const set = (part: Partial<typeof partner>): void =>
-    change((old) => ({ ...old, partner: old.partner && { ...old.partner, ...part } }))
+    change((old) => ({ ...old, partner: old.partner && { ...old.partner, ...part, overstyring: '' } }))
   if (partner.fra === 'register') {
     return (
       <div aria-live="polite">
@@ -88,6 +88,7 @@ function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt:
           />
         ))}
       </fieldset>
+      <RelationNotice draft={draft} person={partner} />
       <NumberField person={partner} error={errorOf(fieldIds.nummer(partner))} onChange={(nummer) => set({ nummer })} />
     </div>
   )

@@ -8,7 +8,7 @@ import { changePerson, type Draft } from './draft.ts'
 import { HouseholdMarks, MemberType } from './household-marks.tsx'
 import { NumberField } from './number-field.tsx'
 import { PersonCard } from './person-card.tsx'
-import { RelationsNotice, relationWords, useRelations } from './relations.tsx'
+import { RelationNotice, RelationsNotice, relationWords, useRelations } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 type PeopleStepProps = StepProps & { step: 'barn' | 'husstand'; type: PersonType }
@@ -32,9 +32,12 @@ export function PeopleStep(props: PeopleStepProps) {
                 label={oppslag.nummer.ledetekstFor(words.nummer(index + 1))}
                 error={errorOf(fieldIds.nummer(person))}
                 onChange={(nummer) =>
-                  props.change((draft) => changePerson(draft, person.key, (old) => ({ ...old, nummer })))
+                  props.change((draft) =>
+                    changePerson(draft, person.key, (old) => ({ ...old, nummer, overstyring: '' })),
+                  )
                 }
               />
+              <RelationNotice draft={props.draft} person={person} />
               {byLaw(props) ? <HouseholdMarks person={person} change={props.change} /> : null}
               <Button
                 variant="tertiary"

@@ -1,6 +1,6 @@
 // Who a number belongs to, as Folkeregisteret says: the name, and whether the person is dead, replaced or shielded.
 import { Alert, Button } from '@digdir/designsystemet-react'
-import type { Personsvar } from '../../http/contract.ts'
+import type { FunnetPerson } from '../../http/contract.ts'
 import { fullName, usePerson } from '../api/person.ts'
 import { problemText } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -27,6 +27,7 @@ export function PersonCard({ nummer, onReplace }: PersonCardProps) {
       </Alert>
     )
   }
+  if (found.data.skjermet === true) return <Alert data-color="warning">{words.skjermet}</Alert>
   return (
     <>
       <div className="person-card">
@@ -40,7 +41,7 @@ export function PersonCard({ nummer, onReplace }: PersonCardProps) {
   )
 }
 
-function PersonWarnings({ svar, onReplace }: { svar: Personsvar; onReplace: (nummer: string) => void }) {
+function PersonWarnings({ svar, onReplace }: { svar: FunnetPerson; onReplace: (nummer: string) => void }) {
   const words = useTexts().oppslag.person
   const { erstattetAv } = svar
   return (
@@ -57,7 +58,6 @@ function PersonWarnings({ svar, onReplace }: { svar: Personsvar; onReplace: (num
       )}
       {svar.doed ? <Alert data-color="warning">{words.doed}</Alert> : null}
       {svar.skjermet === null ? <Alert data-color="warning">{words.skjermingUkjent}</Alert> : null}
-      {svar.skjermet ? <Alert data-color="warning">{words.skjermet}</Alert> : null}
     </>
   )
 }

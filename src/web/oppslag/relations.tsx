@@ -1,23 +1,25 @@
 // The resident's relations in Folkeregisteret. Not yet known, not obtainable and none are three different things.
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
-import type { Personsvar } from '../../http/contract.ts'
+import type { FunnetPerson } from '../../http/contract.ts'
 import { usePerson } from '../api/person.ts'
 import { problemText } from '../page/problem-box.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import type { Draft } from './draft.ts'
-import { spacedNumber } from './number-input.ts'
+import type { Draft, DraftPerson } from './draft.ts'
+import { readNumber, spacedNumber } from './number-input.ts'
 
-type Relation = Personsvar['relasjoner'][number]
+type Relation = FunnetPerson['relasjoner'][number]
 export type Relations =
   | { readonly state: 'henter' }
   | { readonly state: 'ukjent'; readonly error: unknown }
-  | { readonly state: 'kjent'; readonly relasjoner: readonly Relation[]; readonly ukjent: Personsvar['ukjent'] }
+  | { readonly state: 'skjermet' }
+  | { readonly state: 'kjent'; readonly relasjoner: readonly Relation[]; readonly ukjent: FunnetPerson['ukjent'] }
 
 export function useRelations(draft: Draft): Relations {
   const found = usePerson(draft.soeker.nummer)
   if (found.isError) return { state: 'ukjent', error: found.error }
   if (found.data === undefined) return { state: 'henter' }
+  if (found.data.skjermet === true) return { state: 'skjermet' }
   const { relasjoner, ukjent } = found.data
   return { state: 'kjent', relasjoner, ukjent: ukjent.filter((part) => part !== 'adressebeskyttelse') }
 }
@@ -35,6 +37,7 @@ export function relationWords(relation: Relation, { oppslag, terms }: Texts): { 
 export function RelationsNotice({ relations }: { relations: Relations }) {
   const texts = useTexts()
   if (relations.state === 'kjent') return <UnknownParts ukjent={relations.ukjent} />
+  if (relations.state === 'skjermet') return <Alert data-color="warning">{texts.oppslag.relasjoner.skjermet}</Alert>
   if (relations.state === 'henter') {
     return (
       <Paragraph className="quiet" role="status">
@@ -49,7 +52,24 @@ export function RelationsNotice({ relations }: { relations: Relations }) {
   )
 }
 
-function UnknownParts({ ukjent }: { ukjent: Personsvar['ukjent'] }) {
+/** About a person with a typed number: the register has it otherwise, or knows no such relation. Nothing until both are known. */
+export function RelationNotice({ draft, person }: { draft: Draft; person: DraftPerson }) {
+  const { relasjoner: words } = useTexts().oppslag
+  const relations = useRelations(draft)
+  const read = readNumber(person.nummer)
+  if (person.type === 'SAMBOER') return <Paragraph className="quiet">{words.samboer}</Paragraph>
+  if (!read.ok || relations.state !== 'kjent' || relations.ukjent.length > 0 || person.type === 'ANNET') return null
+  const isRegistered = relations.relasjoner.some(
+    ({ identifikator, type }) => identifikator === read.identifikator && (type === 'BARN') === (person.type === 'BARN'),
+  )
+  return isRegistered ? null : (
+    <Alert data-color="warning" role="status">
+      {words.ikkeRegistrert}
+    </Alert>
+  )
+}
+
+function UnknownParts({ ukjent }: { ukjent: FunnetPerson['ukjent'] }) {
   const { delvis } = useTexts().oppslag.relasjoner
   if (ukjent.length === 0) return null
   return (

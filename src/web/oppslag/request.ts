@@ -2,11 +2,11 @@
 import type { NyManuellPost, NyttAarsvalg, NyttResultat } from '../../http/contract.ts'
 import { type Draft, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
+import { reasonOf } from './reason.ts'
 
 /** Throws RangeError when the year or an amount is missing: unknown is never sent as a number. */
 export function toQuestion(draft: Draft): NyttResultat {
   if (draft.inntektsaar === null) throw new RangeError('The income year is not chosen')
-  const saksreferanse = draft.saksreferanse.trim()
   const aarsvalg = yearChoiceOf(draft)
   return {
     inntektsaar: draft.inntektsaar,
@@ -16,8 +16,9 @@ export function toQuestion(draft: Draft): NyttResultat {
       manuelle: person.poster.map(toManualPost),
       ...(person.utenforHusstanden ? { utenforHusstanden: true } : {}),
       ...(person.hjelpGjelderBarnet ? { hjelpGjelderBarnet: true } : {}),
+      ...(person.overstyring === '' ? {} : { overstyring: person.overstyring }),
     })),
-    ...(saksreferanse === '' ? {} : { saksreferanse }),
+    ...reasonOf(draft),
     ...(Object.keys(aarsvalg).length === 0 ? {} : { aarsvalg }),
   }
 }

@@ -10,7 +10,7 @@ import { proposalFor } from './year-choice.ts'
 import { addLine, withLines } from './worksheet-lines.ts'
 
 const where = (beregningstype: Where['rolle']['beregningstype']): Where => ({
-  rolle: { beregningstype, inntektsaar: [2025, 2024, 2023] },
+  rolle: { beregningstype, inntektsaar: [2025, 2024, 2023], begrunnelser: [], saksmoenster: null },
   definitions: [],
   dato: '2026-11-21',
 })

@@ -1,16 +1,18 @@
 // The pages of the wizard for each service, in order. One thing per page.
 import type { Beregningstype } from '../../base/terms.ts'
 
-export const steps = ['aar', 'beboer', 'ektefelle', 'barn', 'husstand', 'manuelt', 'kontroll'] as const
+export const steps = ['grunn', 'aar', 'beboer', 'ektefelle', 'barn', 'husstand', 'manuelt', 'kontroll'] as const
 export type Step = (typeof steps)[number]
 
 const byService: Record<Beregningstype, readonly Step[]> = {
-  LANGTIDSOPPHOLD_INSTITUSJON: ['aar', 'beboer', 'ektefelle', 'barn', 'manuelt', 'kontroll'],
-  PRAKTISK_BISTAND: ['aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
-  BARNEHAGE_SFO: ['aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
+  LANGTIDSOPPHOLD_INSTITUSJON: ['grunn', 'aar', 'beboer', 'ektefelle', 'barn', 'manuelt', 'kontroll'],
+  PRAKTISK_BISTAND: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
+  BARNEHAGE_SFO: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
 }
 
 export const stepsFor = (beregningstype: Beregningstype): readonly Step[] => byService[beregningstype]
+/** Why comes first: nothing of a person is shown before it. */
+export const firstStep: Step = 'grunn'
 export const pathOf = (step: Step): string => `/oppslag/${step}`
 
 /** The step of an address, or null when the service has no such page. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Link as RouteLink } from 'wouter'
 import { kroner } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
-import { fullName, usePerson } from '../api/person.ts'
+import { useName } from '../api/person.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
@@ -20,6 +20,9 @@ export function Summary(props: StepProps) {
   const has = (step: Step): boolean => stepsFor(rolle.beregningstype).includes(step)
   return (
     <dl className="summary">
+      <Line label={words.grunn} step="grunn">
+        <Reason {...props} />
+      </Line>
       <Line label={words.aar} step="aar">
         <Year {...props} />
       </Line>
@@ -37,6 +40,18 @@ export function Summary(props: StepProps) {
         <ManualPosts {...props} />
       </Line>
     </dl>
+  )
+}
+
+function Reason({ draft, rolle }: StepProps) {
+  const { grunn } = useTexts().oppslag
+  const chosen = rolle.begrunnelser.find(({ kode }) => kode === draft.begrunnelse)?.tekst
+  const reference = draft.saksreferanse.trim()
+  return (
+    <>
+      {reference === '' ? null : <bdi className="own-text">{grunn.sak(reference)}</bdi>}
+      {chosen === undefined ? null : <span>{chosen}</span>}
+    </>
   )
 }
 
@@ -81,7 +96,7 @@ function People({ label, step, people }: { label: string; step: Step; people: re
 
 function PersonName({ person, withType = false }: { person: DraftPerson; withType?: boolean }) {
   const { oppslag, terms } = useTexts()
-  const name = fullName(usePerson(person.nummer).data?.navn ?? null)
+  const name = useName(person.nummer)
   return (
     <span className="summary-person">
       {name === null ? null : <strong>{name}</strong>}
@@ -112,7 +127,7 @@ function ManualPosts({ draft, definitions }: StepProps) {
 
 function PersonShort({ person }: { person: DraftPerson }) {
   const { terms } = useTexts()
-  return fullName(usePerson(person.nummer).data?.navn ?? null) ?? terms.persontype[person.type]
+  return useName(person.nummer) ?? terms.persontype[person.type]
 }
 
 function Amount({ text }: { text: string }) {

@@ -14,6 +14,7 @@ export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
     [words.rettighetspakke, resultat.rettighetspakke],
     [words.soekt, printInstant(resultat.soeketidspunkt)],
     ...(resultat.saksreferanse === null ? [] : [[words.saksreferanse, resultat.saksreferanse] as const]),
+    ...(resultat.begrunnelse === undefined ? [] : [[words.grunn, resultat.begrunnelse.tekst] as const]),
     ...(resultat.grunnlag === null ? [] : [[words.regelversjon, resultat.grunnlag.regelversjon] as const]),
     [words.resultatId, <code key="id">{resultat.id}</code>],
   ].map(([term, value]) => [String(term), value])

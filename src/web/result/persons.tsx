@@ -39,7 +39,7 @@ function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
   return (
     <li className="person">
       <p className="person-name">
-        <strong>{heading.navn ?? oppslag.person.utenNavn}</strong>
+        <strong>{person.skjermet ? words.skjermetNavn : (heading.navn ?? oppslag.person.utenNavn)}</strong>
         <span>{heading.rolle}</span>
       </p>
       <dl>
@@ -52,13 +52,30 @@ function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
             {person.hjelpGjelderBarnet === true ? <dd>{oppslag.husstand.gjelderBarnetKort}</dd> : null}
           </>
         ) : null}
+        <Relation person={person} />
         <dt>{words.stadie}</dt>
         <dd>{person.skjermet ? words.skjermet : terms.stadie[person.stadie]}</dd>
-        <dt>{words.oppgjoersdato}</dt>
-        <dd>{person.skatteoppgjoersdato === null ? words.ikkeOppgitt : printDate(person.skatteoppgjoersdato)}</dd>
+        {person.skjermet ? null : (
+          <>
+            <dt>{words.oppgjoersdato}</dt>
+            <dd>{person.skatteoppgjoersdato === null ? words.ikkeOppgitt : printDate(person.skatteoppgjoersdato)}</dd>
+          </>
+        )}
         <dt>{words.hentet}</dt>
         <dd>{printInstant(fetched)}</dd>
       </dl>
     </li>
+  )
+}
+
+/** What Folkeregisteret said of the relation to the applicant. */
+function Relation({ person: { relasjon } }: Pick<PersonFactsProps, 'person'>) {
+  const { resultat: words } = useTexts()
+  if (relasjon === undefined) return null
+  return (
+    <>
+      <dt>{words.relasjon}</dt>
+      <dd>{words.relasjonsord[relasjon.ord]}</dd>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { PriceSection } from '../egenandel/price-section.tsx'
 import { forgetDraft } from '../oppslag/draft-storage.ts'
-import { pathOf } from '../oppslag/steps.ts'
+import { firstStep, pathOf } from '../oppslag/steps.ts'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AboutLookup } from './about-lookup.tsx'
@@ -16,6 +16,7 @@ import { ShownGaps } from './gaps.tsx'
 import { Notes } from './notes.tsx'
 import { PdfButton } from './pdf-button.tsx'
 import { Persons } from './persons.tsx'
+import { WrongPerson } from './wrong-person.tsx'
 
 export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words, terms } = useTexts()
@@ -41,7 +42,7 @@ function Actions({ resultat }: { resultat: ResultatSvar }) {
   const [, go] = useLocation()
   const startOver = (): void => {
     forgetDraft(sessionStorage)
-    go(pathOf('aar'))
+    go(pathOf(firstStep))
   }
   return (
     <div className="actions no-print">
@@ -52,6 +53,7 @@ function Actions({ resultat }: { resultat: ResultatSvar }) {
       <Button variant="tertiary" onClick={startOver}>
         {words.nyttOppslag}
       </Button>
+      <WrongPerson id={resultat.id} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Link as RouteLink } from 'wouter'
 import type { Meg, ResultatSvar } from '../../http/contract.ts'
 import { ApiProblem, call } from '../api/call.ts'
 import { useMeg } from '../api/session.tsx'
-import { pathOf } from '../oppslag/steps.ts'
+import { firstStep, pathOf } from '../oppslag/steps.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
@@ -53,7 +53,7 @@ function ResultProblem({ error, onRetry }: { error: ApiProblem; onRetry: () => v
     <Page title={borte.tittel}>
       <Paragraph>{borte.tekst}</Paragraph>
       <Button asChild>
-        <RouteLink href={pathOf('aar')}>{texts.resultat.nyttOppslag}</RouteLink>
+        <RouteLink href={pathOf(firstStep)}>{texts.resultat.nyttOppslag}</RouteLink>
       </Button>
     </Page>
   )

@@ -6,7 +6,7 @@ import type { Meg, RolleValg } from '../../http/contract.ts'
 import { hasWork } from '../oppslag/draft.ts'
 import { forgetDraft, readDraft } from '../oppslag/draft-storage.ts'
 import { ownerOf } from '../oppslag/use-draft.tsx'
-import { pathOf } from '../oppslag/steps.ts'
+import { firstStep, pathOf } from '../oppslag/steps.ts'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
@@ -19,7 +19,7 @@ export function RoleStart({ meg, rolle }: { meg: Meg; rolle: RolleValg }) {
   })
   const startOver = (): void => {
     forgetDraft(sessionStorage)
-    go(pathOf('aar'))
+    go(pathOf(firstStep))
   }
   return (
     <Page title={meg.navn === null ? words.heiUtenNavn : words.hei(meg.navn)}>

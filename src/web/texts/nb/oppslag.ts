@@ -4,6 +4,23 @@ export const oppslag = {
   steg: (nummer: number, alle: number) => `Steg ${nummer} av ${alle}`,
   fortsett: 'Fortsett',
   tilbake: 'Tilbake',
+  grunn: {
+    tittel: 'Hvorfor gjør du oppslaget?',
+    hint: 'Skriv saksreferansen, eller velg en begrunnelse. Det du svarer, står i loggen sammen med navnet ditt.',
+    saksreferanse: 'Saksreferanse',
+    saksreferanseHint: 'Saksnummeret i fagsystemet ditt. Ikke skriv fødselsnummer her.',
+    saksreferanseHintForm: (eksempel: string) =>
+      `Saksnummeret i fagsystemet ditt, skrevet som for eksempel ${eksempel}. Ikke skriv fødselsnummer her.`,
+    begrunnelse: 'Begrunnelse',
+    bareSak: 'Ingen av disse: saksreferansen er nok',
+    mangler: 'Skriv saksreferansen, eller velg en begrunnelse.',
+    saksreferanseNummer: 'Saksreferansen ser ut til å inneholde et fødselsnummer. Skriv saksnummeret i stedet.',
+    saksreferanseTegn: 'Saksreferansen kan bare ha bokstaver, tall og - / . _, uten mellomrom.',
+    saksreferanseLang: (antall: number) => `Saksreferansen kan ha høyst ${antall} tegn.`,
+    saksreferanseForm: (eksempel: string) =>
+      `Saksreferansen har ikke kommunens form. Skriv den som for eksempel ${eksempel}.`,
+    sak: (referanse: string) => `Sak ${referanse}`,
+  },
   aar: {
     tittel: 'Hvilket inntektsår gjelder det?',
     hint: 'Inntektsåret er året inntekten ble tjent, ikke året skatteoppgjøret kom.',
@@ -58,7 +75,7 @@ export const oppslag = {
     doed: 'Personen er registrert død. Du kan gjøre oppslaget hvis saken fortsatt gjelder.',
     erstattet: 'Nummeret er byttet ut med et nytt.',
     brukNytt: 'Bruk det nye nummeret',
-    skjermet: 'Personen har adressebeskyttelse. Skatteetaten gir da ingen skatteopplysninger.',
+    skjermet: 'Personen er skjermet. Navn og skatteopplysninger blir ikke vist.',
     skjermingUkjent: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
     feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
   },
@@ -66,6 +83,11 @@ export const oppslag = {
     fraRegister: 'Fra Folkeregisteret',
     henter: 'Henter relasjoner fra Folkeregisteret …',
     ukjent: 'Relasjonene er derfor ikke kjent. Skriv numrene selv.',
+    skjermet: 'Personen er skjermet, så relasjonene blir ikke vist. Skriv numrene selv.',
+    ikkeRegistrert:
+      'Folkeregisteret har ikke registrert denne relasjonen. Kontroller nummeret og relasjonen. Er relasjonen riktig likevel, må du velge hvorfor før opplysningene hentes.',
+    samboer:
+      'Samboere står ikke i Folkeregisteret. Vi ser om de to har samme adresse. Har de ikke det, står det i resultatet at samboerforholdet er opplyst av kommunen.',
     delvis: {
       adressebeskyttelse: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
       sivilstand: 'Folkeregisteret sa ikke om personen er gift eller har registrert partner. Skriv nummeret selv.',
@@ -120,6 +142,7 @@ export const oppslag = {
   kontroll: {
     tittel: 'Se over før du henter opplysningene',
     hint: 'Oppslaget blir loggført når du trykker på knappen.',
+    grunn: 'Begrunnelse',
     aar: 'Inntektsår',
     tjeneste: 'Tjeneste',
     ingenPartner: 'Ingen',
@@ -130,12 +153,13 @@ export const oppslag = {
     manuelle: 'Manuelle poster',
     ingenManuelle: 'Ingen',
     endre: 'Endre',
-    saksreferanse: 'Saksreferanse (kan stå tom)',
-    saksreferanseHint: 'Saksnummeret i fagsystemet ditt. Ikke skriv fødselsnummer her.',
-    saksreferanseNummer: 'Saksreferansen ser ut til å inneholde et fødselsnummer. Skriv saksnummeret i stedet.',
-    saksreferanseTegn: 'Saksreferansen kan bare ha bokstaver, tall og - / . _, uten mellomrom.',
-    saksreferanseLang: (antall: number) => `Saksreferansen kan ha høyst ${antall} tegn.`,
     hent: 'Hent opplysningene og beregn',
+  },
+  overstyring: {
+    tittel: 'Relasjoner som Folkeregisteret ikke har bekreftet',
+    tekst: 'Velg hvorfor oppslaget skal gjøres likevel. Valget står i loggen og i resultatet.',
+    ledetekst: (hvem: string, nummer: string) => `${hvem}, ${nummer}: hvorfor godtas relasjonen?`,
+    ingen: 'Ikke overstyr',
   },
   fremdrift: {
     tittel: 'Henter opplysninger',
