@@ -22,6 +22,8 @@ export interface NewRole {
   readonly fiksOrgId: string
   readonly navn: string
   readonly tjenesteomraade: string
+  /** Parts of Folkeregisteret's document; without a list what every role has had. */
+  readonly folkeregisterdeler?: readonly string[]
 }
 export interface NewIntegration {
   readonly id: string

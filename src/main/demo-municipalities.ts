@@ -2,14 +2,31 @@
 import type { DemoKommune } from '../access/demo-seed.ts'
 import { date } from '../base/dates.ts'
 import { personidentifikator } from '../base/person-number.ts'
+import { type Registerdel, registerdelerFraFoer } from '../base/register-parts.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { DemoIdentity, PlaceIdentity } from './demo-identity.ts'
 import { alta, asker, type DemoPlace } from './demo-people.ts'
 
-const roles: Readonly<Record<Beregningstype, { readonly navn: string; readonly tjenesteomraade: string }>> = {
-  LANGTIDSOPPHOLD_INSTITUSJON: { navn: 'Egenandel sykehjem', tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON' },
-  PRAKTISK_BISTAND: { navn: 'Egenandel hjemmetjeneste', tjenesteomraade: 'HELSE_PRAKTISK_BISTAND' },
-  BARNEHAGE_SFO: { navn: 'Foreldrebetaling', tjenesteomraade: 'FORELDREBETALING_SFO_BARNEHAGE' },
+/** Beside what every role has: search by birth date and address, and who lives together. */
+const found: readonly Registerdel[] = [...registerdelerFraFoer, 'foedsel', 'bostedsadresse']
+
+const roles: Readonly<Record<Beregningstype, Omit<DemoKommune['roller'][number], 'id'>>> = {
+  LANGTIDSOPPHOLD_INSTITUSJON: {
+    navn: 'Egenandel sykehjem',
+    tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
+    folkeregisterdeler: found,
+  },
+  PRAKTISK_BISTAND: {
+    navn: 'Egenandel hjemmetjeneste',
+    tjenesteomraade: 'HELSE_PRAKTISK_BISTAND',
+    folkeregisterdeler: found,
+  },
+  // A child may live in two homes, and count in both (forskrift om foreldrebetaling § 3).
+  BARNEHAGE_SFO: {
+    navn: 'Foreldrebetaling',
+    tjenesteomraade: 'FORELDREBETALING_SFO_BARNEHAGE',
+    folkeregisterdeler: [...found, 'deltBosted', 'foreldreansvar'],
+  },
 }
 
 export const demoMunicipalities = (

@@ -1,5 +1,6 @@
 // What the operator's commands and the demo seed write: organisations, roles, grants, integrations, agreement state.
 import type { Kysely } from 'kysely'
+import { textList } from './role-store.ts'
 import type { Tables } from './tables.ts'
 import type { NewIntegrationRow, OperatorStore } from './types.ts'
 
@@ -26,8 +27,9 @@ export function operatorStore(db: Kysely<Tables>): OperatorStore {
       const { fiks_org_id: fiksOrgId, navn, kommunenummer, organisasjonsnummer, type } = row
       return { fiksOrgId, navn, kommunenummer, organisasjonsnummer, type }
     },
-    createRole: async ({ fiksOrgId, id, navn, tjenesteomraade }) => {
-      const row = { fiks_org_id: fiksOrgId, id, navn, tjenesteomraade }
+    createRole: async ({ fiksOrgId, id, navn, tjenesteomraade, folkeregisterdeler = null }) => {
+      const parts = { folkeregisterdeler: textList(folkeregisterdeler) }
+      const row = { fiks_org_id: fiksOrgId, id, navn, tjenesteomraade, ...parts }
       const insert = db
         .insertInto('rolle')
         .values(row)

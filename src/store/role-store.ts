@@ -25,7 +25,11 @@ export function roleStore(db: Kysely<Tables>): RoleAdminStore {
       }),
     create: ({ fiksOrgId }, { registre, folkeregisterdeler, fiks, ...role }) =>
       inMunicipality(db, fiksOrgId, async (trx) => {
-        const lists = { registre: list(registre), folkeregisterdeler: list(folkeregisterdeler), fiks: json(fiks) }
+        const lists = {
+          registre: textList(registre),
+          folkeregisterdeler: textList(folkeregisterdeler),
+          fiks: json(fiks),
+        }
         await trx
           .insertInto('rolle')
           .values({ fiks_org_id: fiksOrgId, ...role, ...lists })
@@ -36,8 +40,8 @@ export function roleStore(db: Kysely<Tables>): RoleAdminStore {
         if (!isUuid(id)) return null
         const change = {
           ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-          ...(registre === undefined ? {} : { registre: list(registre) }),
-          ...(folkeregisterdeler === undefined ? {} : { folkeregisterdeler: list(folkeregisterdeler) }),
+          ...(registre === undefined ? {} : { registre: textList(registre) }),
+          ...(folkeregisterdeler === undefined ? {} : { folkeregisterdeler: textList(folkeregisterdeler) }),
           ...(fiks === undefined ? {} : { fiks: json(fiks) }),
         }
         const update = trx.updateTable('rolle').set(change).where('fiks_org_id', '=', fiksOrgId).where('id', '=', id)
@@ -56,7 +60,7 @@ export function roleStore(db: Kysely<Tables>): RoleAdminStore {
 
 const json = (value: object) => sql<unknown>`${JSON.stringify(value)}::text::jsonb`
 /** As text, so that both databases read it alike. */
-const list = (values: readonly string[] | null) =>
+export const textList = (values: readonly string[] | null) =>
   values === null
     ? sql<null>`null`
     : sql<

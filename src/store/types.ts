@@ -289,7 +289,13 @@ export interface OperatorStore {
   /** false when the organisation is already there. */
   createOrganisation(org: OrganisationRow): Promise<boolean>
   findOrganisation(organisasjonsnummer: string): Promise<OrganisationRow | null>
-  createRole(role: { id: string; fiksOrgId: string; navn: string; tjenesteomraade: string }): Promise<boolean>
+  createRole(role: {
+    id: string
+    fiksOrgId: string
+    navn: string
+    tjenesteomraade: string
+    folkeregisterdeler?: readonly string[]
+  }): Promise<boolean>
   /** false when the same grant is already there. */
   grant(grant: GrantRow & { readonly actor: AccessKey }): Promise<boolean>
   createIntegration(row: NewIntegrationRow): Promise<boolean>
