@@ -50,6 +50,8 @@ export const Registration = Type.Object(
           Type.Object(
             {
               clientId: Type.String({ minLength: 1 }),
+              /** Who owns the client; stands in its access tokens as `consumer`. */
+              organisasjonsnummer: Type.Optional(orgnr),
               redirectUris: Type.Array(Type.String()),
               postLogoutRedirectUris: Type.Optional(Type.Array(Type.String())),
               jwks,

@@ -1,7 +1,7 @@
 // A whole login at the simulated ID-porten over real HTTP, by the product's own OIDC library, and what it refuses.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { createRemoteJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { SimulatorClock } from '../clock.ts'
 import type { SimulatorContext } from '../context.ts'
@@ -41,7 +41,13 @@ const discover = (key: CryptoKey, kid: string) =>
 beforeAll(async () => {
   const own = await keyPair('c1')
   const klienter = [
-    { clientId, redirectUris: [redirectUri], postLogoutRedirectUris: [afterLogout], jwks: { keys: [own.jwk] } },
+    {
+      clientId,
+      organisasjonsnummer: '920125298',
+      redirectUris: [redirectUri],
+      postLogoutRedirectUris: [afterLogout],
+      jwks: { keys: [own.jwk] },
+    },
   ]
   const context: SimulatorContext = {
     base,
@@ -110,8 +116,8 @@ async function ask(more: Record<string, string> = {}) {
   return { url: url.href, check: { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce } }
 }
 
-async function login(go: Browser, form: Record<string, string>) {
-  const { url, check } = await ask()
+async function login(go: Browser, form: Record<string, string>, more: Record<string, string> = {}) {
+  const { url, check } = await ask(more)
   const picked = await follow(go, url)
   const sent = await go(picked.url, form)
   const back = sent.to === null ? null : (await follow(go, sent.to)).url
@@ -141,6 +147,30 @@ describe('a login', () => {
     const { back, check } = await login(browser(), { nummer: '17828126156', nivaa: 'idporten-loa-substantial' })
     const tokens = await oidc.authorizationCodeGrant(config, new URL(back!), check)
     expect(tokens.claims()!.acr).toBe('idporten-loa-substantial')
+  })
+
+  it('gives an access token for the resource that was named: audience, person, level, and who owns the client', async () => {
+    const form = { nummer: '17828126156', nivaa: 'idporten-loa-high' }
+    const { back, check } = await login(browser(), form, { resource: 'http://localhost:8142' })
+    const tokens = await oidc.authorizationCodeGrant(config, new URL(back!), check)
+    const keys = createRemoteJWKSet(new URL(String(config.serverMetadata().jwks_uri)))
+    const seen = { currentDate: new Date('2026-11-21T12:00:30Z'), algorithms: ['RS256'] }
+    const { payload } = await jwtVerify(tokens.access_token, keys, { ...seen, audience: 'http://localhost:8142' })
+    expect(payload).toMatchObject({
+      iss: `${base}/idporten`,
+      pid: '17828126156',
+      acr: 'idporten-loa-high',
+      consumer: { ID: '0192:920125298' },
+      client_id: clientId,
+    })
+    expect(payload.sub).not.toContain('17828126156')
+    expect(Number(payload.exp) - Number(payload.iat)).toBe(120)
+  })
+
+  it('gives no readable access token when no resource is named', async () => {
+    const { back, check } = await login(browser(), { nummer: '17828126156' })
+    const tokens = await oidc.authorizationCodeGrant(config, new URL(back!), check)
+    expect(tokens.access_token).not.toContain('.')
   })
 
   it('takes a code once only', async () => {

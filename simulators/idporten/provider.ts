@@ -4,6 +4,7 @@
 import { createHmac } from 'node:crypto'
 import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import type { SimulatorContext } from '../context.ts'
+import { accessTokenFormat, resourceIndicators } from './access-token.ts'
 import { loginStore } from './login-store.ts'
 import { errorPage, loggedOutPage, logoutPage } from './login-page.ts'
 
@@ -18,7 +19,8 @@ export function idportenProvider(context: SimulatorContext): Provider {
   return provider
 }
 
-function configurationOf({ registration, keys }: SimulatorContext): Configuration {
+function configurationOf(context: SimulatorContext): Configuration {
+  const { registration, keys } = context
   return {
     adapter: loginStore(),
     clients: registration.idporten.klienter.map(clientOf),
@@ -46,6 +48,7 @@ function configurationOf({ registration, keys }: SimulatorContext): Configuratio
       ctx.body = errorPage(error, error_description ?? '')
     },
     features: featuresOf(),
+    formats: accessTokenFormat(context),
   }
 }
 
@@ -53,6 +56,7 @@ function featuresOf(): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
     userinfo: { enabled: true },
+    resourceIndicators,
     pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
     rpInitiatedLogout: {
       enabled: true,

@@ -19,7 +19,10 @@ export function writeDemoJson(data: string, identity: DemoIdentity, addresses: D
   })
 }
 
-const placeJson = (place: DemoPlace, identity: PlaceIdentity, { simulators }: DemoAddresses) => ({
+/** Where a login at the demo's case system ends; nothing answers there, the code stands in the address. */
+const caseSystemReturn = (simulators: string): string => `${simulators}/fagsystem/svar`
+
+const placeJson = (place: DemoPlace, identity: PlaceIdentity, { product, simulators }: DemoAddresses) => ({
   fiksOrgId: identity.fiksOrgId,
   kommune: place.kommune,
   roller: identity.roller,
@@ -31,6 +34,13 @@ const placeJson = (place: DemoPlace, identity: PlaceIdentity, { simulators }: De
     scope: 'ks:fiks',
     privateJwk: identity.klient.privateJwk,
   },
+  // On behalf of a person: the case system's own client at ID-porten (same id and key), and the resource its token is for.
+  idporten: {
+    issuer: `${simulators}/idporten`,
+    clientId: identity.klient.clientId,
+    redirectUri: caseSystemReturn(simulators),
+    resource: product,
+  },
   brukere: place.brukere,
   personer: place.personer,
 })
@@ -38,7 +48,7 @@ const placeJson = (place: DemoPlace, identity: PlaceIdentity, { simulators }: De
 export function writeRegistration(
   data: string,
   identity: DemoIdentity,
-  { product }: DemoAddresses,
+  { product, simulators }: DemoAddresses,
   hjemler: readonly Hjemmel[],
 ): void {
   const places = [
@@ -74,6 +84,13 @@ export function writeRegistration(
           postLogoutRedirectUris: [`${product}/`],
           jwks: { keys: [publicHalf(identity.idPorten.privateJwk)] },
         },
+        // The case system of each municipality, whose own users log in to it at ID-porten.
+        ...places.map(({ place, identity: { klient } }) => ({
+          clientId: klient.clientId,
+          organisasjonsnummer: place.kommune.organisasjonsnummer,
+          redirectUris: [caseSystemReturn(simulators)],
+          jwks: { keys: [publicHalf(klient.privateJwk)] },
+        })),
       ],
     },
     brukere: places.flatMap(({ place }) => place.brukere),
