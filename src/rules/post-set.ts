@@ -61,6 +61,8 @@ export interface ManualPlace {
   readonly gruppe: Gruppe
   readonly operasjon: Operasjon
   readonly paaroerende: Teller['paaroerende']
+  /** Outside source of the post. */
+  readonly kilde: string
 }
 
 /** samme: in the same groups · egen: a sub-sum of its own · utenRegel: shown, and the result is incomplete. */

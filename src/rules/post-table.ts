@@ -145,9 +145,9 @@ function manualPlace(row: Row, context: RowContext): ManualPlace | null {
   const owner = gruppe.under === null ? gruppe : (context.grupper.get(gruppe.under) ?? gruppe)
   const justering = row.oneOf('justering', ['OKNING', 'REDUKSJON'] as const)
   const types: readonly PersonType[] = persontyper
-  sourceOf(row, context)
   return {
     gruppe,
+    kilde: sourceOf(row, context),
     operasjon: justering === 'OKNING' ? 'ADDERE' : 'SUBTRAHERE',
     paaroerende: row.optionalOneOf('paaroerende', ['arbeid', 'naering', 'folketrygd'] as const),
     definisjon: {

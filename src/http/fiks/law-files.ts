@@ -20,7 +20,7 @@ export function lawZip(set: PostSet): Uint8Array {
 export function beregningYaml(set: PostSet): string {
   const places = [...set.felt.values()]
   const manual = [...set.manuelle.values()]
-  return text('Postene som teller i beregningen, gruppe for gruppe, med fortegn (operasjon).', {
+  return text(countedLegend, {
     ...headOf(set),
     seksjoner: set.seksjoner,
     grupper: set.grupper.map((gruppe) => ({
@@ -34,7 +34,7 @@ export function beregningYaml(set: PostSet): string {
 /** Every post of Skatteetaten that has a place: where it is shown, or why it is not kept. */
 export function visningYaml(set: PostSet): string {
   const places = [...set.felt.values()]
-  return text('Hvor hver post fra Skatteetaten vises, og hvilke som ikke tas vare på.', {
+  return text(shownLegend, {
     ...headOf(set),
     kategorier: categories
       .map((kategori) => ({ kategori, poster: places.filter(({ vises }) => vises === kategori).map(shownRow) }))
@@ -53,12 +53,25 @@ export function visningYaml(set: PostSet): string {
 
 const categories: readonly Visningskategori[] = ['INNTEKT', 'FRADRAG', 'GEVINST', 'TAP', 'FORMUE', 'GJELD', 'ANNET']
 
+const countedLegend = [
+  'Postene som teller i beregningen, gruppe for gruppe, med fortegn (operasjon). under: gruppen er en del av en annen gruppe.',
+  'seksjoner: samme (i de samme gruppene), egen (egen delsum) eller utenRegel (vises, og resultatet er ufullstendig).',
+  'paaroerende: slik setter en pårørendes post ned fradraget etter egenandelsforskriften § 5 annet ledd. pensjon: § 5 tredje ledd.',
+  'skatteeffekt: teller ikke som inntekt, men skatten av posten tas ut av skattefradraget.',
+  'overlapp: nyere navn som kan ha det samme beløpet. reserveFor: teller bare når den andre posten mangler.',
+]
+const shownLegend = [
+  'Hvor hver post fra Skatteetaten vises, og hvilke som ikke tas vare på, med grunn. teller: posten er også med i beregningen.',
+]
+const commonLegend = [
+  'Laget av lovtabellene i Grunnlag. status: bekreftet (sett i kilden), antatt (ikke publisert), tolkning (vår lesning av',
+  'lovteksten) eller lokal (teller bare når kommunen har vedtatt det).',
+]
+
 /** Long lines stay whole, and nothing is written as a reference to something above: each row is read alone. */
-const text = (about: string, value: object): string =>
+const text = (legend: readonly string[], value: object): string =>
   [
-    `# ${about}`,
-    '# Laget av lovtabellene i Grunnlag. status: bekreftet (sett i kilden), antatt (ikke publisert), tolkning (lesning av lovteksten),',
-    '# lokal (teller bare når kommunen har vedtatt det).',
+    ...[...legend, ...commonLegend].map((line) => `# ${line}`),
     stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }),
   ].join('\n')
 
@@ -109,7 +122,7 @@ const shownRow = (place: PostPlace) => ({
 const postRow = ({ navn, tekst, api }: PostPlace) => ({ tekniskNavn: navn, visningstekst: tekst, api })
 const proofOf = ({ bevis, kilde }: PostPlace) => ({ status: bevis, kilde })
 
-const manualRow = ({ definisjon, operasjon, paaroerende }: ManualPlace) => ({
+const manualRow = ({ definisjon, operasjon, paaroerende, kilde }: ManualPlace) => ({
   tekniskNavn: definisjon.id,
   visningstekst: definisjon.visningstekst,
   operasjon,
@@ -119,4 +132,5 @@ const manualRow = ({ definisjon, operasjon, paaroerende }: ManualPlace) => ({
   kanEndreVisningstekst: definisjon.kanEndreVisningstekst,
   eksempeltekst: definisjon.eksempeltekst,
   status: definisjon.bevis,
+  kilde,
 })
