@@ -46,7 +46,7 @@ const grants = [
     add column avgjort timestamptz,
     add column avsluttet_av text,
     add column avsluttet timestamptz,
-    add column vertskommune text check (vertskommune ~ '^[0-9]{9}$' and person is not null),
+    add column vertskommune text check (vertskommune is null or (vertskommune ~ '^[0-9]{9}$' and person is not null)),
     add constraint rolletilgang_to_personer check (godkjent_av <> gitt_av),
     add constraint rolletilgang_godkjent check (
       status <> 'gjelder' or grunn is null or grunn = 'eneste-administrator' or godkjent_av is not null),
