@@ -63,6 +63,13 @@ export async function heading(page: Page, name: string | RegExp): Promise<void> 
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
+/** The first page: why the look-up is made. */
+export async function giveReason(page: Page, reference = '2026/17'): Promise<void> {
+  await heading(page, /Hvorfor gjør du oppslaget/)
+  await page.getByLabel('Saksreferanse').fill(reference)
+  await goOn(page)
+}
+
 /** The income year, for a price on a date that makes it the law's own for a long stay. */
 export async function chooseYear(page: Page, aar: string): Promise<void> {
   await page.getByLabel(/dato skal prisen gjelde/).fill(`${aar}-12-01`)
@@ -72,6 +79,7 @@ export async function chooseYear(page: Page, aar: string): Promise<void> {
 /** From the role's start page to the page about manual posts. */
 export async function walkToManual(page: Page, who = resident, aar = '2023'): Promise<void> {
   await page.getByRole('button', { name: /Nytt oppslag|begynn på nytt/ }).click()
+  await giveReason(page)
   await chooseYear(page, aar)
   await goOn(page)
   await page.getByLabel('Fødselsnummer eller D-nummer').fill(who)
@@ -117,6 +125,7 @@ export async function homeCareRecord({ page }: CaseWorker, { personer }: DemoJso
     inntektsaar: 2024,
     personer: [{ identifikator: personer['praktiskBistand']?.[0], type: 'SOEKER', manuelle: [] }],
     aarsvalg: { prisdato: '2026-03-01' },
+    saksreferanse: '2026/17',
   }
   return page.evaluate(async (sent) => {
     const { csrf } = await (await fetch('/api/v1/meg')).json()

@@ -9,6 +9,7 @@ import { pensioners } from './pensioners.ts'
 import type { BuiltPerson } from './person.ts'
 import { published } from './published.ts'
 import { registerEdges } from './register-edges.ts'
+import { relations } from './relations.ts'
 import { selfEmployed } from './self-employed.ts'
 import { staff } from './staff.ts'
 
@@ -24,6 +25,7 @@ export const builtPeople = (today: IsoDate): readonly BuiltPerson[] => [
   ...gainsAndLosses,
   ...edges(today),
   ...registerEdges,
+  ...relations,
   ...staff,
 ]
 

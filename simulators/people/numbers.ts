@@ -88,6 +88,11 @@ export const numbers = {
   pengeloesTrekopp: '12879727039',
   ungdommeligStige: '29840298645',
   halvferdigTrapp: '08925626415',
+  // Relations that the register has, has otherwise, or does not have
+  selvstendigKontorstol: '14830190059',
+  fjernPostkasse: '22864430000',
+  utenlandsgiftKoffert: '03894731086',
+  reiselystenReisebag: '11904635008',
   // People who log in: case workers, administrators, segmentansvarlige
   effektivStifteholder: '17828126156',
   noeyaktigHullemaskin: '25868925887',

@@ -1,6 +1,7 @@
 // The municipalities' own people: they log in and are in Folkeregisteret. The first of each municipality has an
 // ordinary tax record, so that a look-up of a colleague can be tried; the others have none.
 import { demoPicks } from './demo-picks.ts'
+import { numbers as n } from './numbers.ts'
 import { type BuiltPerson, loenn, person, settledYears } from './person.ts'
 
 export const staff: readonly BuiltPerson[] = [demoPicks.kommune, demoPicks.annenKommune].flatMap(
@@ -14,6 +15,7 @@ export const staff: readonly BuiltPerson[] = [demoPicks.kommune, demoPicks.annen
             navn,
             kommune: kommunenummer,
             fortelling: `Logger inn som ${rolle}${i === 0 ? '; har også egne skattetall' : ''}.`,
+            ...(foedselsnummer === n.effektivStifteholder ? { register: { barn: [n.selvstendigKontorstol] } } : {}),
           },
           ...(i === 0
             ? [

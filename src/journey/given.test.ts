@@ -10,6 +10,7 @@ const record = (grunnlag: object | null) =>
   ({
     id: 'r',
     grunnlag,
+    personer: [{ identifikator: '04817299771', relasjon: { ord: 'overstyrt', overstyring: 'dokumentert' } }],
     fakta: [
       {
         identifikator: '04817299771',

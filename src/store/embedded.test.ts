@@ -135,12 +135,22 @@ describe('results', () => {
       await expect(store.results.save(head(id), record, { now, hours })).rejects.toThrow(RangeError)
     }
   })
-  test('removed at once', async () => {
-    const other = 'dddddddd-1111-4111-8111-111111111111'
-    await store.results.save(head(other), record, { now, hours: 1 })
-    expect(await store.results.remove({ rolle: { id: roleB, fiksOrgId: orgB } }, other)).toBe(false)
-    expect(await store.results.remove(mine, other)).toBe(true)
-    expect(await store.results.open(mine, other, now)).toBeNull()
+  test('removed at once, with everything it came from and everything that came of it', async () => {
+    const id = (n: number) => `dddddddd-${n}${n}${n}${n}-4111-8111-111111111111`
+    const [root, child, sibling, grandchild, stranger] = [id(1), id(2), id(3), id(4), id(5)] as const
+    const time = { now, hours: 1 }
+    for (const own of [root, stranger]) await store.results.save(head(own), record, time)
+    const derive = (own: string, ...parents: string[]) => store.results.derive(head(own), record, time, parents)
+    expect(await derive(child, root)).toBe(true)
+    expect(await derive(sibling, root)).toBe(true)
+    expect(await derive(grandchild, child)).toBe(true)
+    expect(await store.results.remove({ rolle: { id: roleB, fiksOrgId: orgB } }, grandchild)).toBe(0)
+    expect(await store.results.remove(mine, grandchild)).toBe(4)
+    for (const own of [root, child, sibling, grandchild])
+      expect(await store.results.open(mine, own, now)).toBeNull()
+    expect(await store.results.open(mine, stranger, now)).toEqual(record)
+    expect(await derive(id(6), child)).toBe(false)
+    expect(await store.results.remove(mine, stranger)).toBe(1)
   })
 })
 
