@@ -5,11 +5,11 @@ import type { SimulatedPerson } from '../person-file.ts'
 import { type Running, startSimulators, tokenFor } from '../testing.ts'
 import { eventsOf } from './events.ts'
 
-const register = {
+const register: SimulatedPerson['folkeregister'] = {
   navn: { fornavn: 'Anne', mellomnavn: null, etternavn: 'Prøve' },
   sivilstand: 'ugift',
   barn: [],
-  adressebeskyttelse: 'ugradert' as const,
+  adressebeskyttelse: 'ugradert',
 }
 const people: SimulatedPerson[] = [
   {
