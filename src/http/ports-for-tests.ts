@@ -73,6 +73,32 @@ const administration = {
   },
 }
 
+const noAdministration: Ports['administration'] = {
+  roles: unset('roles'),
+  grants: unset('grants'),
+  areas: unset('areas'),
+  deeds: unset('deeds'),
+  createRole: unset('createRole'),
+  changeRole: unset('changeRole'),
+  removeRole: unset('removeRole'),
+  grantRole: unset('grantRole'),
+  makeAdministrator: unset('makeAdministrator'),
+  decideGrant: unset('decideGrant'),
+  endGrant: unset('endGrant'),
+  peopleOf: unset('peopleOf'),
+  organisationName: unset('organisationName'),
+}
+const noPurposes: Ports['purposes'] = {
+  law: {
+    tjenesteomraader: [],
+    hjemler: [],
+    findHjemmel: () => null,
+    openYears: () => [],
+    begrunnelser: () => [],
+  },
+  fieldLists: () => null,
+}
+
 /** Ports and what they keep. `more` replaces whole ports. */
 export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Ports; readonly kept: Kept } {
   const kept: Kept = { audit: [], log: [] }
@@ -112,7 +138,9 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       findRole: async () => null,
       serviceOf: () => null,
     },
+    searchLog: unset('searchLog'),
     municipal: { read: unset('read'), adopt: unset('adopt') },
+    ...{ administration: noAdministration, purposes: noPurposes },
     eventAccess: { read: unset('eventAccess.read'), switch: unset('eventAccess.switch') },
     ...administration,
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },

@@ -1,6 +1,6 @@
 // What the routes need from the rest of the house, as small interfaces; main/ hands over objects that fit.
 import type { Begrunnelse } from '../access/begrunnelser.ts'
-import type { Actor, Role } from '../access/types.ts'
+import type { Actor, FieldLists, Role } from '../access/types.ts'
 import type { Audit, ChainSummary } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
@@ -15,6 +15,8 @@ import type {
 } from '../access/integrations.ts'
 import type { MachineCredentials } from '../access/machine-login.ts'
 import type { MandateAsk } from '../access/mandate.ts'
+import type { Law as AccessLaw } from '../access/law.ts'
+import type { Administration } from '../journey/administration/port.ts'
 import type { AdoptRequest } from '../journey/adopt.ts'
 import type { EventAccessList, EventSwitch } from '../journey/event-access.ts'
 import type { ProxyQuestion } from '../journey/proxy.ts'
@@ -28,6 +30,7 @@ import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
+import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
@@ -69,6 +72,12 @@ export interface Municipal {
     request: AdoptRequest,
     ask: AdministratorsAsk,
   ) => Promise<Adopted>
+}
+
+/** What the law opens, as everybody may read it. */
+export interface Purposes {
+  readonly law: AccessLaw
+  readonly fieldLists: FieldLists
 }
 
 /** The switch of the list of events (journey/event-access.ts). Each asks for a Mandate first. */
@@ -178,7 +187,11 @@ export interface Ports {
   readonly machines: Machines
   readonly roles: Roles
   readonly municipal: Municipal
+  readonly administration: Administration
+  readonly purposes: Purposes
   readonly eventAccess: EventAccessPort
+  /** Asks for a Mandate first; the search is itself a row. */
+  readonly searchLog: (question: LogQuestion, ask: AdministratorsAsk) => Promise<LogAnswer>
   readonly integrations: Integrations
   readonly repeats: Repeats
   readonly values: Values

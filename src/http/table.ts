@@ -1,4 +1,5 @@
 // The table of all routes. openapi.ts writes it down, server.ts serves it, and the checks walk it.
+import { auditSearchRoutes } from './fiks/audit-search.ts'
 import { v1CalculationRoutes } from './fiks/v1-routes.ts'
 import { v2CalculationRoutes } from './fiks/v2-routes.ts'
 import { valuesRoutes } from './fiks/values-routes.ts'
@@ -7,10 +8,14 @@ import { personLookUpRoutes } from './folkeregister/look-up.ts'
 import { personSearchRoutes } from './folkeregister/search.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
+import { grantRoutes } from './own/forvaltning-grants.ts'
+import { roleRoutes } from './own/forvaltning-roles.ts'
+import { lawRoutes } from './own/hjemler.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
 import { integrationRoutes } from './own/integrations.ts'
+import { logRoutes } from './own/log.ts'
 import { meRoutes } from './own/me.ts'
 import { ownPersonSearchRoutes } from './own/person-search.ts'
 import { personRoutes } from './own/persons.ts'
@@ -37,6 +42,11 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...guidelineRoutes(ports),
   ...integrationRoutes(ports),
   ...eventAccessRoutes(ports),
+  ...logRoutes(ports),
+  ...auditSearchRoutes(ports),
+  ...roleRoutes(ports),
+  ...grantRoutes(ports),
+  ...lawRoutes(ports),
   ...v1CalculationRoutes(ports),
   ...v2CalculationRoutes(ports),
   ...valuesRoutes(ports),

@@ -6,7 +6,8 @@ import { readLaw, type Law as AccessLaw } from '../access/law.ts'
 import type { FieldLists } from '../access/types.ts'
 import type { Law as RuleLaw } from '../decision/decide.ts'
 import { checkRates } from '../rates/check-rates.ts'
-import { checkMunicipalities, type Municipality } from '../rates/municipalities.ts'
+import { checkCounties } from '../rates/counties.ts'
+import { checkMunicipalities } from '../rates/municipalities.ts'
 import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
 import { checkComplaintLaw, type ComplaintLaw } from '../rules/complaint.ts'
 import { lawFile } from '../rules/law-file.ts'
@@ -72,6 +73,19 @@ function fieldListsOf(postSets: PostSets): FieldLists {
 const municipalities = () =>
   checkMunicipalities(source('lov/kommuner.tsv').text, source('lov/kommuner-historikk.tsv').text)
 
-/** The municipality of today with that organisation number, or null. */
-export const findMunicipalityByOrganisation = (organisasjonsnummer: string): Municipality | null =>
-  [...municipalities().current.values()].find((one) => one.organisasjonsnummer === organisasjonsnummer) ?? null
+export interface ListedOrganisation {
+  readonly navn: string
+  /** Four digits; of a fylkeskommune the two of its fylke. */
+  readonly kommunenummer: string
+  readonly type: 'kommune' | 'fylkeskommune'
+}
+/** Today's kommuner and fylkeskommuner, by organisation number. */
+export function listedOrganisations(): ReadonlyMap<string, ListedOrganisation> {
+  const kommuner = [...municipalities().current.values()].map(({ navn, kommunenummer, organisasjonsnummer }) => {
+    return [organisasjonsnummer, { navn, kommunenummer, type: 'kommune' }] as const
+  })
+  const fylker = checkCounties(source('lov/fylker.tsv').text).map(({ navn, fylkesnummer, organisasjonsnummer }) => {
+    return [organisasjonsnummer, { navn, kommunenummer: fylkesnummer, type: 'fylkeskommune' }] as const
+  })
+  return new Map<string, ListedOrganisation>([...kommuner, ...fylker])
+}

@@ -24,11 +24,13 @@ import { hitHandles } from '../journey/hit-handle.ts'
 import { findNames } from '../journey/person-names.ts'
 import { lookUpParts } from '../journey/person-parts.ts'
 import { searchRegister } from '../journey/person-search.ts'
+import { type LogHouse, searchLog } from '../journey/log-search.ts'
 import { priceRecord } from '../journey/price.ts'
 import { changeRecord, readRecord, removeWrongPerson } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
+import { administrationPorts } from './administration-house.ts'
 import { adoptHouse } from './adopt-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
@@ -92,7 +94,9 @@ export async function wire(parts: Parts): Promise<Running> {
     machines: machineLogin(machineDeps(house.access.audit, parts, used)),
     roles: rolesFrom(store, parts.keys, parts.law),
     municipal: municipalFrom(adoptHouse(house.access.audit, parts)),
+    ...administrationPorts(house.access.audit, parts),
     eventAccess: eventAccessFrom(house, parts),
+    searchLog: (question, ask) => searchLog(question, ask, logHouse(house, parts)),
     integrations: integrationsFrom(house.access.audit, parts),
     repeats: repeatsFrom(house.access.audit, parts),
     values,
@@ -161,4 +165,8 @@ async function notReady(store: Store): Promise<string | null> {
     () => null,
     () => 'databasen tar ikke imot rader',
   )
+}
+
+function logHouse({ access }: House, { store, keys }: Parts): LogHouse {
+  return { access: { ...access, access: store.access }, search: store.auditSearch, pseudonyms: keys.pseudonyms }
 }
