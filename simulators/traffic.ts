@@ -1,4 +1,4 @@
-// How many calls at once each organisation has had at each of Skatteetaten's services. They ask for at most five
+// How many calls at once each organisation has had at each of Skatteetaten's services, Folkeregisteret among them. They ask for at most five
 // (docs/om/bruk.md), watch, and do not refuse; so does this. GET /trafikk shows it.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { decodeJwt } from 'jose'
@@ -15,7 +15,7 @@ interface Row {
 export function installTraffic(app: FastifyInstance): void {
   const rows = new Map<string, Row>()
   app.addHook('onRequest', (request, reply, done) => {
-    const api = /^\/skatteetaten\/(\w+)\//.exec(request.url)?.[1]
+    const api = /^\/(?:skatteetaten\/(?=\w+\/)|(?=folkeregister\/))(\w+)\//.exec(request.url)?.[1]
     if (api !== undefined) {
       const row = count(rows, api, consumerOf(request))
       reply.raw.once('close', () => {
