@@ -21,7 +21,7 @@ export interface MandateAsk {
   /** UUIDs of the role and of the grant or integration it is about. */
   readonly rolle?: string
   readonly objekt?: string
-  /** Whom the deed gives something or takes it from. */
+  /** Whom the deed gives something or takes it from; whom a search in the log is about. */
   readonly personer?: readonly AuditPerson[]
 }
 
@@ -109,7 +109,8 @@ export const administers = (grants: readonly Grant[], fiksOrgId: string, on: Iso
 
 /** Reading is one row; an adoption is two. A municipality that is not here has no chain of its own. */
 function askedRow(ask: MandateAsk, exists: boolean, allowed: boolean): AuditEvent {
-  const fase = !allowed ? 'nektet' : ask.handling === 'forvaltning' ? 'utfoert' : 'spurt'
+  const isReading = ask.handling === 'forvaltning' || ask.handling === 'loggsoek'
+  const fase = !allowed ? 'nektet' : isReading ? 'utfoert' : 'spurt'
   const kjede = exists ? ask.fiksOrgId : plattformKjede
   return { ...about(ask), kjede, tid: ask.tid, fase, utfall: allowed ? 'ok' : 'ikke-tilgang' }
 }

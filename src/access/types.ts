@@ -103,6 +103,7 @@ export const styringer = [
   'godkjenning',
   'administrator',
   'hendelsetilgang',
+  'loggsoek',
 ] as const
 export type Styring = (typeof styringer)[number]
 

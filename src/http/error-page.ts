@@ -7,7 +7,7 @@ import { type Problem, textOf } from '../base/errors.ts'
 export const isForPeople = ({ method, headers, raw }: FastifyRequest): boolean =>
   method === 'GET' &&
   (headers.accept ?? '').includes('text/html') &&
-  !/^\/(api|register|skatteetaten|folkeregister|helse|intern)(\/|$)/.test(raw.url ?? '')
+  !/^\/(api|register|skatteetaten|folkeregister|audit-sok|helse|intern)(\/|$)/.test(raw.url ?? '')
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const asText = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escaped[sign] ?? '')

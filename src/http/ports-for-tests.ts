@@ -99,25 +99,27 @@ const noPurposes: Ports['purposes'] = {
   fieldLists: () => null,
 }
 
+const noJourney: Ports['journey'] = {
+  lookUp: unset('lookUp'),
+  change: unset('change'),
+  read: unset('read'),
+  price: unset('price'),
+  findPerson: unset('findPerson'),
+  lookUpParts: unset('lookUpParts'),
+  searchRegister: unset('searchRegister'),
+  findNames: unset('findNames'),
+  wrongPerson: unset('wrongPerson'),
+  passOn: unset('passOn'),
+  events: unset('events'),
+  eventStart: unset('eventStart'),
+}
+
 /** Ports and what they keep. `more` replaces whole ports. */
 export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Ports; readonly kept: Kept } {
   const kept: Kept = { audit: [], log: [] }
   const ports: Ports = {
     clock: () => now,
-    journey: {
-      lookUp: unset('lookUp'),
-      change: unset('change'),
-      read: unset('read'),
-      price: unset('price'),
-      findPerson: unset('findPerson'),
-      lookUpParts: unset('lookUpParts'),
-      searchRegister: unset('searchRegister'),
-      findNames: unset('findNames'),
-      wrongPerson: unset('wrongPerson'),
-      passOn: unset('passOn'),
-      events: unset('events'),
-      eventStart: unset('eventStart'),
-    },
+    journey: noJourney,
     hits: { make: unset('hits.make'), open: unset('hits.open') },
     sessions: {
       find: async (id) => (id === session.id ? session : null),

@@ -114,7 +114,8 @@ export function route<B extends Schema, P extends Schema, Q extends Schema, R ex
 export const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 /** Fiks' own error body is used on the paths that Fiks has fixed, RFC 9457 everywhere else. */
-export const isFiksPath = (path: string): boolean => /^\/(register|skatteetaten|folkeregister)(\/|$)/.test(path)
+export const isFiksPath = (path: string): boolean =>
+  /^\/(register|skatteetaten|folkeregister|audit-sok)(\/|$)/.test(path)
 
 /** Does the caller want the table rather than JSON? Whoever names both, or neither, gets JSON. */
 export const wantsCsv = (accept: string | undefined): boolean =>

@@ -75,7 +75,7 @@ function takeEmptyJson(app: FastifyInstance): void {
 
 /** Enough of an unknown address to choose the error's shape, and nothing else of it. */
 function unknownPattern(url: string): string {
-  const first = /^\/(register|skatteetaten|folkeregister|api)(?=\/|$)/.exec(url)
+  const first = /^\/(register|skatteetaten|folkeregister|audit-sok|api)(?=\/|$)/.exec(url)
   return first === null ? noRoute : `${first[0]}/${noRoute}`
 }
 

@@ -10,7 +10,7 @@ import { openAudit } from '../audit/open-audit.ts'
 import { verifyChains } from '../audit/verify-chains.ts'
 import type { Clock } from '../base/clock.ts'
 import { idPortenLogin, type IdPortenSettings } from '../http/login/id-porten.ts'
-import type { Ports } from '../http/ports.ts'
+import type { Journey, Ports, Values } from '../http/ports.ts'
 import { buildServer } from '../http/server.ts'
 import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
@@ -73,20 +73,7 @@ export async function wire(parts: Parts): Promise<Running> {
   const values = valuesFrom(parts.law)
   const ports: Ports = {
     clock,
-    journey: {
-      lookUp: (question) => lookUp(question, house),
-      change: (change) => changeRecord(change, house, typedCheck(values)),
-      read: (reading) => readRecord(reading, house),
-      price: (pricing) => priceRecord(pricing, house),
-      findPerson: (question) => findPersonView(question, house),
-      lookUpParts: (question) => lookUpParts(question, house),
-      searchRegister: (question) => searchRegister(question, house),
-      findNames: (question) => findNames(question, house),
-      wrongPerson: (asking) => removeWrongPerson(asking, house),
-      passOn: (question) => passOn(question, house),
-      events: (asking, range) => passOnEvents(asking, range, house),
-      eventStart: (asking, dato) => passOnEventStart(asking, dato, house),
-    },
+    journey: journeyOf(house, values),
     hits: hitHandles(parts.keys),
     sessions: store.sessions,
     logins: store.logins,
@@ -124,6 +111,21 @@ export async function wire(parts: Parts): Promise<Running> {
   }
   return { app, close }
 }
+
+const journeyOf = (house: House, values: Values): Journey => ({
+  lookUp: (question) => lookUp(question, house),
+  change: (change) => changeRecord(change, house, typedCheck(values)),
+  read: (reading) => readRecord(reading, house),
+  price: (pricing) => priceRecord(pricing, house),
+  findPerson: (question) => findPersonView(question, house),
+  lookUpParts: (question) => lookUpParts(question, house),
+  searchRegister: (question) => searchRegister(question, house),
+  findNames: (question) => findNames(question, house),
+  wrongPerson: (asking) => removeWrongPerson(asking, house),
+  passOn: (question) => passOn(question, house),
+  events: (asking, range) => passOnEvents(asking, range, house),
+  eventStart: (asking, dato) => passOnEventStart(asking, dato, house),
+})
 
 function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): House {
   const audit = openAudit(store.chains, keys.pseudonym)

@@ -6,6 +6,7 @@ import { adoptedStore } from './adopted-store.ts'
 import { deedStore } from './deed-store.ts'
 import { grantStore } from './grant-store.ts'
 import { roleStore } from './role-store.ts'
+import { auditSearchStore } from './audit-search-store.ts'
 import { chainStore } from './chain-store.ts'
 import { lockData } from './data-lock.ts'
 import { eventAccessStore } from './event-access-store.ts'
@@ -62,6 +63,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     results: resultStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),
+    auditSearch: auditSearchStore(db, keys),
     keyRotation: keyRotationStore(db, keys),
     retention: retentionStore(db),
     integrations: integrationStore(db),

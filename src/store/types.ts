@@ -3,6 +3,7 @@
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
+import type { AuditSearchStore } from './audit-search-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 
@@ -327,6 +328,7 @@ export interface Store {
   readonly results: ResultStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
+  readonly auditSearch: AuditSearchStore
   readonly keyRotation: KeyRotationStore
   readonly retention: RetentionStore
   readonly integrations: IntegrationStore

@@ -4,7 +4,9 @@ import type { Static, TSchema } from 'typebox'
 import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
+import type * as logg from '../contract-logg.ts'
 import type * as adopted from './adopted-schema.ts'
+import type * as logSchema from './log-schema.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
 import type { NyEgenandel } from './egenandel-schema.ts'
@@ -41,6 +43,8 @@ fits<Fits<typeof adopted.Prislisterad, forvaltning.Prislisterad>>()
 fits<Fits<typeof adopted.NyRetningslinje, forvaltning.NyRetningslinje>>()
 fits<Fits<typeof adopted.Retningslinjerad, forvaltning.Retningslinjerad>>()
 fits<Fits<typeof adopted.RetningslinjerSvar, forvaltning.RetningslinjerSvar>>()
+fits<Fits<typeof logSchema.LoggSoek, logg.LoggSoek>>()
+fits<Fits<typeof logSchema.LoggSvar, logg.LoggSvar>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
 fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()
