@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { beginFile, type Registered, registered } from './test-registry.ts'
 
-/** The rules' own suites, the worked prices, the second opinions and the decisions built on the rules: no server, no browser. */
+/** The rules' own suites, the worked prices, the decisions built on the rules, and last the second opinions: no server, no browser. */
 const suites = [
   'src/rules/**/*.test.ts',
-  'src/decision/**/*.test.ts',
   'checks/calculator-cases.test.ts',
+  'src/decision/**/*.test.ts',
   'checks/restatement/*.test.ts',
 ]
 
@@ -40,8 +40,8 @@ async function load(): Promise<void> {
   if (forgetLaw !== null) return
   process.env['TZ'] = 'Pacific/Kiritimati'
   // Each mutant pays for what draws random questions, and loads the law anew when a test asks for it.
-  process.env['RESTATEMENT_INPUTS'] ??= '1000'
-  process.env['PROPERTY_RUNS'] ??= '60'
+  process.env['RESTATEMENT_INPUTS'] ??= '300'
+  process.env['PROPERTY_RUNS'] ??= '40'
   process.env['PARSED_LAW'] = parsedLaw()
   const vitest = new URL('./test-registry.ts', import.meta.url).href
   registerHooks({
@@ -50,7 +50,7 @@ async function load(): Promise<void> {
   const fromSandbox = (file: string) => import(pathToFileURL(join(process.cwd(), file)).href)
   const law = (await fromSandbox('src/rules/law-for-tests.ts')) as { readonly forgetLaw: () => void }
   forgetLaw = law.forgetLaw
-  for (const file of globSync(suites).sort()) {
+  for (const file of suites.flatMap((pattern) => globSync(pattern).sort())) {
     beginFile(file)
     await fromSandbox(file)
   }

@@ -72,3 +72,37 @@ describe('what is provisional', () => {
     )
   })
 })
+
+describe('in words', () => {
+  const why = (tjeneste: Parameters<typeof proposedYear>[0], dato: string, newest = 2024) =>
+    proposedYear(tjeneste, date(dato), newest)?.forklaring
+  it('says why this year', () => {
+    expect(why('PRAKTISK_BISTAND', '2026-03-01')).toBe('Siste skatteoppgjør som var klart 1. januar 2026, er for 2024.')
+    expect(why('BARNEHAGE_SFO', '2026-07-31')).toBe(
+      'Året før barnehage- eller skoleåret som begynner 1. august 2025. Skattemeldingen (utkast) brukes til oppgjøret er klart.',
+    )
+    expect(why('LANGTIDSOPPHOLD_INSTITUSJON', '2024-11-01')).toBe(
+      'Skatteoppgjøret for 2024, året prisen gjelder, er kommet.',
+    )
+    expect(why('LANGTIDSOPPHOLD_INSTITUSJON', '2026-01-01')).toBe(
+      'Det nyeste skatteoppgjøret er for 2024. Grunnlaget er foreløpig til oppgjøret for 2026 er kommet; da skal det gjøres opp begge veier.',
+    )
+  })
+  it('says what is provisional', () => {
+    const settled = { stadie: 'OPPGJOER' as const, datoer: [] }
+    expect(yearNote('LANGTIDSOPPHOLD_INSTITUSJON', 2025, choice, settled)).toBe(
+      'Foreløpig: bygger på skatteoppgjøret for 2025. Når oppgjøret for 2026 er kommet, skal egenandelen gjøres opp (§ 3 sjette ledd).',
+    )
+    expect(yearNote('BARNEHAGE_SFO', 2024, choice, { ...settled, stadie: 'UTKAST' })).toBe(
+      'Foreløpig: bygger på skattemeldingen (utkast) for 2024, fordi oppgjøret ikke er klart.',
+    )
+    expect(yearNote('PRAKTISK_BISTAND', 2024, choice, { ...settled, datoer: [null, '2026-01-02'] })).toBe(
+      'Skatteoppgjøret er datert etter 1. januar 2026. § 10 første ledd viser til oppgjøret som var klart den dagen; vurder et tidligere inntektsår.',
+    )
+  })
+  it('a settlement of 1 January itself was there, and another year chosen with a reason is not warned about', () => {
+    const late = { stadie: 'OPPGJOER' as const, datoer: ['2026-01-01'] }
+    expect(yearNote('PRAKTISK_BISTAND', 2024, choice, late)).toBeNull()
+    expect(yearNote('PRAKTISK_BISTAND', 2025, choice, { ...late, datoer: ['2026-06-01'] })).toBeNull()
+  })
+})
