@@ -8,6 +8,7 @@ import {
   type CaseWorker,
   chooseRole,
   chooseYear,
+  giveReason,
   goOn,
   heading,
   homeCareRecord,
@@ -89,6 +90,13 @@ describe('axe finds nothing', () => {
     await logIn(worker, demo.json)
     await chooseRole(worker)
     await page.getByRole('button', { name: 'Nytt oppslag' }).click()
+    await heading(page, /Hvorfor gjør du oppslaget/)
+    await hold('reason')
+    await page.getByLabel('Saksreferanse').fill('048172 99771')
+    await goOn(page)
+    await hold('reason, a person number as case reference')
+    await giveReason(page)
+    await heading(page, /inntektsår/)
     await hold('year')
     await goOn(page)
     await hold('year, not chosen')
@@ -125,9 +133,6 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Ta bort Andre inntekter' }).click()
     await walkToCheck(page)
     await hold('last page')
-    await page.getByLabel(/Saksreferanse/).fill('048172 99771')
-    await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
-    await hold('last page, a person number as case reference')
   })
 
   test('while it runs, when it fails, and on the result: folded, unfolded, being changed, changed', async () => {
@@ -168,6 +173,12 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Lagre endringen' }).click()
     await page.getByText('Før den manuelle endringen').waitFor()
     await hold('result, changed, with a title of 2 000 characters')
+    await page.getByRole('button', { name: 'Feil person' }).click()
+    await page.getByRole('button', { name: 'Nei, behold resultatet' }).waitFor()
+    await hold('wrong person, asked')
+    await page.getByRole('button', { name: 'Ja, fjern resultatet' }).click()
+    await heading(page, 'Resultatet er fjernet')
+    await hold('wrong person, removed')
   })
 
   test('the price: form, errors, a choice that is missing; and a decision with its text in both languages', async () => {
@@ -263,6 +274,11 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('Hopp til hovedinnholdet')
   await tabTo(/^Nytt oppslag$/)
+  await page.keyboard.press('Enter')
+  await heading(page, /Hvorfor gjør du oppslaget/)
+  expect(await focused()).toMatch(/Hvorfor/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2026/17')
   await page.keyboard.press('Enter')
   await heading(page, /inntektsår/)
   expect(await focused()).toMatch(/inntektsår/)

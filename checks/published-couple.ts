@@ -16,6 +16,7 @@ export const ownQuestion = {
   inntektsaar: 2023,
   // On this date the law points at 2023.
   aarsvalg: { prisdato: '2023-12-01' },
+  saksreferanse: '2026/17',
   personer: [
     { identifikator: resident, type: 'SOEKER', manuelle: [] },
     { identifikator: spouse, type: 'EKTEFELLE', manuelle: [{ id: pension, beloep: 0 }] },

@@ -6,6 +6,7 @@ import type { Resultat } from '../src/decision/record.ts'
 import {
   type CaseWorker,
   chooseRole,
+  giveReason,
   goOn,
   heading,
   logIn,
@@ -44,6 +45,7 @@ test('praktisk bistand: another year with its one ground, and a spouse outside t
   const { page } = worker
   await chooseRole(worker, /hjemmetjeneste/)
   await page.getByRole('button', { name: /Nytt oppslag/ }).click()
+  await giveReason(page)
   await page.getByLabel(/dato skal prisen gjelde/).fill('2025-03-01')
   expect(await page.getByTestId('foreslaatt-aar').innerText()).toMatch(/2023 .*§ 10 første ledd/)
   await page.getByRole('radio', { name: '2024' }).check()
