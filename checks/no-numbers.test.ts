@@ -105,6 +105,50 @@ test('every fault of every source, on a number that is known', async () => {
   expect(statuses.filter((status) => status === 500)).toEqual([])
 }, 400_000)
 
+test('the addresses that carry the number: passed on, refused, closed, and with every fault of the source', async () => {
+  const { roller, simulators } = demo.json
+  const root = '/skatteetaten/formueinntekt'
+  const langtid = `${roller['LANGTIDSOPPHOLD_INSTITUSJON']}`
+  const paths = (n: string): string[] => {
+    const rest = `kommunelangtidsoppholdinstitusjon/2023/${n}`
+    const bistand = `${roller['PRAKTISK_BISTAND']}/oppgjoer/kommunepersonligassistanse`
+    return [
+      `${root}/summertskatt/api/v2/${langtid}/oppgjoer/${rest}`,
+      `${root}/summertskatt/api/v2/${langtid}/utkast/${rest}`,
+      `${root}/summertskatt/api/v2/${langtid}/${n}/${rest}`,
+      `${root}/summertskatt/api/v2/${bistand}/${n}/${n}`,
+      `${root}/summertskatt/api/v2/${n}/oppgjoer/${rest}?${n}=${n}`,
+      `${root}/summertskatt/api/v1/${langtid}/${rest}`,
+      `${root}/beregnetskatt/api/v1/${langtid}/${rest}`,
+      `${root}/avregning/api/v1/${langtid}/${rest}`,
+      `/skatteetaten/hendelser/api/v1/${langtid}/hendelser?fraSekvensnummer=${n}&antall=${n}`,
+      `/skatteetaten/hendelser/api/v1/${langtid}/hendelser/start?dato=${n}`,
+    ]
+  }
+  const statuses: number[] = []
+  // The breakers that the faults before this opened close by themselves.
+  const isCalm = async (): Promise<boolean> => {
+    const asked = [0, 6, 7].map((place) => send(paths('04817299771')[place] ?? '', { headers }))
+    return (await Promise.all(asked)).every((status) => status === 200)
+  }
+  for (let tries = 0; tries < 100 && !(await isCalm()); tries += 1) await new Promise((done) => setTimeout(done, 200))
+  for (const n of numbers) for (const path of paths(n)) statuses.push(await send(path, { headers }))
+  for (const api of ['maskinporten', 'summertskattegrunnlag', 'beregnetskatt', 'avregning']) {
+    for (const feil of ['429', '500', 'html', 'halv', 'tom', 'doed']) {
+      const set = (fault: object) =>
+        fetch(`${simulators}/feil`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(fault),
+        })
+      expect((await set({ api, feil })).ok, `${api} ${feil}`).toBe(true)
+      for (const path of paths('04817299771')) statuses.push(await send(path, { headers }))
+      await set({ api: 'alle', feil: 'ingen' })
+    }
+  }
+  expect([...new Set(statuses)].sort()).toEqual([200, 400, 403, 410, 503])
+}, 400_000)
+
 test('none of it holds a number', () => {
   const output = demo.output()
   expect(said.length).toBeGreaterThan(500)

@@ -69,6 +69,8 @@ export interface ReplyDeclaration<R extends Schema> {
     | 'none'
   /** null: bytes, or nothing at all. */
   readonly schema: R
+  /** The body is a source's own, passed on unchanged: its schema is open, for a field that is new there must pass. */
+  readonly foreign?: true
   readonly text: string
   /** The same answer also as a table, as bytes, for who asks for it with Accept. */
   readonly orCsv?: true

@@ -34,7 +34,13 @@ export const eventRoutes = ({ journey }: Pick<Ports, 'journey'>): readonly Route
     path,
     summary: 'Hendelser om skatteoppgjør fra og med et sekvensnummer, slik Skatteetaten gir dem',
     query: EventQuery,
-    reply: { status: 200, type: 'application/json', schema: Hendelser, text: 'Skatteetatens svar, uendret' },
+    reply: {
+      status: 200,
+      type: 'application/json',
+      schema: Hendelser,
+      foreign: true,
+      text: 'Skatteetatens svar, uendret',
+    },
     errors,
     handler: async (call) => {
       const { fraSekvensnummer, antall } = call.query
@@ -51,7 +57,13 @@ export const eventRoutes = ({ journey }: Pick<Ports, 'journey'>): readonly Route
     path: `${path}/start`,
     summary: 'Det første sekvensnummeret fra og med en dato, slik Skatteetaten gir det',
     query: EventStartQuery,
-    reply: { status: 200, type: 'application/json', schema: Hendelsesstart, text: 'Skatteetatens svar, uendret' },
+    reply: {
+      status: 200,
+      type: 'application/json',
+      schema: Hendelsesstart,
+      foreign: true,
+      text: 'Skatteetatens svar, uendret',
+    },
     errors,
     handler: async (call) => {
       const { svar, bytes } = await journey.eventStart(asking(call), call.query.dato)

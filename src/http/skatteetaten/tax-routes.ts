@@ -98,7 +98,7 @@ export const taxRoutes = (ports: Ports): readonly Route[] =>
       audit: 'videreformidling',
       query: null,
       body: null,
-      reply: { status: 200, type: 'application/json', schema, text: 'Skatteetatens svar, uendret' },
+      reply: { status: 200, type: 'application/json', schema, foreign: true, text: 'Skatteetatens svar, uendret' },
       errors,
       handler: async (call) => {
         const { svar, bytes } = await passOn(call, api, ports)
