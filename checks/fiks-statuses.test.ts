@@ -3,7 +3,7 @@
 import { Check } from 'typebox/value'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { numbers } from '../simulators/people/numbers.ts'
-import { fiksServices } from '../src/http/fiks/services.ts'
+import { fiksServices } from '../src/http/fiks/named-calculations.ts'
 import { FiksErrorBody } from '../src/http/fiks/v1-schema.ts'
 import { type Ask, fiksServer } from './fiks-server.ts'
 
@@ -32,7 +32,7 @@ describe.each(paths)('$path $more', ({ path, more }) => {
   test.each([
     ['withdrawn', alone(numbers.slettetTavle, 2024), 410, 'SSG-011'],
     ['shielded', alone(numbers.skjermetGardin, 2023), 404, 'SKJERMET'],
-    ['no tax record in any year', alone(numbers.utkastetKladdebok, 2023), 404, 'SSG-008'],
+    ['no tax record in any year', alone(numbers.tomPostkasse, 2023), 404, 'SSG-008'],
     ['wrong control digits', alone('01010199990', 2023), 400, 'ugyldig-personidentifikator'],
     ['nobody in it', { inntektsaar: 2023, personer: [] }, 400, 'ugyldig-foresporsel'],
     ['no year', { personer: [] }, 400, 'ugyldig-foresporsel'],
