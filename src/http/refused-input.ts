@@ -52,11 +52,15 @@ function namedRole({ params, query, body, caller }: Attempt): string | null {
 const mostPersons = 30
 
 function namedPersons({ params, body }: Attempt): readonly Personidentifikator[] {
-  const list = partOf(body, 'personer')
-  const people = [body, ...(Array.isArray(list) ? (list as unknown[]) : [])].slice(0, mostPersons + 1)
-  const inAddress = { identifikator: partOf(params, 'personidentifikator') }
-  return [...people, inAddress].flatMap((person) => {
-    const text = partOf(person, 'identifikator')
+  const list = (name: string): unknown[] => {
+    const found = partOf(body, name)
+    return Array.isArray(found) ? (found as unknown[]) : []
+  }
+  const people = [body, ...list('personer')].slice(0, mostPersons + 1).map((one) => partOf(one, 'identifikator'))
+  // Fiks' own names for one and for many.
+  const named = [partOf(params, 'personidentifikator'), partOf(body, 'personidentifikator')]
+  const many = list('personidentifikatorer').slice(0, mostPersons)
+  return [...people, ...named, ...many].flatMap((text) => {
     const number = typeof text === 'string' ? findPersonidentifikator(text) : null
     return number === null ? [] : [number]
   })

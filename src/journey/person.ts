@@ -2,14 +2,14 @@
 // Names of relatives are not looked up here: each is a question of its own when the case worker chooses it.
 import { Permit } from '../access/permit.ts'
 import { humanBehind } from '../access/reason.ts'
-import { Problem } from '../base/errors.ts'
-import type { Fact } from '../base/fact.ts'
+import type { Registerdel } from '../base/register-parts.ts'
 import { nearFamily } from '../facts/near-family.ts'
 import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.ts'
 import { lookUpPerson } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
 import { ownService } from './own-service.ts'
+import { registerAnswer } from './person-parts.ts'
 import type { PersonQuestion } from './question.ts'
 import { refuseOwnFamily } from './relations.ts'
 
@@ -19,9 +19,10 @@ export async function findPerson(question: PersonQuestion, house: House): Promis
   const permit = await Permit.ask(await askFor(question, house), house.access)
   try {
     const answer = await lookUpPerson(house.upstream, permit, identifikator)
-    const person = known(toRegisterPerson(answer, identifikator))
+    const person = registerAnswer(toRegisterPerson(answer, identifikator))
     refuseOwnFamily([nearFamily(answer, identifikator)], humanBehind(question.actor))
-    const personer = [{ personidentifikator: identifikator, kilder: { folkeregister: 'ok' } }]
+    const felt = answer.known ? Object.keys(answer.value) : []
+    const personer = [{ personidentifikator: identifikator, kilder: { folkeregister: 'ok' }, felt }]
     await permit.given({ fase: 'gitt', utfall: 'ok', personer, tid: house.clock().toISOString() })
     return person
   } catch (thrown) {
@@ -29,6 +30,9 @@ export async function findPerson(question: PersonQuestion, house: House): Promis
     throw thrown
   }
 }
+
+/** Without these nobody can tell that it is the right, living one. The rest is asked for as far as the role has it. */
+const needed: readonly Registerdel[] = ['navn', 'identifikasjonsnummer', 'status']
 
 /** The role's own service: a person look-up serves the purpose that the role was made for. */
 async function askFor(question: PersonQuestion, house: House) {
@@ -43,14 +47,8 @@ async function askFor(question: PersonQuestion, house: House) {
     requestId,
     tid,
     ...about,
+    deler: needed,
     ...(saksreferanse === undefined ? {} : { saksreferanse }),
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
   }
-}
-
-function known(fact: Fact<RegisterPerson>): RegisterPerson {
-  if (fact.known) return fact.value
-  if (fact.why === 'no-person' || fact.why === 'no-record') throw new Problem('ikke-funnet')
-  if (fact.why === 'not-delegated') throw new Problem('grunnlag-ikke-delegert', { kilde: 'Folkeregisteret' })
-  throw new Problem('kilde-nede', { kilde: 'Folkeregisteret' })
 }
