@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoKeys } from '../src/store/demo-keys.ts'
 import { settings } from '../src/main/settings.ts'
 import { freePort } from './running-demo.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
@@ -96,6 +97,11 @@ test.each(addressRefusals)('%s = %s', async (name, value, words) => {
   expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`^${name}.*${words}`, 'm'))])
 })
 
+test('two keys that are the same', async () => {
+  const { code, said } = await serve({ ...good, NOEKKEL_KRYPTERING: good['NOEKKEL_HMAC'] ?? '' })
+  expect([code, said]).toEqual([1, expect.stringContaining('Alle nøklene må være forskjellige')])
+})
+
 describe('what belongs to a demo', () => {
   test.each(['SIM_PORT', 'SIM_PERSONER', 'KLOKKE'])('%s is set', async (name) => {
     expect(await serve({ ...good, [name]: '1' })).toEqual({
@@ -108,6 +114,16 @@ describe('what belongs to a demo', () => {
     const folder = mkdtempSync(join(data, 'demo-'))
     writeFileSync(join(folder, 'demo.json'), '{}')
     expect(await serve({ ...good, DATA: folder })).toEqual({ code: 1, said: expect.stringContaining('er en demo') })
+  })
+
+  test('a demo key from anywhere, also behind a live one in a ring', async () => {
+    const elsewhere = mkdtempSync(join(data, 'demo-'))
+    const made = demoKeys(elsewhere)
+    const ring = `p2:${secret()},p1:${made.hmac}`
+    const { code, said } = await serve({ ...good, NOEKKEL_HMAC: ring, NOEKKEL_SIGNERING: made.signing })
+    expect(code).toBe(1)
+    for (const name of ['NOEKKEL_HMAC', 'NOEKKEL_SIGNERING']) expect(said).toContain(`${name} er en demonøkkel`)
+    expect(said).not.toContain(made.hmac)
   })
 
   test('a demo key: signing key and secret', async () => {

@@ -34,6 +34,8 @@ describe('draft', () => {
     ['objekt', { objekt: person }],
     ['utfall', { utfall: 'fant ikke Kari' }],
     ['rettighetspakke', { rettighetspakke: 'to ord' }],
+    ['api', { api: 'Summert skattegrunnlag' }],
+    ['stadie', { stadie: person }],
     ['saksreferanse', { saksreferanse: `sak-${person}` }],
     ['kilder', { personer: [{ personidentifikator: person, kilder: { avregning: '12 000 kr' } }] }],
   ]
@@ -42,6 +44,17 @@ describe('draft', () => {
     expect(attempt).toThrow(RangeError)
     expect(attempt).toThrow(`Audit: ${field} is not an id or a code`)
   })
+})
+
+test('a call that was passed on says API and stage; a range is three counts, and nothing else gets into the row', () => {
+  const call = { api: 'summertskattegrunnlag', stadie: 'oppgjoer' }
+  expect(JSON.parse(draft({ ...event, ...call }, pseudonym).rad)).toMatchObject(call)
+  const sekvens = { fra: 21, til: null, antall: 1000 }
+  const more = { ...sekvens, navn: 'Kari' } as typeof sekvens
+  expect(JSON.parse(draft({ ...event, sekvens: more }, pseudonym).rad).sekvens).toEqual(sekvens)
+  expect(JSON.parse(draft(event, pseudonym).rad)).not.toHaveProperty('sekvens')
+  for (const wrong of [{ fra: -1 }, { til: 1.5 }, { antall: 2 ** 53 }, { fra: '04817299771' as unknown as number }])
+    expect(() => draft({ ...event, sekvens: { ...sekvens, ...wrong } }, pseudonym)).toThrow('Audit: sekvens')
 })
 
 test('case references: letters, digits and - / . _, never eleven digits in a row', () => {

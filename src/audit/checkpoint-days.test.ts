@@ -1,0 +1,44 @@
+// Which days are sealed, and when a day begins in Norway.
+import { expect, test } from 'vitest'
+import { date } from '../base/dates.ts'
+import { daysToSeal, startOfDay } from './checkpoint-days.ts'
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+
+test('a day begins an hour before UTC’s in winter, two in summer, and on the days the clock is set too', () => {
+  expect(
+    ['2026-01-15', '2026-07-01', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26'].map((day) =>
+      startOfDay(date(day)),
+    ),
+  ).toEqual([
+    '2026-01-14T23:00:00.000Z',
+    '2026-06-30T22:00:00.000Z',
+    '2026-03-28T23:00:00.000Z',
+    '2026-03-29T22:00:00.000Z',
+    '2026-10-24T22:00:00.000Z',
+    '2026-10-25T23:00:00.000Z',
+  ])
+})
+
+const cases: [string, string, string | null, string, string[]][] = [
+  ['yesterday, after a checkpoint the day before', '2026-03-05', '2026-03-03', '2026-01-01', ['2026-03-04']],
+  ['nothing twice', '2026-03-05', '2026-03-04', '2026-01-01', []],
+  ['nothing before a day is over', '2026-03-05', null, '2026-03-05', []],
+  ['the first day', '2026-03-05', null, '2026-03-04', ['2026-03-04']],
+  [
+    'every end of a month while it was stopped',
+    '2026-03-05',
+    '2025-12-30',
+    '2025-01-01',
+    ['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-04'],
+  ],
+  ['yesterday is itself the end of a month', '2026-03-01', '2026-02-10', '2026-01-01', ['2026-02-28']],
+]
+test.each(cases)('%s', (_name, today, last, first, days) => {
+  expect(daysToSeal(noon(today), last === null ? null : date(last), date(first))).toEqual(days)
+})
+
+test('the day that is over is Norway’s, not UTC’s', () => {
+  expect(daysToSeal(new Date('2026-03-04T23:30:00Z'), null, date('2026-03-04'))).toEqual(['2026-03-04'])
+  expect(daysToSeal(new Date('2026-03-04T22:30:00Z'), null, date('2026-03-04'))).toEqual([])
+})
