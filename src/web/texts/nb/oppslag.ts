@@ -12,7 +12,7 @@ export const oppslag = {
     saksreferanseHintForm: (eksempel: string) =>
       `Saksnummeret i fagsystemet ditt, skrevet som for eksempel ${eksempel}. Ikke skriv fødselsnummer her.`,
     begrunnelse: 'Begrunnelse',
-    bareSak: 'Ingen av disse: saksreferansen er nok',
+    bareSak: 'Ingen fra listen',
     mangler: 'Skriv saksreferansen, eller velg en begrunnelse.',
     saksreferanseNummer: 'Saksreferansen ser ut til å inneholde et fødselsnummer. Skriv saksnummeret i stedet.',
     saksreferanseTegn: 'Saksreferansen kan bare ha bokstaver, tall og - / . _, uten mellomrom.',
