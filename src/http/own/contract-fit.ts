@@ -3,10 +3,12 @@
 import type { Static, TSchema } from 'typebox'
 import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
+import type * as personSearch from '../contract-person-search.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
 import type * as adopted from './adopted-schema.ts'
 import type * as logSchema from './log-schema.ts'
+import type * as search from './person-search-schema.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
 import type { NyEgenandel } from './egenandel-schema.ts'
@@ -32,6 +34,9 @@ fits<Fits<typeof schema.Meg, contract.Meg>>()
 fits<Fits<typeof schema.VelgRolle, contract.VelgRolle>>()
 fits<Fits<typeof schema.Personoppslag, contract.Personoppslag>>()
 fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
+fits<Fits<typeof search.Personsoek, personSearch.Personsoek>>()
+fits<Fits<typeof search.Personsoeksvar, personSearch.Personsoeksvar>>()
+fits<Fits<typeof search.Treffvalg, personSearch.Treffvalg>>()
 fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
 fits<Fits<typeof schema.Endring, contract.Endring>>()
 fits<Fits<typeof schema.FeilPerson, contract.FeilPerson>>()
