@@ -32,6 +32,9 @@ export interface NewIntegration {
   readonly organisasjonsnummer: string
   /** Only the demo gives one; else it is made here. */
   readonly passord?: string
+  readonly navn?: string
+  /** Registered purpose, a code of lov/begrunnelser.yaml. */
+  readonly begrunnelse?: string
 }
 export type GrantTo = { readonly person: Personidentifikator } | { readonly integrasjon: string }
 export interface NewGrant {

@@ -44,7 +44,12 @@ function municipality({ kommune, brukere }: DemoPlace, identity: PlaceIdentity):
     brukere: brukere.flatMap(({ foedselsnummer, rolle }) =>
       rolle === 'innbygger' ? [] : [{ personidentifikator: personidentifikator(foedselsnummer), type: rolle }],
     ),
-    integrasjon: { ...identity.integrasjon, organisasjonsnummer: kommune.organisasjonsnummer },
+    integrasjon: {
+      ...identity.integrasjon,
+      organisasjonsnummer: kommune.organisasjonsnummer,
+      navn: `Fagsystemet i ${kommune.navn}`,
+      begrunnelse: 'saksbehandling-i-fagsystem',
+    },
     fra: date('2021-01-01'),
   }
 }

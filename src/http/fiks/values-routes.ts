@@ -1,6 +1,7 @@
 // GET and POST …/verdier: what every service and opened income year accepts, as v1, or as v2 at v2's address and for an
 // integration set to it. Nothing about any person, but the caller must hold the role, and that it was asked is on record.
 import { type TSchema, Type } from 'typebox'
+import { auditActor } from '../../access/audit-actor.ts'
 import { plattformKjede } from '../../audit/types.ts'
 import { Problem } from '../../base/errors.ts'
 import { actorOf } from '../caller.ts'
@@ -31,7 +32,6 @@ export async function writeRead(call: Call<unknown, unknown, unknown>, rolleId: 
   const actor = actorOf(call.caller)
   // The routes take machines alone.
   if (actor.kind !== 'integrasjon') throw new Problem('ikke-innlogget')
-  const { id, organisasjonsnummer } = actor
   const rolle = rolleId === null ? null : await ports.roles.findRole(rolleId, actor)
   await ports.audit.write({
     kjede: rolle?.fiksOrgId ?? plattformKjede,
@@ -40,7 +40,7 @@ export async function writeRead(call: Call<unknown, unknown, unknown>, rolleId: 
     hendelse: 'verdier',
     fase: 'utfoert',
     utfall: 'ok',
-    aktoer: { type: 'integrasjon', id, organisasjonsnummer },
+    aktoer: auditActor(actor),
     ...(rolle === null ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
     personer: [],
   })

@@ -16,7 +16,7 @@ import { type Attempt, orRefused } from '../refused-input.ts'
 import { type Call, type Route, route } from '../route.ts'
 import { NyEgenandel } from './egenandel-schema.ts'
 import { Resultat } from './result-schema.ts'
-import { roleInUse } from './role-in-use.ts'
+import { heldRole, roleInUse } from './role-in-use.ts'
 import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
 import { checkMarks, checkWorksheets } from './typed-facts.ts'
 import { yearChoice } from './year-choice.ts'
@@ -126,8 +126,8 @@ const changedResult = (ports: Ports): Route =>
     errors: [...postErrors, 'ikke-funnet'],
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
-      const { rolleId, personer } = await orRefused(attempt(call, 'endring'), ports, () => ({
-        rolleId: roleInUse(caller, body.rolleId),
+      const { rolleId, personer } = await orRefused(attempt(call, 'endring'), ports, async () => ({
+        rolleId: await heldRole(call, body.rolleId, ports),
         personer: body.personer.map(({ identifikator, manuelle }, i) => {
           const found = findPersonidentifikator(identifikator)
           if (found === null) throw new Problem('ugyldig-personidentifikator', {}, `personer[${i}].identifikator`)
@@ -155,8 +155,8 @@ const pricedResult = (ports: Ports): Route =>
     errors: [...postErrors, 'ikke-funnet', 'opplysning-mangler', 'sats-ukjent'],
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
-      const { rolleId, hva } = await orRefused(attempt(call, 'endring'), ports, () => ({
-        rolleId: roleInUse(caller, body.rolleId),
+      const { rolleId, hva } = await orRefused(attempt(call, 'endring'), ports, async () => ({
+        rolleId: await heldRole(call, body.rolleId, ports),
         hva: whatIsPriced(body),
       }))
       const shared = { actor: actorOf(caller), rolleId, requestId, tid: tid.toISOString() }
@@ -213,7 +213,7 @@ async function read(
   ports: Ports,
 ): Promise<Record> {
   const { caller, params, query, requestId, tid } = call
-  const rolleId = await orRefused(attempt(call, handling), ports, () => roleInUse(caller, query.rolleId))
+  const rolleId = await orRefused(attempt(call, handling), ports, () => heldRole(call, query.rolleId, ports))
   return ports.journey.read({
     actor: actorOf(caller),
     rolleId,

@@ -5,7 +5,7 @@ import { permitRefusals } from '../error-body.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
 import { type Route, route } from '../route.ts'
-import { roleInUse } from './role-in-use.ts'
+import { heldRole } from './role-in-use.ts'
 import { FeilPerson, FeilPersonSvar, IdParams } from './schema.ts'
 
 export const wrongPersonRoutes = (ports: Ports): readonly Route[] => [
@@ -39,7 +39,7 @@ export const wrongPersonRoutes = (ports: Ports): readonly Route[] => [
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
       const rolleId = await orRefused({ ...call, handling: 'feil-person' }, ports, () =>
-        roleInUse(caller, body.rolleId),
+        heldRole(call, body.rolleId, ports),
       )
       const asking = { actor: actorOf(caller), rolleId, requestId, tid: tid.toISOString() }
       return { body: { fjernet: await ports.journey.wrongPerson({ ...asking, id: params.id }) } }
