@@ -9,7 +9,7 @@ import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
 import type { PassedOn } from '../upstream/passed-on.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import type { Asking } from './question.ts'
 
 /** Throws Problem: 403 without the role or while the list is off, 404 when there are no events, 503 when the source is down. */
@@ -42,7 +42,7 @@ interface Call<T> {
 async function ask<T>(asking: Asking, call: Call<T>, house: House): Promise<PassedOn<T>> {
   const { actor, rolleId, requestId, tid } = asking
   const about = { handling: 'hendelser', personer: [] } as const
-  const { beregningstype, foersteAar } = await ownService(asking, about, house)
+  const { beregningstype, foersteAar } = await ownPurpose(asking, about, house)
   // The year is that of no person; access/ does not read it for events.
   const question = { actor, rolleId, requestId, tid, beregningstype, inntektsaar: foersteAar, sekvens: call.asked }
   const permit = await Permit.ask({ ...question, ...about }, house.access)

@@ -8,7 +8,7 @@ import type { Navn } from '../facts/types.ts'
 import { fetchMany } from '../upstream/folkeregister/search.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { Asking } from './question.ts'
 
@@ -25,7 +25,7 @@ export interface NamedPerson {
 export async function findNames(question: NamesQuestion, house: House): Promise<readonly NamedPerson[]> {
   const { identifikatorer, ...asking } = question
   const about = { handling: 'navneoppslag', personer: [...new Set(identifikatorer)] } as const
-  const { beregningstype, foersteAar } = await ownService(asking, about, house)
+  const { beregningstype, foersteAar } = await ownPurpose(asking, about, house)
   const ask = { ...asking, ...about, deler: ['navn'] as const, beregningstype, inntektsaar: foersteAar }
   const permit = await Permit.ask(ask, house.access)
   try {

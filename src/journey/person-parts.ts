@@ -8,7 +8,7 @@ import { permittedParts, type Registerutdrag } from '../facts/permitted-parts.ts
 import { fetchAskedParts } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import type { PersonQuestion } from './question.ts'
 
 export interface PartsQuestion extends PersonQuestion {
@@ -19,7 +19,7 @@ export interface PartsQuestion extends PersonQuestion {
 export async function lookUpParts(question: PartsQuestion, house: House): Promise<Registerutdrag> {
   const { identifikator, ...asking } = question
   const about = { handling: 'folkeregisteroppslag', personer: [identifikator] } as const
-  const { beregningstype, foersteAar } = await ownService(asking, about, house)
+  const { beregningstype, foersteAar } = await ownPurpose(asking, about, house)
   const permit = await Permit.ask({ ...asking, ...about, beregningstype, inntektsaar: foersteAar }, house.access)
   try {
     const document = registerAnswer(await fetchAskedParts(house.upstream, permit, identifikator))

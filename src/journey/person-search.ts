@@ -10,7 +10,7 @@ import { type Gradering, gradingOf, isShielded } from '../facts/register-address
 import { type Hit, type Kriterium, kriterier, type Soek, searchPersons } from '../upstream/folkeregister/search.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { Asking } from './question.ts'
 
@@ -38,7 +38,7 @@ export async function searchRegister(question: SearchQuestion, house: House): Pr
   const { soek, maks, deler, skjermetAlene = false, ...asking } = question
   const about = { handling: 'personsoek', personer: [] } as const
   const used = usedCriteria(soek)
-  const { beregningstype, foersteAar } = await ownService(asking, about, house)
+  const { beregningstype, foersteAar } = await ownPurpose(asking, about, house)
   const ask = { ...asking, ...about, deler, kriterier: used, beregningstype, inntektsaar: foersteAar }
   const permit = await Permit.ask(ask, house.access)
   try {

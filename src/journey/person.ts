@@ -8,7 +8,7 @@ import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.
 import { lookUpPerson } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { PersonQuestion } from './question.ts'
 import { refuseOwnFamily } from './relations.ts'
@@ -38,7 +38,7 @@ const needed: readonly Registerdel[] = ['navn', 'identifikasjonsnummer', 'status
 async function askFor(question: PersonQuestion, house: House) {
   const { actor, rolleId, identifikator, requestId, tid, saksreferanse, begrunnelse } = question
   const about = { handling: 'personoppslag', personer: [identifikator] } as const
-  const { beregningstype, foersteAar } = await ownService(question, about, house)
+  const { beregningstype, foersteAar } = await ownPurpose(question, about, house)
   return {
     actor,
     rolleId,

@@ -9,7 +9,7 @@ import { namesIn } from '../facts/names-in.ts'
 import { type PassedOn, passOnTax } from '../upstream/passed-on.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
-import { ownService } from './own-service.ts'
+import { ownPurpose } from './own-purpose.ts'
 import type { Asking } from './question.ts'
 
 export interface ProxyQuestion extends Asking {
@@ -25,7 +25,7 @@ export interface ProxyQuestion extends Asking {
 export async function passOn(question: ProxyQuestion, house: House): Promise<PassedOn<object>> {
   const { actor, rolleId, requestId, tid, identifikator, inntektsaar, videre } = question
   const about = { handling: 'videreformidling', personer: [identifikator] } as const
-  const { beregningstype } = await ownService(question, about, house)
+  const { beregningstype } = await ownPurpose(question, about, house)
   const ask = { actor, rolleId, requestId, tid, beregningstype, inntektsaar, videre, ...about }
   const permit = await Permit.ask(ask, house.access)
   const row = (utfall: string) => ({ personidentifikator: identifikator, kilder: { [videre.api]: utfall } })

@@ -9,7 +9,7 @@ import type { Asking } from './question.ts'
 import { writeRefused } from './refused.ts'
 
 /** Throws Problem ikke-tilgang. Rejects when its row is not committed. */
-export async function ownService(
+export async function ownPurpose(
   { actor, rolleId, requestId, tid }: Asking,
   about: { readonly handling: Hendelse; readonly personer: readonly Personidentifikator[] },
   house: House,
