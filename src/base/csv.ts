@@ -6,13 +6,19 @@ const byteOrderMark = '\ufeff'
 const dangerous = /^[=+\-@\t\r]/
 
 /** One cell, safe to open. */
-export function csvCell(text: string): string {
+export function csvCell(text: string, by = separator): string {
   const safe = dangerous.test(text) ? `'${text}` : text
-  return /[";\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[";\n\r\t]/.test(safe) || safe.includes(by) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  byteOrderMark + rows.map((row) => `${row.map(csvCell).join(separator)}\r\n`).join('')
+/** `form`: where a published contract wants commas, and no byte order mark before the header's first name. */
+export function csvText(
+  rows: readonly (readonly string[])[],
+  form: { readonly separator: string; readonly mark: string } = { separator, mark: byteOrderMark },
+): string {
+  const by = form.separator
+  return form.mark + rows.map((row) => `${row.map((cell) => csvCell(cell, by)).join(by)}\r\n`).join('')
+}
 
 export interface CsvRow {
   /** The row's number as a spreadsheet shows it. */

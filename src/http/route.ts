@@ -64,6 +64,7 @@ export interface ReplyDeclaration<R extends Schema> {
     | 'application/json'
     | 'application/pdf'
     | 'application/octet-stream'
+    | 'text/csv'
     | 'application/zip'
     | 'text/html'
     | 'none'

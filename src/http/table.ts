@@ -8,6 +8,8 @@ import { personLookUpRoutes } from './folkeregister/look-up.ts'
 import { personSearchRoutes } from './folkeregister/search.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
+import { registerConfigurationRoutes } from './konfigurasjon/v3-routes.ts'
+import { configurationRoutes } from './konfigurasjon/v1-routes.ts'
 import { grantRoutes } from './own/forvaltning-grants.ts'
 import { roleRoutes } from './own/forvaltning-roles.ts'
 import { lawRoutes } from './own/hjemler.ts'
@@ -47,6 +49,8 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...roleRoutes(ports),
   ...grantRoutes(ports),
   ...lawRoutes(ports),
+  ...configurationRoutes(ports),
+  ...registerConfigurationRoutes(ports),
   ...v1CalculationRoutes(ports),
   ...v2CalculationRoutes(ports),
   ...valuesRoutes(ports),
