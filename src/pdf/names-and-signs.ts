@@ -7,6 +7,7 @@ export const signOf = (node: Node): string => (node.operasjon === 'ADDERE' ? '+'
 /** "Kari Marie Nordmann", or the words for a name that is not known. */
 export function nameOf(resultat: Resultat, person: ResultatPerson, texts: PdfTexts): string {
   const navn = resultat.fakta.find((facts) => facts.identifikator === person.identifikator)?.navn
+  if (person.skjermet) return texts.skjermetNavn
   if (!navn?.known) return texts.utenNavn
   return [navn.value.fornavn, navn.value.mellomnavn, navn.value.etternavn].filter((part) => part).join(' ')
 }

@@ -91,6 +91,7 @@ export interface PdfTexts {
     readonly oppgjoer: (aar: number) => string
   }
   readonly utenNavn: string
+  readonly skjermetNavn: string
   readonly skjermet: string
   readonly ikkeTegn: string
   readonly avrundet: string
@@ -212,7 +213,8 @@ const nb: PdfTexts = {
     oppgjoer: (aar) => `Etteroppgjør for ${aar}`,
   },
   utenNavn: 'navnet kunne ikke hentes',
-  skjermet: 'Skjermet: Skatteetaten gir ingen opplysninger om personen.',
+  skjermetNavn: 'skjermet person',
+  skjermet: 'Skjermet: ingen opplysninger om personen blir vist.',
   ikkeTegn: 'Tegn som skriften ikke har, er skrevet som U+ og nummeret i Unicode.',
   avrundet: 'Alle beløp er i kroner.',
   tegnforklaring:

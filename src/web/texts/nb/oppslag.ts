@@ -6,7 +6,7 @@ export const oppslag = {
   tilbake: 'Tilbake',
   grunn: {
     tittel: 'Hvorfor gjør du oppslaget?',
-    hint: 'Skriv saksreferansen, eller velg en begrunnelse. Det du svarer, står i loggen sammen med navnet ditt.',
+    hint: 'Skriv saksreferansen, eller velg en begrunnelse. Det du svarer, står i loggen.',
     saksreferanse: 'Saksreferanse',
     saksreferanseHint: 'Saksnummeret i fagsystemet ditt. Ikke skriv fødselsnummer her.',
     saksreferanseHintForm: (eksempel: string) =>
