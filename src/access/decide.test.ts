@@ -45,6 +45,7 @@ const question = fc.record({
   roleFra: mostly<string | null>(null, '2023-11-14', '2026-06-01'),
   roleTil: mostly<string | null>(null, '2026-06-01', '2025-12-31'),
   registre: mostly<readonly string[] | null>(null, ['folkeregister'], ['summertskattegrunnlag', 'folkeregister']),
+  deler: mostly<('navn' | 'kjoenn')[]>(['navn'], ['navn', 'kjoenn'], ['kjoenn'], []),
   omraade: fc.constantFrom(
     'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
     'HELSE_PRAKTISK_BISTAND',
@@ -57,7 +58,16 @@ const question = fc.record({
   right: often(true, false),
   type: fc.constantFrom(...beregningstyper),
   aar: fc.constantFrom(2020, 2021, 2022, 2023, 2024, 2025, 2026),
-  handling: often<Ask['handling']>('beregning', 'beregning-pdf', 'resultat', 'personoppslag', 'slett', 'feil-person'),
+  handling: often<Ask['handling']>(
+    'beregning',
+    'beregning-pdf',
+    'resultat',
+    'personoppslag',
+    'personsoek',
+    'folkeregisteroppslag',
+    'slett',
+    'feil-person',
+  ),
   self: often(false, true),
   reference: fc.oneof(
     { arbitrary: fc.constant('2026/17'), weight: 12 },
@@ -109,16 +119,17 @@ const asked = (q: Question) => (q.right ? (typeOf[q.omraade] ?? q.type) : q.type
 function oracle(q: Question): boolean {
   const live = q.tilganger.filter((g) => g.status === 'gjelder' && !(q.on < g.fra) && !(g.til !== null && q.on > g.til))
   const opened = (asked(q) === 'BARNEHAGE_SFO' ? drafted : settled)[q.aar] ?? '9999'
-  const noTax = ['personoppslag', 'slett', 'feil-person'].includes(q.handling)
-  const first = ['beregning', 'beregning-pdf', 'personoppslag'].includes(q.handling)
+  const register = ['personoppslag', 'personsoek', 'folkeregisteroppslag'].includes(q.handling)
+  const noTax = register || ['slett', 'feil-person'].includes(q.handling)
+  const first = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek'].includes(q.handling)
   if (q.reference === 'sak 17' || q.reason === 'nysgjerrig') return false
   if (!q.machine && q.self && q.handling !== 'feil-person') return false
   if (!q.machine && first && (q.reference === '26-17' || (q.reference ?? q.reason) === undefined)) return false
   const d = q.delegering
   if (!q.roleKnown || !q.roleActive || typeOf[q.omraade] !== asked(q)) return false
   if (q.on < (q.roleFra ?? '') || q.on > (q.roleTil ?? '9999')) return false
-  const reads =
-    q.handling === 'personoppslag' ? ['folkeregister'] : noTax ? [] : [...sources, ...(more[q.omraade] ?? [])]
+  const reads = register ? ['folkeregister'] : noTax ? [] : [...sources, ...(more[q.omraade] ?? [])]
+  if (q.deler.includes('kjoenn')) return false
   if (q.registre !== null && !reads.every((one) => q.registre?.includes(one))) return false
   if (q.machine && !(q.owner === 'A' && q.ownerActive)) return false
   if (live.some((g) => g.type === 'segmentansvarlig')) return false
@@ -140,6 +151,7 @@ function ask(q: Question): Ask {
     personer: q.self ? [citizen, person] : [citizen],
     ...(q.reference === undefined ? {} : { saksreferanse: q.reference }),
     ...(q.reason === undefined ? {} : { begrunnelse: q.reason }),
+    deler: q.deler,
     requestId: 'r',
     tid: `${q.on}T10:00:00.000Z`,
   }
@@ -159,7 +171,7 @@ function rows(q: Question): AccessRows | null {
       fra: q.roleFra,
       til: q.roleTil,
       registre: q.registre,
-      folkeregisterdeler: [],
+      folkeregisterdeler: ['navn', 'sivilstand'],
     },
     tilganger: q.tilganger as AccessRows['tilganger'],
     delegering: q.delegering,
@@ -192,6 +204,7 @@ const plain: Question = {
   roleFra: null,
   roleTil: null,
   registre: null,
+  deler: ['navn'],
   omraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
   right: true,
   type: 'LANGTIDSOPPHOLD_INSTITUSJON',
@@ -232,6 +245,7 @@ test('a role outside its dates, and one without the registers a question needs',
   expect(decided({ roleFra: '2026-05-05' })).toBe('rolle-utenfor-dato')
   expect(decided({ roleTil: '2026-05-03' })).toBe('rolle-utenfor-dato')
   expect(decided({ registre: ['folkeregister'] })).toBe('register-mangler')
+  expect(decided({ handling: 'personsoek', deler: ['navn', 'kjoenn'] })).toBe('del-utenfor-rollen')
   expect(decided({ registre: ['folkeregister'], handling: 'personoppslag' })).toBe('allowed')
 })
 
