@@ -20,21 +20,40 @@ test('a day begins an hour before UTC’s in winter, two in summer, and on the d
   ])
 })
 
-const cases: [string, string, string | null, string, string[]][] = [
-  ['yesterday, after a checkpoint the day before', '2026-03-05', '2026-03-03', '2026-01-01', ['2026-03-04']],
-  ['nothing twice', '2026-03-05', '2026-03-04', '2026-01-01', []],
-  ['nothing before a day is over', '2026-03-05', null, '2026-03-05', []],
-  ['the first day', '2026-03-05', null, '2026-03-04', ['2026-03-04']],
-  [
-    'every end of a month while it was stopped',
-    '2026-03-05',
-    '2025-12-30',
-    '2025-01-01',
-    ['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-04'],
-  ],
-  ['yesterday is itself the end of a month', '2026-03-01', '2026-02-10', '2026-01-01', ['2026-02-28']],
+interface Case {
+  readonly name: string
+  readonly today: string
+  readonly last: string | null
+  readonly first: string
+  readonly days: readonly string[]
+}
+const cases: readonly Case[] = [
+  {
+    name: 'yesterday, after a checkpoint the day before',
+    today: '2026-03-05',
+    last: '2026-03-03',
+    first: '2026-01-01',
+    days: ['2026-03-04'],
+  },
+  { name: 'nothing twice', today: '2026-03-05', last: '2026-03-04', first: '2026-01-01', days: [] },
+  { name: 'nothing before a day is over', today: '2026-03-05', last: null, first: '2026-03-05', days: [] },
+  { name: 'the first day', today: '2026-03-05', last: null, first: '2026-03-04', days: ['2026-03-04'] },
+  {
+    name: 'every end of a month while it was stopped',
+    today: '2026-03-05',
+    last: '2025-12-30',
+    first: '2025-01-01',
+    days: ['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-04'],
+  },
+  {
+    name: 'yesterday is itself the end of a month',
+    today: '2026-03-01',
+    last: '2026-02-10',
+    first: '2026-01-01',
+    days: ['2026-02-28'],
+  },
 ]
-test.each(cases)('%s', (_name, today, last, first, days) => {
+test.each(cases)('$name', ({ today, last, first, days }) => {
   expect(daysToSeal(noon(today), last === null ? null : date(last), date(first))).toEqual(days)
 })
 

@@ -8,7 +8,7 @@ import { type Audit, plattformKjede } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
 import { addDemoKey } from '../store/demo-keys.ts'
 import { findHolder } from '../store/data-lock.ts'
-import type { KeyRotationStore } from '../store/types.ts'
+import type { KeyRotationStore } from '../store/evidence-types.ts'
 import { openAs, usesDemoKeys } from './open-database.ts'
 import { type Environment, SettingsProblem, textOf } from './settings.ts'
 

@@ -5,7 +5,8 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { checkpointStore } from './checkpoint-store.ts'
 import { inMunicipality } from './municipality.ts'
 import type { Tables } from './tables.ts'
-import type { ChainExtras, ChainHead, ChainRow, ChainStore, Keys } from './types.ts'
+import type { ChainExtras, ChainHead, ChainRow, ChainStore } from './evidence-types.ts'
+import type { Keys } from './types.ts'
 
 /** Before the first row. */
 const start: ChainHead = { nr: 0, hash: 'start' }

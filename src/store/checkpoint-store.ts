@@ -3,7 +3,8 @@
 import { type Kysely, sql } from 'kysely'
 import { inMunicipality } from './municipality.ts'
 import type { Tables } from './tables.ts'
-import type { CheckpointStore, Keys } from './types.ts'
+import type { CheckpointStore } from './evidence-types.ts'
+import type { Keys } from './types.ts'
 
 export function checkpointStore(db: Kysely<Tables>, keys: Keys): CheckpointStore {
   return {

@@ -7,7 +7,8 @@ import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
 import type { Tables } from './tables.ts'
 import { recordFirst } from './hmac-epochs.ts'
-import type { KeyRotationStore, Keys } from './types.ts'
+import type { KeyRotationStore } from './evidence-types.ts'
+import type { Keys } from './types.ts'
 
 export function keyRotationStore(db: Kysely<Tables>, keys: Keys): KeyRotationStore {
   return {

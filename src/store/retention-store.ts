@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
 import type { Tables } from './tables.ts'
-import type { RetentionStore, SealedRange } from './types.ts'
+import type { RetentionStore, SealedRange } from './evidence-types.ts'
 
 export function retentionStore(db: Kysely<Tables>): RetentionStore {
   const asSteward = <T>(statement: RawBuilder<T>): Promise<readonly T[]> =>
