@@ -23,6 +23,7 @@ interface Json {
   readonly required?: readonly string[]
   readonly items?: Json
   readonly minItems?: number
+  readonly minProperties?: number
   readonly minimum?: number
   readonly format?: string
 }
@@ -61,8 +62,11 @@ function sample(schema: Json, hints: Hints): unknown {
   return schema.type === 'boolean' ? false : {}
 }
 
-function sampleObject({ properties = {}, required = [] }: Json, hints: Hints): object {
-  const wanted = Object.entries(properties).filter(([name]) => required.includes(name) || name in hints)
+function sampleObject({ properties = {}, required = [], minProperties = 0 }: Json, hints: Hints): object {
+  const all = Object.entries(properties)
+  const named = all.filter(([name]) => required.includes(name) || name in hints)
+  const more = all.filter((one) => !named.includes(one)).slice(0, Math.max(0, minProperties - named.length))
+  const wanted = [...named, ...more]
   return Object.fromEntries(
     wanted.map(([name, schema]) => {
       const hint = hints[name]

@@ -24,7 +24,13 @@ export const registerConfigurationRoutes = (ports: Needs): readonly Route[] => [
   ...lists(ports),
 ]
 
-const open = { access: 'open', audit: { none: 'Loven er åpen for alle' }, query: null, body: null } as const
+const open = {
+  access: 'open',
+  unchanging: true,
+  audit: { none: 'Loven er åpen for alle' },
+  query: null,
+  body: null,
+} as const
 
 const law = ({ purposes }: Needs): readonly Route[] => [
   route({
