@@ -71,8 +71,10 @@ function fiksBody(problem: Problem, place: ErrorPlace): object {
   }
 }
 
-/** What Permit.ask may refuse a route with, as the caller is told it. */
-export const permitRefusals: readonly ErrorCode[] = [...new Set(refusals.map((kode) => toldAs({ kode })))]
+/** What Permit.ask may refuse a route with, as the caller is told it; and close family, which the register tells after it. */
+export const permitRefusals: readonly ErrorCode[] = [
+  ...new Set([...refusals, 'naer-familie' as const].map((kode) => toldAs({ kode }))),
+]
 
 /** The codes that any route may answer with, whatever its declaration says. */
 export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek', 'for-mange-kall']

@@ -8,6 +8,7 @@ import { permittedParts, type Registerutdrag } from '../facts/permitted-parts.ts
 import { fetchAskedParts } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
+import { refuseOwnFamilyOf } from './own-family.ts'
 import { ownPurpose } from './own-purpose.ts'
 import type { PersonQuestion } from './question.ts'
 
@@ -22,6 +23,7 @@ export async function lookUpParts(question: PartsQuestion, house: House): Promis
   const { beregningstype, foersteAar } = await ownPurpose(asking, about, house)
   const permit = await Permit.ask({ ...asking, ...about, beregningstype, inntektsaar: foersteAar }, house.access)
   try {
+    await refuseOwnFamilyOf(permit, house)
     const document = registerAnswer(await fetchAskedParts(house.upstream, permit, identifikator))
     const given = permittedParts(document, question.deler)
     const felt = Object.keys(given)

@@ -9,6 +9,7 @@ import { namesIn } from '../facts/names-in.ts'
 import { type PassedOn, passOnTax } from '../upstream/passed-on.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
+import { refuseOwnFamilyOf } from './own-family.ts'
 import { ownPurpose } from './own-purpose.ts'
 import type { Asking } from './question.ts'
 
@@ -29,8 +30,10 @@ export async function passOn(question: ProxyQuestion, house: House): Promise<Pas
   const ask = { actor, rolleId, requestId, tid, beregningstype, inntektsaar, videre, ...about }
   const permit = await Permit.ask(ask, house.access)
   const row = (utfall: string) => ({ personidentifikator: identifikator, kilder: { [videre.api]: utfall } })
-  let personer = [row('uventet-feil')]
+  let personer = [row('not-asked')]
   try {
+    await refuseOwnFamilyOf(permit, house)
+    personer = [row('uventet-feil')]
     const answer = await passOnTax(house.upstream, permit)
     personer = [row(answer.known ? 'ok' : answer.why)]
     const passed = got(answer, videre.api)

@@ -27,7 +27,6 @@ export const personRoutes = (ports: Ports): readonly Route[] => [
       'csrf-avvist',
       'rolle-ikke-valgt',
       ...permitRefusals,
-      'naer-familie',
       'ugyldig-personidentifikator',
       'ikke-funnet',
       'kilde-nede',

@@ -23,7 +23,6 @@ import { yearChoice } from './year-choice.ts'
 
 const json = { type: 'application/json', schema: Resultat } as const
 const readErrors = [
-  'naer-familie',
   'ikke-innlogget',
   'token-ugyldig',
   'integrasjon-avvist',
