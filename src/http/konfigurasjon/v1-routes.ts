@@ -168,18 +168,25 @@ function receiver(aktor: string): { identifikator: string } | { integrasjon: str
   throw new Problem('ugyldig-foresporsel', { hva }, 'tilganger.aktorer')
 }
 
-async function update(
-  call: Call<Static<typeof RolleEndring>, { fiksOrgId: string; id: string }, null>,
-  { administration, purposes }: Needs,
-) {
+type ChangeCall = Call<Static<typeof RolleEndring>, { fiksOrgId: string; id: string }, null>
+
+async function update(call: ChangeCall, { administration, purposes }: Needs) {
   const ask: Ask = mandateAsk(call)
-  const { nyttNavn, nyBeskrivelse, fjernTjenester, folkeregister } = call.body
-  const { roller } = await administration.roles(ask)
-  const found = roller.find(({ id }) => id === call.params.id)
+  const { nyttNavn, nyBeskrivelse, fjernTjenester = [], folkeregister } = call.body
   const bruksomraader = folkeregister?.oppdaterteBruksomraader
-  const left = (found?.fiks.tjenester ?? []).filter((one) => !(fjernTjenester ?? []).includes(one))
-  const fiks = { ...found?.fiks, tjenester: left, ...(bruksomraader === undefined ? {} : { bruksomraader }) }
-  const folkeregisterdeler = folkeregister?.oppdatertMinimering?.parts
-  const change = { navn: nyttNavn, formaal: nyBeskrivelse, folkeregisterdeler, fiks }
-  return roleView(await administration.changeRole(call.params.id, change, ask), ask.fiksOrgId, purposes.law)
+  const changed = await administration.changeRole(
+    call.params.id,
+    ({ fiks }) => ({
+      navn: nyttNavn,
+      formaal: nyBeskrivelse,
+      folkeregisterdeler: folkeregister?.oppdatertMinimering?.parts,
+      fiks: {
+        ...fiks,
+        tjenester: (fiks.tjenester ?? []).filter((one) => !fjernTjenester.includes(one)),
+        ...(bruksomraader === undefined ? {} : { bruksomraader }),
+      },
+    }),
+    ask,
+  )
+  return roleView(changed, ask.fiksOrgId, purposes.law)
 }

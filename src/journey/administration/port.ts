@@ -1,5 +1,5 @@
 // The administrators' deeds bound to the house they are done in, for the routes.
-import type { AdminGrant, RoleChange } from '../../store/administration-types.ts'
+import type { AdminGrant } from '../../store/administration-types.ts'
 import { decideGrant, endGrant, grantRole, makeAdministrator, type NewGrant } from './grants.ts'
 import type { AdministrationHouse, AdministratorAsk } from './deed.ts'
 import { peopleOf, readAreas, readDeeds, readGrants, readRoles } from './read.ts'
@@ -13,7 +13,8 @@ export const administrationOf = (house: AdministrationHouse) => ({
   areas: (ask: AdministratorAsk) => readAreas(ask, house),
   deeds: (foer: number | null, ask: AdministratorAsk) => readDeeds(foer, ask, house),
   createRole: (wanted: NewRole, ask: AdministratorAsk) => createRole(wanted, ask, house),
-  changeRole: (id: string, change: RoleChange, ask: AdministratorAsk) => changeRole(id, change, ask, house),
+  changeRole: (id: string, wanted: Parameters<typeof changeRole>[1], ask: AdministratorAsk) =>
+    changeRole(id, wanted, ask, house),
   removeRole: (id: string, ask: AdministratorAsk) => removeRole(id, ask, house),
   grantRole: (rolleId: string, wanted: NewGrant, ask: AdministratorAsk) => grantRole(rolleId, wanted, ask, house),
   makeAdministrator: (wanted: NewGrant, ask: AdministratorAsk) => makeAdministrator(wanted, ask, house),

@@ -40,17 +40,19 @@ export function createRole(wanted: NewRole, ask: AdministratorAsk, house: Admini
   })
 }
 
-/** Throws Problem ikke-tilgang, ikke-funnet, or ugyldig-foresporsel with field. */
+/** `wanted` may be worked out from the role as it is. Throws Problem ikke-tilgang, ikke-funnet, or ugyldig-foresporsel with field. */
 export function changeRole(
   id: string,
-  change: RoleChange,
+  wanted: RoleChange | ((role: AdminRole) => RoleChange),
   ask: AdministratorAsk,
   house: AdministrationHouse,
 ): Promise<AdminRole> {
-  const emne = change.aktiv === undefined ? 'endre' : change.aktiv ? 'aktiver' : 'deaktiver'
+  const aktiv = typeof wanted === 'function' ? undefined : wanted.aktiv
+  const emne = aktiv === undefined ? 'endre' : aktiv ? 'aktiver' : 'deaktiver'
   return deed({ ...ask, handling: 'rolle', emne, rolle: id }, house, async (mandate) => {
     const found = await house.roles.find(mandate, id)
     if (found === null) throw new Problem('ikke-funnet')
+    const change = typeof wanted === 'function' ? wanted(found) : wanted
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     check({ ...found, ...given }, found.tjenesteomraade, house)
     const deler =
