@@ -7,6 +7,7 @@ import { openAudit } from '../src/audit/open-audit.ts'
 import { removeOld } from '../src/audit/retention.ts'
 import { summaryLines, verifyChains } from '../src/audit/verify-chains.ts'
 import { personidentifikator } from '../src/base/person-number.ts'
+import { namedColumns } from '../src/store/epoch-columns.ts'
 import { type KeyTexts, openKeys } from '../src/store/keys.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Keys, Store } from '../src/store/types.ts'
@@ -197,6 +198,27 @@ describe('new keys', () => {
     await expect((await rotation()).beginEpoch(new Date('2026-05-02'))).rejects.toThrow('uten lagret nummer')
     expect(await grantOf(keys)).toHaveLength(1)
     expect(await rows('select id from hmac_epoke')).toEqual([{ id: 'p1' }])
+  })
+
+  test('every column that names a person is either named anew, or known to stay', async () => {
+    // By their names: whoever did something (…_av), persons and pseudonyms. Evidence keeps its own; the others have their own steps.
+    const stays = [
+      'audit.paa_vegne_av',
+      'audit_person.pseudonym',
+      'person.pseudonym',
+      'ansatt.pseudonym',
+      'sesjon.person',
+    ]
+    const found = await rows(`
+      select table_name || '.' || column_name as navn from information_schema.columns
+      where table_schema = 'public' and data_type = 'text' and column_name ~ '(_av$|^person$|^pseudonym$|vegne)'`)
+    const known = [...stays, ...namedColumns.map(({ table, column }) => `${table}.${column}`)]
+    expect(found.map(({ navn }) => navn).toSorted()).toEqual(known.toSorted())
+    for (const { table, column } of namedColumns) {
+      const [may] = await rows(`select has_column_privilege('grunnlag_noekler', '${table}', '${column}', 'update')
+        and has_column_privilege('grunnlag_oppbevaring', '${table}', '${column}', 'select') as ja`)
+      expect(may, `${table}.${column}`).toEqual({ ja: true })
+    }
   })
 
   test('the product’s own login may neither begin an epoch nor seal again', async () => {

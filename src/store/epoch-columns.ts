@@ -2,7 +2,7 @@
 // so when an epoch begins all of them are written anew under it, in one transaction; rows of evidence keep theirs for ever.
 
 export interface NamedColumn {
-  readonly table: 'rolletilgang' | 'integrasjon' | 'prisliste' | 'retningslinje'
+  readonly table: 'rolletilgang' | 'integrasjon' | 'prisliste' | 'retningslinje' | 'hendelsetilgang'
   readonly column: string
 }
 
@@ -14,4 +14,6 @@ export const namedColumns: readonly NamedColumn[] = [
   { table: 'integrasjon', column: 'opprettet_av' },
   { table: 'prisliste', column: 'opprettet_av' },
   { table: 'retningslinje', column: 'opprettet_av' },
+  { table: 'hendelsetilgang', column: 'paa_av' },
+  { table: 'hendelsetilgang', column: 'av_av' },
 ]
