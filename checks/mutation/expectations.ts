@@ -98,5 +98,6 @@ export const expect = Object.assign(expectation, {
   objectContaining: (part: object) => new Asymmetric((value) => holds(value, part)),
   arrayContaining: (part: readonly unknown[]) =>
     new Asymmetric((value) => Array.isArray(value) && part.every((one) => value.some((each) => equal(each, one)))),
+  stringMatching: (pattern: RegExp) => new Asymmetric((value) => typeof value === 'string' && pattern.test(value)),
   stringContaining: (part: string) => new Asymmetric((value) => typeof value === 'string' && value.includes(part)),
 })

@@ -13,6 +13,11 @@ let path: readonly string[] = []
 type Body = (...row: never[]) => unknown
 type Declare = (name: string, body: Body, timeout?: number) => void
 
+/** Before the suites are loaded again. */
+export function clearRegistered(): void {
+  registered.length = 0
+}
+
 /** Names of one file's suites begin with the file. */
 export function beginFile(file: string): void {
   path = [file]

@@ -20,9 +20,12 @@ interface LawOnDisk {
   readonly rates: Rates
 }
 let read: LawOnDisk | null = null
+/** How many times a test has asked (checks/mutation). */
+export const reading = { asked: 0 }
 
 /** The checked tables. Ask inside a test, not while its file loads: then a mutation run knows which tests the reading matters to. */
 export function lawOnDisk(): LawOnDisk {
+  reading.asked++
   read ??= {
     postSets: checkPostSets(table('lov/felt.yaml'), filesIn('lov/poster').map(table)),
     rates: checkRates(filesIn('lov/satser').map((file) => ({ file, text: text(file) }))),
