@@ -44,3 +44,8 @@ test('no cell that is written begins like a formula, and every table comes back'
   )
 })
 const readLines = (text: string): string[] => text.slice(1).split('\r\n').filter(Boolean)
+
+test('with commas, as a published contract wants them: a cell that holds one is quoted, and no mark stands before the header', () => {
+  const form = { separator: ',', mark: '' }
+  expect(csvText([['Navn', 'a,b', '=1']], form)).toBe(`Navn,"a,b",'=1\r\n`)
+})
