@@ -12,11 +12,14 @@ alter table audit
   add column request_id text generated always as (rad::jsonb ->> 'requestId') stored,
   add column aktoer text generated always as (rad::jsonb #>> '{aktoer,id}') stored,
   add column paa_vegne_av text generated always as (rad::jsonb #>> '{aktoer,paaVegneAv}') stored;
-create index audit_soek on audit (fiks_org_id, nr)
-  include (tid, hendelse, fase, utfall, tjenesteomraade, rolle, aktoer);
-create index audit_aktoer on audit (fiks_org_id, aktoer, nr);
+drop index audit_tid;
+create index audit_soek on audit (fiks_org_id, tid, nr)
+  include (hendelse, fase, utfall, tjenesteomraade, rolle, aktoer);
+create index audit_hendelse on audit (fiks_org_id, hendelse, tid, nr);
+create index audit_ikke_ok on audit (fiks_org_id, utfall, tid, nr) where utfall <> 'ok';
+create index audit_aktoer on audit (fiks_org_id, aktoer, tid, nr);
 create index audit_request on audit (fiks_org_id, request_id);
-create index audit_saksreferanse on audit (fiks_org_id, saksreferanse, nr) where saksreferanse is not null;
+create index audit_saksreferanse on audit (fiks_org_id, saksreferanse, tid, nr) where saksreferanse is not null;
 create index audit_paa_vegne_av on audit (fiks_org_id, paa_vegne_av) where paa_vegne_av is not null`
 
 /** One checkpoint per chain and day: the place where the day's rows ended. One row per time that retention removed something. */
