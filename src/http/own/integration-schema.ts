@@ -1,4 +1,4 @@
-// Integrations over the own API, as closed schemas. contract-forvaltning.ts has the same shapes as types.
+// Integrations over the own API, as closed schemas. No reply but the two that make a secret has a place for one.
 import { Type } from 'typebox'
 import { Uuid } from './schema.ts'
 
