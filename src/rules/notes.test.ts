@@ -73,6 +73,19 @@ describe('overlapp', () => {
       tekst: expect.stringContaining('under gamle og nye navn til sammen, og er'),
       navn: ['dagpengerForNaeringsdrivendeOgFisker', 'dagpengerForNaeringsdrivende', 'dagpengerForFisker'],
     }))
+  it('one of two has the amount: the other is an income of its own', () => {
+    const found = worked('BARNEHAGE_SFO', 2022, [
+      person([
+        post('dagpengerForNaeringsdrivendeOgFisker', 7),
+        post('dagpengerForNaeringsdrivende', 7),
+        post('dagpengerForFisker', 3),
+      ]),
+    ])
+    expect(found.merknader).toMatchObject([
+      { navn: ['dagpengerForNaeringsdrivendeOgFisker', 'dagpengerForNaeringsdrivende'] },
+    ])
+    expect(found.beregningsbeloep).toBe(kroner(10))
+  })
   const sdf = 'oppjustertTilleggTilAndelIFellesTilleggIAlminneligInntektFraSDF'
   const two = [`${sdf}InnenAnnenNaering`, `${sdf}InnenBarnepassIBarnepasserensHjem`] as const
   it('two that became one', () =>
@@ -89,6 +102,15 @@ describe('overlapp', () => {
         [...two, sdf],
       ],
     ]))
+  it('two that together are something else, or of which one is 0, are not one', () => {
+    const of = (a: number, b: number) =>
+      worked('PRAKTISK_BISTAND', 2022, [
+        person([post('alminneligInntektFoerSaerfradrag', 90), post(sdf, 7), post(two[0], a), post(two[1], b)]),
+      ])
+    expect([of(4, 2).merknader, of(4, 2).beregningsbeloep]).toEqual([[], kroner(90 - 7 - 4 - 2)])
+    expect(of(7, 0).merknader).toMatchObject([{ navn: [two[0], sdf] }])
+    expect(of(7, 0).beregningsbeloep).toBe(kroner(90 - 7))
+  })
   it('a person without doubles, an amount of 0, and another section are left alone', () => {
     const lone = person([post('samletPensjonFraFolketrygden', 5)])
     const zeros = person(

@@ -262,3 +262,10 @@ test('no ceiling, no line for it', () => {
   ])
   expect(answer.linjer.at(-1)?.av).toEqual(['pris', 'maks-per-maaned', 'selvkost'])
 })
+
+test('a rate that is used twice is told once, and a line counts kroner unless it says otherwise', () => {
+  const days = { dato: '2026-06-01', husstandsinntekt: 200_000, elever: [elever[0], elever[0]] }
+  expect(calculators['sfo'](days, law).satser.map(({ navn }) => navn)).toEqual(['sfo-andel-av-inntekt'])
+  const { linjer } = calculators['langtidsopphold']({ dato: '2026-06-01', grunnlag: 300_000 }, law)
+  expect(Object.keys(linjer[0] ?? {})).toEqual(['id', 'tekst', 'hjemmel', 'beloep', 'av'])
+})
