@@ -88,15 +88,8 @@ export function operatorOf(deps: OperatorDeps): Operator {
     const fra = grant.fra ?? osloDate(deps.clock())
     if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type))
       return
-    const row = {
-      fiksOrgId: grant.fiksOrgId,
-      rolleId: grant.rolleId,
-      type: grant.type,
-      fra,
-      til: null,
-      status: 'gjelder',
-      actor,
-    } as const
+    const { fiksOrgId, rolleId, type } = grant
+    const row = { fiksOrgId, rolleId, type, fra, til: null, status: 'gjelder', actor } as const
     const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
     const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
     const about = { hendelse: 'operatoer-tilgang', objekt, personer, rolle: grant.rolleId, utfall: grant.type } as const

@@ -1,6 +1,6 @@
 // Who may use a municipality's roles, who administers it, and who gave it. Rows stay; an ended one keeps who ended it.
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AdminGrant, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
+import type { AdminGrant, Decision, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
@@ -35,22 +35,7 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
         const row = await own.returningAll().executeTakeFirst()
         return row === undefined ? null : toGrant(row)
       }),
-    end: (key, id, { av, tid, dag }) =>
-      inside(key, async (trx) => {
-        // Two administrators who end each other at the same time: one of them comes second, and is refused.
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator ${key.fiksOrgId}`}, 0))`.execute(trx)
-        const grant = await find(trx, key, id)
-        if (grant === null || !['venter', 'gjelder'].includes(grant.status)) return 'ingen'
-        if (grant.type === 'administrator' && grant.status === 'gjelder') {
-          const others = await administrators(trx, key, dag, id)
-          if (others === 0) return 'siste'
-        }
-        const til = grant.fra > dag ? grant.fra : dag
-        const ended = { status: 'avsluttet', avsluttet_av: av, avsluttet: tid, til } as const
-        const update = trx.updateTable('rolletilgang').set(ended).where('fiks_org_id', '=', key.fiksOrgId)
-        await update.where('id', '=', id).execute()
-        return 'avsluttet'
-      }),
+    end: (key, id, decision) => inside(key, (trx) => end(trx, key, id, decision)),
     administrators: (key, on) => inside(key, (trx) => administrators(trx, key, on, null)),
     integration: (key, id) =>
       inside(key, async (trx) => {
@@ -70,6 +55,25 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
           .execute()
       }),
   }
+}
+
+async function end(
+  trx: Transaction<Tables>,
+  key: MunicipalityKey,
+  id: string,
+  { av, tid, dag }: Decision & { readonly dag: string },
+): Promise<'avsluttet' | 'ingen' | 'siste'> {
+  // Two administrators who end each other at the same time: one of them comes second, and is refused.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator ${key.fiksOrgId}`}, 0))`.execute(trx)
+  const grant = await find(trx, key, id)
+  if (grant === null || !['venter', 'gjelder'].includes(grant.status)) return 'ingen'
+  const isOffice = grant.type === 'administrator' && grant.status === 'gjelder'
+  if (isOffice && (await administrators(trx, key, dag, id)) === 0) return 'siste'
+  const til = grant.fra > dag ? grant.fra : dag
+  const ended = { status: 'avsluttet', avsluttet_av: av, avsluttet: tid, til } as const
+  const update = trx.updateTable('rolletilgang').set(ended).where('fiks_org_id', '=', key.fiksOrgId)
+  await update.where('id', '=', id).execute()
+  return 'avsluttet'
 }
 
 async function find(trx: Transaction<Tables>, key: MunicipalityKey, id: string): Promise<AdminGrant | null> {
