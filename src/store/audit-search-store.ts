@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
 /** Beyond this a number is «more than», and never a guess. */
-export const mostCounted = 10_000
+const mostCounted = 10_000
 
 export function auditSearchStore(db: Kysely<Tables>, keys: Keys): AuditSearchStore {
   return {

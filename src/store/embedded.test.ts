@@ -28,7 +28,7 @@ beforeAll(async () => {
   await store.operator.createOrganisation({ ...org, fiksOrgId: orgB, navn: 'Ås', organisasjonsnummer: '974760673' })
   await store.operator.createRole({ id: roleA, fiksOrgId: orgA, navn: 'Vedtak', tjenesteomraade: 'HELSE' })
   await store.operator.createRole({ id: roleB, fiksOrgId: orgB, navn: 'Vedtak', tjenesteomraade: 'HELSE' })
-})
+}, 60_000)
 afterAll(async () => {
   await store.close()
   rmSync(data, { recursive: true, force: true })

@@ -20,7 +20,7 @@ const one = Type.String({ minLength: 1, maxLength: 64 })
 const many = maybe(Type.Union([one, Type.Array(one, { maxItems: 50 })]))
 const epoch = maybe(Type.String({ pattern: '^[0-9]{1,14}$' }))
 
-export const SokQuery = Type.Object(
+const SokQuery = Type.Object(
   {
     fiksOrganisasjon: Uuid,
     term: maybe(one),
@@ -54,7 +54,7 @@ const Treff = Type.Object(
   closed,
 )
 const Fasetter = Type.Array(Type.Object({ verdi: text, antall: Type.Integer() }, closed))
-export const SokSvar = Type.Object(
+const SokSvar = Type.Object(
   {
     antallTreff: Type.Integer(),
     flereTreff: Type.Boolean(),
@@ -95,7 +95,7 @@ const listOf = (value: string | string[] | undefined): string[] | undefined =>
   typeof value === 'string' ? [value] : value
 
 /** RELEVANS: every hit fits as well as another, so the newest come first. */
-export function questionOf(query: Static<typeof SokQuery>): LogQuestion {
+function questionOf(query: Static<typeof SokQuery>): LogQuestion {
   const { fra = '0', antall = '25', sortering, fraDato, tilDato } = query
   const lists = {
     tjenesteomraade: listOf(query.tjenester),

@@ -73,7 +73,7 @@ export function logRoutes(ports: Pick<Ports, 'searchLog' | 'audit' | 'roles'>): 
 }
 
 /** Throws Problem naming the field. */
-export function questionOf(body: Static<typeof LoggSoek>): LogQuestion {
+function questionOf(body: Static<typeof LoggSoek>): LogQuestion {
   const { identifikator, ansatt, sammeAnsattSomRad, rolle, tjenesteomraade, hendelse, utfall, saksreferanse } = body
   const { fraDato, tilDato, eldsteFoerst = false, fra = 0, antall = pageLength } = body
   if (ansatt !== undefined && sammeAnsattSomRad !== undefined)
