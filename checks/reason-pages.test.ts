@@ -1,5 +1,6 @@
 // A case worker at the pages: why first, an unconfirmed spouse told of and overridden, a shielded person who is that and nothing
 // else, and «Feil person» that leaves nothing behind.
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -43,11 +44,16 @@ afterEach(async () => {
   await worker.context.close()
 })
 
-/** No page scrolls sideways at 320 px. */
+/** axe finds nothing, and no page scrolls sideways at 320 px. */
 async function picture(name: string): Promise<void> {
   const { page } = worker
   for (const width of [1440, 320]) {
     await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
+      name,
+    ).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
   }

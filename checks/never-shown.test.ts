@@ -1,0 +1,97 @@
+// What nobody gets to see, through the running demo: his own or his family's data, more of a shielded person than that he is, and
+// the records of the wrong person.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Answer, type Asker, household, logIn, resident, samboer, spouse, startAsker } from './reason-asker.ts'
+import { machineHeaders, post } from './running-demo.ts'
+
+const ownChild = '14830190059'
+const [strictly, confidential] = ['16814631870', '29926231527'] as const
+
+let asker: Asker
+beforeAll(async () => {
+  asker = await startAsker()
+})
+afterAll(async () => expect(await asker?.stop()).toBe(0))
+
+describe('own and family', () => {
+  test('nobody looks himself up, nor his child, by any road; no tax is asked for', async () => {
+    const before = await asker.taxCalls()
+    const self = asker.demo.json.brukere[0]?.foedselsnummer ?? ''
+    const why = { begrunnelse: 'klage' }
+    const roads: readonly [Answer, string][] = [
+      [await asker.ask(household(self)), 'egen-sak'],
+      [await asker.ask(household(resident, 'ANNET', self)), 'egen-sak'],
+      [await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator: self, ...why }), 'egen-sak'],
+      [await asker.ask(household(ownChild)), 'naer-familie'],
+      [await asker.ask(household(resident, 'ANNET', ownChild)), 'naer-familie'],
+      [await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator: ownChild, ...why }), 'naer-familie'],
+    ]
+    for (const [answer, kode] of roads) {
+      expect([answer.status, answer.body.kode]).toEqual([403, kode])
+      expect((await asker.rowsOf(answer.id)).at(-1)?.rad.utfall).toBe(kode)
+      expect(JSON.stringify(answer.body)).not.toMatch(/KONTORSTOL|\d{11}/)
+    }
+    expect(await asker.taxCalls()).toBe(before)
+  })
+
+  test('a colleague’s record about the child stays shut for the parent', async () => {
+    const colleague = await logIn(asker.demo, asker.demo.json.brukere[1]?.foedselsnummer ?? '')
+    const made = await colleague.post('/api/v1/resultater', household(ownChild))
+    expect(made.status).toBe(201)
+    const read = await asker.caseWorker.get(`/api/v1/resultater/${made.body.id}`)
+    expect([read.status, read.body.kode]).toEqual([403, 'naer-familie'])
+    expect((await colleague.get(`/api/v1/resultater/${made.body.id}`)).status).toBe(200)
+  })
+})
+
+describe('shielded: that, and nothing else', () => {
+  test.each([strictly, confidential])('%s on the card, in the record and in the PDF', async (identifikator) => {
+    const card = await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator, begrunnelse: 'klage' })
+    expect(card.body).toEqual({ identifikator, skjermet: true })
+    const { status, body } = await asker.ask(household(identifikator))
+    expect([status, body.grunnlag, body.personer[0]?.skjermet]).toEqual([201, null, true])
+    expect(body.fakta[0]).toMatchObject({ navn: { known: false, why: 'withheld' } })
+    expect(body.fakta[0]).not.toHaveProperty('identitet')
+    const pdf = await asker.caseWorker.pdf(body.id)
+    for (const said of [JSON.stringify(body), pdf])
+      expect(said).not.toMatch(/GARDIN|KJELLERD|Skjulveien|Hemmeligstien|498000|498 000/)
+    expect(pdf).toMatch(/kjermet/)
+  })
+
+  test('on a machine call the code says so, and the name is nowhere', async () => {
+    const path = `/register/api/v1/ks/${asker.demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON']}/skatteoginntektsopplysninger/beregning/langtidsopphold-institusjon`
+    const personer = [{ identifikator: confidential, type: 'SOEKER', ekstraposter: [] }]
+    const headers = await machineHeaders(asker.demo.json)
+    const { body } = await post(`${asker.demo.json.product}${path}`, headers, { inntektsaar: 2023, personer })
+    expect(JSON.stringify(body)).toMatch(/skjermet/)
+    expect(JSON.stringify(body)).not.toMatch(/KJELLERD|498/)
+  })
+})
+
+test('«Feil person»: the whole family of records goes, the rows stay, and a row says so', async () => {
+  const first = await asker.ask(household(resident, 'EKTEFELLE', spouse))
+  const manuelle = [{ id: 'kommune.andreInntekter', beloep: 1000, tittel: 'Arv' }]
+  const change = { personer: [{ identifikator: resident, manuelle }] }
+  const second = await asker.caseWorker.post(`/api/v1/resultater/${first.body.id}/endringer`, change)
+  const third = await asker.caseWorker.post(`/api/v1/resultater/${second.body.id}/endringer`, change)
+  const sibling = await asker.caseWorker.post(`/api/v1/resultater/${first.body.id}/endringer`, change)
+  const other = await asker.ask(household(samboer))
+  expect([second.status, third.status, sibling.status]).toEqual([201, 201, 201])
+
+  const marked = await asker.caseWorker.post(`/api/v1/resultater/${second.body.id}/feil-person`, {})
+  expect([marked.status, marked.body]).toEqual([200, { fjernet: 4 }])
+  for (const { body } of [first, second, third, sibling]) {
+    const gone = await asker.caseWorker.get(`/api/v1/resultater/${body.id}`)
+    expect([gone.status, gone.body.kode]).toEqual([404, 'ikke-funnet'])
+  }
+  expect((await asker.caseWorker.get(`/api/v1/resultater/${other.body.id}`)).status).toBe(200)
+  expect((await asker.rowsOf(first.id)).map(({ fase }) => fase)).toEqual(['spurt', 'gitt'])
+  const rows = await asker.rowsOf(marked.id)
+  expect(rows.map(({ fase, rad }) => [rad.hendelse, fase])).toEqual([
+    ['feil-person', 'spurt'],
+    ['feil-person', 'gitt'],
+  ])
+  expect([rows[1]?.rad.objekt, rows[1]?.personer.length]).toEqual([second.body.id, 2])
+  expect((await asker.caseWorker.post(`/api/v1/resultater/${second.body.id}/feil-person`, {})).status).toBe(404)
+  expect((await asker.caseWorker.post(`/api/v1/resultater/${second.body.id}/endringer`, change)).status).toBe(404)
+})
