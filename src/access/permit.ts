@@ -107,7 +107,10 @@ export function accessKey(actor: Actor, pseudonym: AccessDeps['pseudonym']): Acc
 }
 
 function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
-  const personer = ask.personer.map((personidentifikator) => ({ personidentifikator }))
+  const personer = ask.personer.map((personidentifikator, i) => {
+    const type = ask.typer?.[i]
+    return type === undefined ? { personidentifikator } : { personidentifikator, type }
+  })
   const asked = { ...aboutAsk(ask), tid: ask.tid, personer }
   if (decided.allowed) {
     const { rolle, hjemmel, felt } = decided

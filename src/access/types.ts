@@ -2,7 +2,7 @@
 import type { Sekvens } from '../audit/types.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Registerdel } from '../base/register-parts.ts'
-import type { Api, Beregningstype, Seksjon } from '../base/terms.ts'
+import type { Api, Beregningstype, PersonType, Seksjon } from '../base/terms.ts'
 
 export type Actor =
   | { readonly kind: 'person'; readonly personidentifikator: Personidentifikator; readonly sesjon: string }
@@ -104,6 +104,8 @@ export const styringer = [
   'administrator',
   'hendelsetilgang',
   'loggsoek',
+  'innsynsspoersmaal',
+  'innsynsvalg',
 ] as const
 export type Styring = (typeof styringer)[number]
 
@@ -115,6 +117,8 @@ export interface Ask {
   readonly beregningstype: Beregningstype
   readonly inntektsaar: number
   readonly personer: readonly Personidentifikator[]
+  /** Who each of them is in the question, in the same order; absent where it does not say. Decides nothing, stands on the rows. */
+  readonly typer?: readonly PersonType[]
   readonly requestId: string
   /** UTC instant. */
   readonly tid: string

@@ -78,7 +78,8 @@ const registerText = ({ deler, kriterier, treff }: AuditEvent) => ({
   ...(treff === undefined ? {} : { treff }),
 })
 
-const relationOf = ({ relasjon, overstyring }: AuditPerson) => ({
+const relationOf = ({ type, relasjon, overstyring }: AuditPerson) => ({
+  ...(type === undefined ? {} : { type }),
   ...(relasjon === undefined ? {} : { relasjon }),
   ...(overstyring === undefined ? {} : { overstyring }),
 })
@@ -108,7 +109,8 @@ function checkCodes(event: AuditEvent): void {
   for (const one of event.kriterier ?? []) check('kriterier', one, code)
   if (event.treff !== undefined && !Number.isSafeInteger(event.treff)) throw wrong('treff')
   if (event.saksreferanse !== undefined && !isCaseReference(event.saksreferanse)) throw wrong('saksreferanse')
-  for (const { kilder = {}, relasjon, overstyring } of event.personer) {
+  for (const { type, kilder = {}, relasjon, overstyring } of event.personer) {
+    check('type', type, code)
     check('relasjon', relasjon, code)
     check('overstyring', overstyring, code)
     for (const [source, outcome] of Object.entries(kilder)) {

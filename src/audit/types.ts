@@ -33,6 +33,10 @@ export const hendelser = [
   'administrator',
   'loggsoek',
   'hendelsetilgang',
+  'innsyn',
+  'innsynsspoersmaal',
+  'innsynsvalg',
+  'ansattgradering',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',
@@ -65,6 +69,8 @@ export type AuditActor =
 /** One person asked about or answered for. `kilder`: outcome code per API; `felt`: names of the fields given. */
 export interface AuditPerson {
   readonly personidentifikator: Personidentifikator
+  /** Who the person is in the question (SOEKER: it is his own case, EKTEFELLE …); absent where it did not say. */
+  readonly type?: string
   /** What Folkeregisteret said of the relation, a code; absent where none was checked. */
   readonly relasjon?: string
   /** Code of lov/begrunnelser.yaml: why the relation was accepted without the register's word. */

@@ -49,6 +49,8 @@ export interface VelgRolle {
 /** POST /api/v1/personer/oppslag (role chosen): name and relations from Folkeregisteret. */
 export interface Personoppslag {
   readonly identifikator: string
+  /** Who the person is in the case; stands on the audit rows, so that innsyn knows whose case it was. */
+  readonly type?: PersonType
   /** One of the two is needed, as for the look-up that it leads to. */
   readonly saksreferanse?: string
   readonly begrunnelse?: string

@@ -67,4 +67,5 @@ const plainHead = ({
   beregningstype,
   inntektsaar,
   personer: personer.map(({ identifikator }) => personidentifikator(identifikator)),
+  typer: personer.map(({ type }) => type),
 })

@@ -5,6 +5,7 @@ import type { AuditPerson } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Fact } from '../base/fact.ts'
 import { personidentifikator } from '../base/person-number.ts'
+import type { PersonType } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { PersonFacts, TaxAnswer } from '../facts/types.ts'
 
@@ -34,12 +35,14 @@ function givenPerson(facts: PersonFacts, isGiven: boolean): AuditPerson {
   }
 }
 
-/** What Folkeregisteret said of the relation, and the case worker's reason where it was overridden: codes alone. */
-function markOf({ personer }: Resultat, { identifikator }: PersonFacts): Pick<AuditPerson, 'relasjon' | 'overstyring'> {
-  const merke = personer.find((person) => person.identifikator === identifikator)?.relasjon
-  if (merke === undefined) return {}
+/** Who the person is in the question; what Folkeregisteret said of the relation, and the case worker's reason where it was overridden: codes alone. */
+function markOf({ personer }: Resultat, { identifikator }: PersonFacts): Omit<AuditPerson, 'personidentifikator'> {
+  const person = personer.find((one) => one.identifikator === identifikator)
+  if (person === undefined) return {}
+  const { type, relasjon: merke } = person
+  if (merke === undefined) return { type }
   const { ord: relasjon, overstyring } = merke
-  return { relasjon, ...(overstyring === undefined ? {} : { overstyring }) }
+  return { type, relasjon, ...(overstyring === undefined ? {} : { overstyring }) }
 }
 
 const outcome = (fact: Fact<unknown>): string => (fact.known ? 'ok' : fact.why)
@@ -50,10 +53,14 @@ export function failed(question: { personer: readonly AuditNumber[] }, thrown: u
   return {
     utfall: thrown instanceof Problem ? thrown.kode : 'uventet-feil',
     fase: 'feilet',
-    personer: question.personer.map(({ identifikator }) => ({ personidentifikator: identifikator })),
+    personer: question.personer.map(({ identifikator, type }) => ({
+      personidentifikator: identifikator,
+      ...(type === undefined ? {} : { type }),
+    })),
     tid: now.toISOString(),
   }
 }
 interface AuditNumber {
   readonly identifikator: AuditPerson['personidentifikator']
+  readonly type?: PersonType
 }

@@ -22,11 +22,12 @@ export async function findPerson(question: PersonQuestion, house: House): Promis
     const person = registerAnswer(toRegisterPerson(answer, identifikator))
     refuseOwnFamily([nearFamily(answer, identifikator)], humanBehind(question.actor))
     const felt = answer.known ? Object.keys(answer.value) : []
-    const personer = [{ personidentifikator: identifikator, kilder: { folkeregister: 'ok' }, felt }]
+    const type = question.type === undefined ? {} : { type: question.type }
+    const personer = [{ personidentifikator: identifikator, ...type, kilder: { folkeregister: 'ok' }, felt }]
     await permit.given({ fase: 'gitt', utfall: 'ok', personer, tid: house.clock().toISOString() })
     return person
   } catch (thrown) {
-    await permit.given(failed({ personer: [{ identifikator }] }, thrown, house.clock()))
+    await permit.given(failed({ personer: [question] }, thrown, house.clock()))
     throw thrown
   }
 }
@@ -36,7 +37,7 @@ const needed: readonly Registerdel[] = ['navn', 'identifikasjonsnummer', 'status
 
 /** The role's own service: a person look-up serves the purpose that the role was made for. */
 async function askFor(question: PersonQuestion, house: House) {
-  const { actor, rolleId, identifikator, requestId, tid, saksreferanse, begrunnelse } = question
+  const { actor, rolleId, identifikator, type, requestId, tid, saksreferanse, begrunnelse } = question
   const about = { handling: 'personoppslag', personer: [identifikator] } as const
   const { beregningstype, foersteAar } = await ownPurpose(question, about, house)
   return {
@@ -48,6 +49,7 @@ async function askFor(question: PersonQuestion, house: House) {
     tid,
     ...about,
     deler: needed,
+    ...(type === undefined ? {} : { typer: [type] }),
     ...(saksreferanse === undefined ? {} : { saksreferanse }),
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
   }

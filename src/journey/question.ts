@@ -56,6 +56,8 @@ export interface Reading extends Asking {
 }
 export interface PersonQuestion extends Asking {
   readonly identifikator: Personidentifikator
+  /** Who the person is in the case that is asked for. */
+  readonly type?: PersonType
   readonly saksreferanse?: string
   readonly begrunnelse?: string
 }
@@ -73,6 +75,7 @@ export function askOf(question: Question): Ask {
     beregningstype,
     inntektsaar,
     personer: question.personer.map(({ identifikator }) => identifikator),
+    typer: question.personer.map(({ type }) => type),
     requestId,
     tid,
     ...(saksreferanse === undefined ? {} : { saksreferanse }),

@@ -41,7 +41,6 @@ export async function replaceRecord(
   alsoFrom: readonly string[] = [],
 ): Promise<Resultat> {
   const { permit, record, head } = await open(wanted, 'endring', house)
-  const persons = permit.ask.personer.map((identifikator) => ({ identifikator }))
   try {
     const made = await make(record)
     const time = { now: house.clock(), hours: house.recordHours }
@@ -51,7 +50,7 @@ export async function replaceRecord(
     await permit.given(given(made, house.clock()))
     return made
   } catch (thrown) {
-    await permit.given(failed({ personer: persons }, thrown, house.clock()))
+    await permit.given(failed({ personer: personsOf(head) }, thrown, house.clock()))
     throw thrown
   }
 }
@@ -63,7 +62,10 @@ export async function replaceRecord(
 export async function removeWrongPerson(asking: WrongPerson, house: House): Promise<number> {
   const { permit, head } = await openHead(asking, 'feil-person', house)
   const removed = await house.results.remove(permit, head.id)
-  const personer = head.personer.map((personidentifikator) => ({ personidentifikator }))
+  const personer = personsOf(head).map(({ identifikator, ...type }) => ({
+    personidentifikator: identifikator,
+    ...type,
+  }))
   await permit.given({ fase: 'gitt', utfall: 'ok', resultat: head.id, personer, tid: house.clock().toISOString() })
   return removed
 }
@@ -93,11 +95,19 @@ async function openHead(asking: Asking & { id: string }, handling: Ask['handling
     await writeRefused(house.access.audit, { actor, handling, requestId, tid, rolle }, missing.kode)
     throw missing
   }
-  const { inntektsaar, personer } = head
+  const { inntektsaar, personer, typer } = head
   const beregningstype = head.beregningstype as Beregningstype
   const ask = { actor, rolleId, handling, beregningstype, inntektsaar, personer, requestId, tid }
-  return { permit: await Permit.ask(ask, house.access), head }
+  const whole = typer === undefined ? ask : { ...ask, typer }
+  return { permit: await Permit.ask(whole, house.access), head }
 }
+
+/** For the rows: everybody of the record, and who each is in it. */
+const personsOf = ({ personer, typer }: ResultHead) =>
+  personer.map((identifikator, i) => {
+    const type = typer?.[i]
+    return type === undefined ? { identifikator } : { identifikator, type }
+  })
 
 async function findRole({ actor, rolleId }: Asking, house: House): Promise<Role | null> {
   const found = await house.access.access.findAccess(rolleId, accessKey(actor, house.access))

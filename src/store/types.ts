@@ -1,6 +1,7 @@
 // What the database gives the rest of the house. Store's objects; access/, audit/ and http/ name the parts they need.
 // Instants are UTC ISO strings. A method throws when the database does not answer: no row, no answer.
 import type { Personidentifikator } from '../base/person-number.ts'
+import type { PersonType } from '../base/terms.ts'
 import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
 import type { AuditSearchStore } from './audit-search-types.ts'
@@ -168,6 +169,8 @@ export interface ResultHead {
   readonly beregningstype: string
   readonly inntektsaar: number
   readonly personer: readonly Personidentifikator[]
+  /** Who each of them is in the question, in the same order. */
+  readonly typer?: readonly PersonType[]
   /** Pseudonyms of the persons' close family, who may not open it; null or absent: not known. */
   readonly naere?: readonly string[] | null
   readonly opprettet: string

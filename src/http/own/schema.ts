@@ -57,6 +57,7 @@ export const VelgRolle = Type.Object({ rolleId: Uuid }, closed)
 export const Personoppslag = Type.Object(
   {
     identifikator: Identifikator,
+    type: Type.Optional(PersonTypeWord),
     saksreferanse: Type.Optional(Saksreferanse),
     begrunnelse: Type.Optional(Begrunnelseskode),
   },

@@ -2,7 +2,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { FunnetPerson, Personoppslag, Personsvar } from '../../http/contract.ts'
 import { readNumber } from '../oppslag/number-input.ts'
-import { useReason } from '../oppslag/reason.ts'
+import { useReason, useTypeOf } from '../oppslag/reason.ts'
 import type { ApiProblem } from './call.ts'
 import { usePost } from './session.tsx'
 
@@ -10,6 +10,7 @@ import { usePost } from './session.tsx'
 export function usePerson(typed: string): UseQueryResult<Personsvar, ApiProblem> {
   const post = usePost()
   const reason = useReason()
+  const typeOf = useTypeOf()
   const read = readNumber(typed)
   const identifikator = read.ok ? read.identifikator : ''
   return useQuery<Personsvar, ApiProblem>({
@@ -17,7 +18,11 @@ export function usePerson(typed: string): UseQueryResult<Personsvar, ApiProblem>
     enabled: read.ok,
     gcTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) =>
-      post<Personsvar>('/api/v1/personer/oppslag', { identifikator, ...reason } satisfies Personoppslag, signal),
+      post<Personsvar>(
+        '/api/v1/personer/oppslag',
+        { identifikator, ...typeOf(identifikator), ...reason } satisfies Personoppslag,
+        signal,
+      ),
   })
 }
 

@@ -10,11 +10,12 @@ import { ProblemBox } from '../page/problem-box.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { CheckStep } from './check-step.tsx'
+import { personsOf } from './draft.ts'
 import { firstUnfinished } from './finished.ts'
 import { ManualStep } from './manual-step.tsx'
 import { PartnerStep } from './partner-step.tsx'
 import { PeopleStep } from './people-step.tsx'
-import { ReasonContext, reasonOf } from './reason.ts'
+import { CircleContext, ReasonContext, reasonOf } from './reason.ts'
 import { ReasonStep } from './reason-step.tsx'
 import { SoekerStep } from './soeker-step.tsx'
 import type { StepProps } from './step-form.tsx'
@@ -54,7 +55,9 @@ function Wizard({ meg, rolle, steg }: { meg: Meg; rolle: RolleValg; steg: string
   }
   return (
     <ReasonContext value={reasonOf(draft)}>
-      <StepPage key={step} step={step} draft={draft} change={change} {...where} />
+      <CircleContext value={personsOf(draft)}>
+        <StepPage key={step} step={step} draft={draft} change={change} {...where} />
+      </CircleContext>
     </ReasonContext>
   )
 }

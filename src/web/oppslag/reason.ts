@@ -5,7 +5,7 @@ import { fitsCasePattern } from '../../base/case-pattern.ts'
 import { isCaseReference, longestCaseReference } from '../../base/case-reference.ts'
 import type { Personoppslag } from '../../http/contract.ts'
 import type { Texts } from '../texts/nb.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, type DraftPerson, withoutSpaces } from './draft.ts'
 import { type FieldError, fieldIds, type Where } from './fields.ts'
 
 export type Reason = Pick<Personoppslag, 'saksreferanse' | 'begrunnelse'>
@@ -21,6 +21,16 @@ export function reasonOf({ saksreferanse, begrunnelse }: Pick<Draft, 'saksrefera
 /** The wizard's reason, for the pages that look a person up. */
 export const ReasonContext = createContext<Reason>({})
 export const useReason = (): Reason => useContext(ReasonContext)
+
+/** Who somebody of the draft is in the case: said with the look-up of the name, so that innsyn knows whose case it was. */
+export const CircleContext = createContext<readonly Pick<DraftPerson, 'nummer' | 'type'>[]>([])
+export function useTypeOf(): (identifikator: string) => Pick<Personoppslag, 'type'> {
+  const circle = useContext(CircleContext)
+  return (identifikator) => {
+    const found = circle.find(({ nummer }) => withoutSpaces(nummer) === identifikator)
+    return found === undefined ? {} : { type: found.type }
+  }
+}
 
 export function reasonErrors(draft: Draft, { oppslag: { grunn } }: Texts, { rolle }: Where): FieldError[] {
   const felt = fieldIds.saksreferanse
