@@ -1,7 +1,7 @@
 // Lines sorted into the groups of a post set, groups nested as the law table nests them, in the table's order.
 import type { Operasjon } from '../base/terms.ts'
 import { type Owner, groupLine, manualLine, postLine } from './lines.ts'
-import type { Gruppe, ManualPlace, PostPlace, PostSet } from './post-sets.ts'
+import type { Gruppe, ManualPlace, PostSet, Teller } from './post-sets.ts'
 import type { Node, TaxPost } from './types.ts'
 
 export type LinesByGroup = Map<string, Node[]>
@@ -14,8 +14,8 @@ export function put(lines: LinesByGroup, gruppe: string, line: Node): void {
 
 /** What a post or manual post of this person counts as; null when it does not count. */
 export interface Choice {
-  readonly post?: (post: TaxPost, place: PostPlace) => Operasjon | null
-  readonly manual?: (place: ManualPlace) => Operasjon | null
+  readonly post: (post: TaxPost, teller: Teller) => Operasjon | null
+  readonly manual: (place: ManualPlace) => Operasjon | null
 }
 
 /** Puts a person's counted lines under their groups. Posts of amount 0 are left out, typed zeros stay. */
@@ -23,14 +23,15 @@ export function putLines(lines: LinesByGroup, owner: Owner, set: PostSet, choice
   for (const post of owner.person.poster) {
     const place = set.felt.get(post.navn)
     if (place?.teller == null || post.beloep === 0) continue
-    const operasjon = choice.post?.(post, place) ?? null
+    if (!place.teller.persontyper.includes(owner.person.type)) continue
+    const operasjon = choice.post(post, place.teller)
     if (operasjon !== null) put(lines, place.teller.gruppe.id, postLine(post, place, operasjon, owner))
   }
   for (const manual of owner.person.manuelle) {
     const place = set.manuelle.get(manual.id)
     if (place === undefined)
       throw new Error(`${manual.id} is not a manual post of ${set.beregningstype} ${set.inntektsaar}`)
-    const operasjon = choice.manual?.(place) ?? null
+    const operasjon = choice.manual(place)
     if (operasjon !== null) put(lines, place.gruppe.id, manualLine(manual, place, operasjon, owner))
   }
 }
@@ -61,6 +62,6 @@ function branch(set: PostSet, lines: LinesByGroup, gruppe: Gruppe): Node | null 
     const node = branch(set, lines, child)
     if (node !== null) inner.push(node)
   }
-  const all = inner.length === 0 ? (lines.get(gruppe.id) ?? inner) : [...inner, ...(lines.get(gruppe.id) ?? [])]
+  const all = [...inner, ...(lines.get(gruppe.id) ?? [])]
   return all.length === 0 ? null : groupLine(gruppe, all)
 }

@@ -29,10 +29,8 @@ export function householdSum(input: RuleInput, set: PostSet, { members, hasRule 
     const lines: LinesByGroup = new Map()
     for (const owner of counted) {
       putLines(lines, owner, set, {
-        post: (post, { teller }) =>
-          placeOf(set, post.seksjon) === own && hasRule(owner.person, post.seksjon)
-            ? (teller?.operasjon ?? null)
-            : null,
+        post: ({ seksjon }, { operasjon }) =>
+          placeOf(set, seksjon) === own && hasRule(owner.person, seksjon) ? operasjon : null,
         manual: (place) => (own === null ? place.operasjon : null),
       })
     }

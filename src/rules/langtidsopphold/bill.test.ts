@@ -116,3 +116,31 @@ describe('etteroppgjør', () => {
     expect(() => etteroppgjoer([month, month])).toThrow(RangeError)
   })
 })
+
+describe('at the edges', () => {
+  const year = (fra: string, kroner: number) => ({ fra: date(fra), aar: fraction(kroner) })
+  const march = { fra: date('2026-03-01'), til: date('2026-03-31'), dager: 31, helMaaned: true }
+  it('a new decision on the last payable day is a part of one day; one after it is not part of this bill', () => {
+    const parts = (fra: string) => billParts(march, [year('2026-01-01', 365), year(fra, 730)], 'aar-365')
+    expect(parts('2026-03-31').map(({ dager }) => dager)).toEqual([30, 1])
+    expect(parts('2026-04-01').map(({ dager }) => dager)).toEqual([31])
+    expect(parts('2026-03-01').map(({ dager }) => dager)).toEqual([31])
+  })
+  it('says what is missing', () => {
+    expect(() => billParts(march, [year('2026-03-02', 365)], 'aar-365')).toThrow(
+      'No yearly egenandel is in force on 2026-03-01',
+    )
+    const missing = () => billParts({ ...march, helMaaned: false }, [year('2026-01-01', 365)], undefined)
+    expect(missing).toThrow('The municipality has not chosen delmaaned')
+    expect(missing).toThrow(expect.objectContaining({ name: 'ChoiceMissing', valg: 'delmaaned' }))
+    expect(() => firstPayableDay(stay('2026-01-01'), undefined)).toThrow(
+      'The municipality has not chosen foersteBetalingsdag',
+    )
+  })
+  it('a month that stands twice is told, and months come in order', () => {
+    const month = (maaned: string) => ({ maaned, krevd: oere(1), riktig: oere(2) })
+    expect(() => etteroppgjoer([month('2026-01'), month('2026-01')])).toThrow('A month stands twice in the settlement')
+    const months = ['2026-03', '2026-01', '2026-02'].map(month)
+    expect(etteroppgjoer(months).maaneder.map(({ maaned }) => maaned)).toEqual(['2026-01', '2026-02', '2026-03'])
+  })
+})

@@ -25,10 +25,10 @@ const person = (type: PersonType, poster: readonly TaxPost[], manuelle: readonly
   manuelle,
   skatteregnskapskommune: '0301',
 })
+const tableOf = () => postSetFor(lawOnDisk().postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', 2024)!
 function worked(personer: readonly RulePerson[], retningslinjer: Retningslinjer = {}) {
-  const { postSets, rates } = lawOnDisk()
-  const set = postSetFor(postSets, 'LANGTIDSOPPHOLD_INSTITUSJON', 2024)!
-  return grunnlag({ beregningstype: set.beregningstype, inntektsaar: 2024, personer, retningslinjer }, set, rates)
+  const asked = { beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON', inntektsaar: 2024, personer, retningslinjer } as const
+  return grunnlag(asked, tableOf(), lawOnDisk().rates)
 }
 const all = (node: Node): Node[] => [node, ...node.noder.flatMap(all)]
 function line(id: string, ...question: Parameters<typeof worked>): Node {
@@ -78,6 +78,49 @@ describe('§ 3 fjerde ledd: tax', () => {
     const { tre } = worked([person('SOEKER', [post(wage, 5)])])
     expect(all(tre).map(({ id }) => id)).not.toContain('skatt')
   })
+  it('the list to the tax register goes before the other figure for the same tax, per section', () => {
+    const reserve = post(`${root}beregnetSkatt`, 7_000)
+    expect(line('beregnetSkatt', [person('SOEKER', [reserve])]).beloep).toBe(kroner(7_000))
+    expect(line('beregnetSkatt', [person('SOEKER', [post(wage, 1), reserve, tax(5_000)])]).beloep).toBe(kroner(5_000))
+  })
+  it('grossing-up of gains and losses is inside the tax effect, unless decided otherwise', () => {
+    const [up, down] = [
+      post('oppjustertTilleggTilGevinstVedRealisasjonAvAksje', 1_000),
+      post('oppjustertTilleggTilTapVedRealisasjonAvAksje', 3_000),
+    ]
+    const of = (skatteeffektOppjustering: boolean) =>
+      line('skatteeffekt@0', [person('SOEKER', [tax(50_000), gain, up, down])], { skatteeffektOppjustering }).beloep
+    expect([of(true), of(false)]).toEqual([kroner(1_760), kroner(2_200)])
+  })
+  it('a typed tax effect stands alone where there is no gain', () => {
+    const found = line('skatteeffektGevinstTap', [
+      person('SOEKER', [tax(9)], [typed('kommune.skatteeffektGevinst', 4)]),
+    ])
+    expect(found.noder.map(({ id, type }) => [id, type])).toEqual([['kommune.skatteeffektGevinst@0', 'POST']])
+  })
+  it('the totals have their names, and there is no § 5 group without relatives', () => {
+    const { tre } = worked([person('SOEKER', [tax(9)])])
+    expect([tre, ...tre.noder].map(({ id, navn, type }) => [id, navn, type])).toEqual([
+      ['totalSum', 'Sum', 'GRUPPE'],
+      ['totaltInntekt', 'Totalt inntekt', 'GRUPPE'],
+      ['totaltFradrag', 'Totalt fradrag', 'GRUPPE'],
+    ])
+    expect(all(tre).map(({ id }) => id)).not.toContain('forsorgerfradrag')
+  })
+  it('a post of another person type than the table says, and a relative’s amount typed for the resident, do not count', () => {
+    const set = tableOf()
+    const place = set.felt.get(wage)!
+    const others = { ...place, teller: { ...place.teller!, persontyper: ['EKTEFELLE'] as const } }
+    const asked = {
+      beregningstype: set.beregningstype,
+      inntektsaar: 2024,
+      personer: [person('SOEKER', [post(wage, 5)])],
+    }
+    const found = grunnlag(asked, { ...set, felt: new Map([...set.felt, [wage, others]]) }, lawOnDisk().rates)
+    expect(found.beregningsbeloep).toBe(0)
+    const pension = typed('kommune.tenktEtterlattePensjon', 9)
+    expect(worked([person('SOEKER', [post(wage, 50)], [pension])]).beregningsbeloep).toBe(kroner(50))
+  })
   it('needs one SOEKER', () =>
     expect(() => worked([person('EKTEFELLE', [])])).toThrow('A calculation needs one SOEKER'))
 })
@@ -126,6 +169,18 @@ describe('§ 5 annet ledd: a relative', () => {
     expect(relative([post(wage, 30_000), post('samletUnderskuddINaeringsvirksomhet', 10_000)]).beloep).toBe(
       kroner(80_000),
     ))
+  it('typed changes of work and pension lower the deduction as the posts do, a typed reduction raises it again', () => {
+    const of = (...more: ManualPost[]) =>
+      line('mellomregningPaarorende@1', [person('SOEKER', [tax(0)]), person('EKTEFELLE', [], [pension, ...more])])
+        .beloep / 100
+    expect(of(typed('kommune.oektArbeidsinntekt', 3_000))).toBe(97_000)
+    expect(of(typed('kommune.oektFolketrygdeytelser', 3_000))).toBe(97_000)
+    expect(of(typed('kommune.oektNaeringsinntekt', 3_000))).toBe(97_000)
+    expect(of(typed('kommune.oektArbeidsinntekt', 3_000), typed('kommune.redusertArbeidsinntekt', 1_000))).toBe(98_000)
+    expect(of(typed('kommune.oektNaeringsinntekt', 3_000), typed('kommune.redusertNaeringsinntekt', 1_000))).toBe(
+      98_000,
+    )
+  })
   it('an amount of 0 gives no line', () => expect(relative([post(wage, 0)]).noder).toHaveLength(1))
   it('a samboer is named, without a deduction', () =>
     expect(
@@ -160,6 +215,13 @@ describe('§ 5 tredje and fjerde ledd, and what the municipality has decided', (
     expect(() => line('paragraf5TredjeLedd', [pensioner()])).toThrow('no line')
     expect(() => line('paragraf5TredjeLedd', [pensioner(), person('SAMBOER', [])])).toThrow('no line')
     expect(() => line('paragraf5TredjeLedd', [person('SOEKER', [tax(0)]), spouse])).toThrow('no line')
+  })
+  it('what is typed of the pensions is halved with them', () => {
+    const more = [typed('kommune.oektAndrePensjoner', 1_000), typed('kommune.redusertAndrePensjoner', 200)]
+    expect(line('paragraf5TredjeLedd', [pensioner([...more, typed('kommune.andreInntekter', 9)]), spouse]).beloep).toBe(
+      3_040_050,
+    )
+    expect(line('paragraf5TredjeLedd', [pensioner([], [post('slitertillegg', 0)]), spouse]).noder).toHaveLength(1)
   })
   it('a samboer gives the half where the municipality has decided so, and a deduction of her own', () => {
     const asked = [pensioner(), person('SAMBOER', [], [typed('kommune.tenktEtterlattePensjon', 9)])]
@@ -224,5 +286,7 @@ describe('§ 5 tredje and fjerde ledd, and what the municipality has decided', (
     expect(() => line('lokalFormuesskatt', asked)).toThrow('no line')
     expect(() => line('lokalFormuesskatt', [pensioner()], { formuesskatt: true })).toThrow('no line')
     expect(() => line('lokalUtlandsskatt', asked, { utlandsskatt: true })).toThrow('no line')
+    const zero = post(`${root}skattOgAvgift/formuesskattTilStat/beloep`, 0)
+    expect(() => line('lokalFormuesskatt', [pensioner([], [zero])], { formuesskatt: true })).toThrow('no line')
   })
 })

@@ -7,10 +7,14 @@ import type { Node, Retningslinjer } from '../types.ts'
 import { mellomregning } from './forsoergerfradrag.ts'
 import { groupOf } from './skatt.ts'
 
+/** Everybody in the question, and who of them is the resident. */
+export interface Asked {
+  readonly soeker: Owner
+  readonly owners: readonly Owner[]
+}
+
 /** The lines of the guidelines that are in force, in a fixed order; none when the municipality has decided nothing. */
-export function guidelineLines(owners: readonly Owner[], set: PostSet, chosen: Retningslinjer): Node[] {
-  const soeker = owners.find(({ person }) => person.type === 'SOEKER')
-  if (soeker === undefined) return []
+export function guidelineLines({ soeker, owners }: Asked, set: PostSet, chosen: Retningslinjer): Node[] {
   return [
     ...(chosen.samboerSomEktefelle === true ? cohabitant(owners, set) : []),
     ...(chosen.formuesskatt === true ? taxLine('lokalFormuesskatt', isWealthTax, soeker, set) : []),

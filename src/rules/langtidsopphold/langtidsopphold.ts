@@ -3,7 +3,7 @@
 import type { Rates } from '../../rates/rates.ts'
 import { type LinesByGroup, groupTree, putLines } from '../group-tree.ts'
 import { Ids, type Owner, groupLine, totalLine } from '../lines.ts'
-import type { PostPlace, PostSet } from '../post-sets.ts'
+import type { PostSet, Teller } from '../post-sets.ts'
 import { shown } from '../shown.ts'
 import type { Grunnlag, Merknad, Node, Retningslinjer, RuleInput, RulePerson } from '../types.ts'
 import { mellomregning } from './forsoergerfradrag.ts'
@@ -25,7 +25,7 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
     totalLine('totaltInntekt', 'Totalt inntekt', groupTree(set, lines, 'INNTEKT')),
     totalLine('totaltFradrag', 'Totalt fradrag', groupTree(set, lines, 'FRADRAG', made)),
   ])
-  const further = videre(tre.beloep, owners, set, input.retningslinjer ?? {})
+  const further = videre(tre.beloep, { soeker, owners }, set, input.retningslinjer ?? {})
   return {
     regelversjon: set.regelversjon,
     beregningsbeloep: tre.beloep,
@@ -41,17 +41,17 @@ export function langtidsopphold(input: RuleInput, set: PostSet, rates: Rates): G
 function residentLines(soeker: Owner, set: PostSet, input: RuleInput): LinesByGroup {
   const lines: LinesByGroup = new Map()
   putLines(lines, soeker, set, {
-    post: (_, place) =>
-      countsForResident(place, soeker.person, input.retningslinjer ?? {}) ? (place.teller?.operasjon ?? null) : null,
-    manual: (place) => (place.gruppe.id === 'mellomregningPaarorende' ? null : place.operasjon),
+    post: (_, teller) =>
+      countsForResident(teller, soeker.person, input.retningslinjer ?? {}) ? teller.operasjon : null,
+    // A relative's own amounts have a tree of their own; typed for the resident they mean nothing.
+    manual: ({ gruppe, operasjon }) => (gruppe.id === 'mellomregningPaarorende' ? null : operasjon),
   })
   return lines
 }
 
-function countsForResident({ teller }: PostPlace, person: RulePerson, retningslinjer: Retningslinjer): boolean {
-  if (teller === null || !teller.persontyper.includes('SOEKER')) return false
-  if (teller.reserveFor !== null && person.poster.some(({ navn }) => navn === teller.reserveFor)) return false
-  return !isLeftOut(teller.skatteeffekt, retningslinjer)
+/** A post that is another's reserve counts only where that one is absent. */
+function countsForResident({ reserveFor, skatteeffekt }: Teller, person: RulePerson, chosen: Retningslinjer): boolean {
+  return !person.poster.some(({ navn }) => navn === reserveFor) && !isLeftOut(skatteeffekt, chosen)
 }
 
 const localNote = (videre: readonly Node[]): Merknad[] => {

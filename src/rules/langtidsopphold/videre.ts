@@ -5,24 +5,22 @@ import { groupLine, lineIn, manualLine, type Owner, postLine, signedSum } from '
 import type { PostSet } from '../post-sets.ts'
 import type { Node, Retningslinjer } from '../types.ts'
 import { utloeserFradrag } from './forsoergerfradrag.ts'
-import { guidelineLines } from './guideline-lines.ts'
+import { type Asked, guidelineLines } from './guideline-lines.ts'
 import { groupOf } from './skatt.ts'
 
 /** The lines after beregningsbeloep and the sum they end in. Half of an odd krone is 50 øre: nothing is rounded here. */
 export function videre(
   beregningsbeloep: Oere,
-  owners: readonly Owner[],
+  { soeker, owners }: Asked,
   set: PostSet,
   chosen: Retningslinjer,
 ): { readonly beloep: Oere; readonly noder: readonly Node[] } {
-  const soeker = owners.find(({ person }) => person.type === 'SOEKER')
-  if (soeker === undefined) throw new Error('A calculation needs one SOEKER')
   const provided = owners.some(
     ({ person: { type } }) => utloeserFradrag.has(type) || (type === 'SAMBOER' && chosen.samboerSomEktefelle === true),
   )
   const noder = [
     ...(provided ? halfPensions(soeker, set) : []),
-    ...guidelineLines(owners, set, chosen),
+    ...guidelineLines({ soeker, owners }, set, chosen),
     ...discretion(soeker, set),
   ]
   const rest = oere(beregningsbeloep + signedSum(noder))
