@@ -1,6 +1,7 @@
 // openapi/grunnlag.json is what the route table gives (npm run docs), and the server serves exactly the routes in it.
 import { expect, test } from 'vitest'
 import { entryOf } from '../src/base/errors.ts'
+import { tagOf } from '../src/http/openapi-words.ts'
 import { declaredRoutes, openApiText } from './openapi-file.ts'
 import { textOf } from './sources.ts'
 
@@ -14,6 +15,10 @@ test('the committed document is the one the table gives (npm run docs)', () => {
 test('every operation has its own id and its own method and path', () => {
   expect(new Set(routes.map(({ id }) => id)).size).toBe(routes.length)
   expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length)
+})
+
+test('every operation has a group that vendors are told about (src/http/openapi-words.ts)', () => {
+  expect(routes.filter((one) => tagOf(one) === 'Annet').map(({ path }) => path)).toEqual([])
 })
 
 test('a route that proves its caller says how it refuses one', () => {
@@ -45,8 +50,9 @@ test('every reply of JSON is a closed schema that says what it requires', () => 
     if (reply.type !== 'application/json') continue
     const schemas = (reply.schema as { anyOf?: object[] } | null)?.anyOf ?? [reply.schema]
     for (const schema of schemas) {
-      // A bare list is as closed as its rows.
-      const row = (schema as { items?: object } | null)?.items ?? schema
+      // A bare list is as closed as its rows, and words are.
+      const row = (schema as { items?: { type?: string } } | null)?.items ?? schema
+      if ((row as { type?: string } | null)?.type === 'string') continue
       if (reply.foreign === true) expect(row, id).not.toHaveProperty('additionalProperties')
       else expect(row, id).toMatchObject({ additionalProperties: false })
       expect(row, id).toMatchObject({ required: expect.anything() })

@@ -1,0 +1,34 @@
+// What the pages call for a case worker: role, person, record, price. A case system may call the records too, with its own proof.
+import { ownQuestion } from '../published-couple.ts'
+import { type Seen, type Step, step } from './walk.ts'
+
+const langtid = ({ demo }: Seen): string => demo.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
+const record = ({ reply }: Seen) => ({ params: { id: reply('nyttResultat').id } })
+const why = { saksreferanse: '2026/17' }
+
+export const sessionSteps: readonly Step[] = [
+  step('velgRolle', 'caseWorker', (seen) => ({ body: { rolleId: langtid(seen) } })),
+  step('meg', 'caseWorker'),
+  step('personoppslag', 'caseWorker', ({ demo }) => ({
+    body: { identifikator: demo.personer['langtidsopphold']?.[0] ?? '', ...why },
+  })),
+  step('personsoekPaaSiden', 'caseWorker', () => ({
+    body: { navn: 'UPERSONLIG', foedselsdato: '1972-01-04', ...why },
+  })),
+  step('personsoekValg', 'caseWorker', ({ reply }) => ({
+    body: { haandtak: reply<{ treff: { haandtak: string }[] }>('personsoekPaaSiden').treff[0]?.haandtak ?? '', ...why },
+  })),
+  step('nyttResultat', 'caseWorker', () => ({ body: ownQuestion })),
+  step('lesResultat', 'caseWorker', record),
+  step('resultatPdf', 'caseWorker', record),
+  step('prisResultat', 'caseWorker', (seen) => ({
+    ...record(seen),
+    body: { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } },
+  })),
+  step('endreResultat', 'caseWorker', (seen) => ({
+    ...record(seen),
+    body: { personer: ownQuestion.personer.map(({ identifikator, manuelle }) => ({ identifikator, manuelle })) },
+  })),
+  step('feilPerson', 'caseWorker', (seen) => ({ params: { id: seen.reply('endreResultat').id }, body: {} })),
+]
+export const goodbye: Step = step('utlogging', 'caseWorker')
