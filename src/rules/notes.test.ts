@@ -156,6 +156,23 @@ describe('sections and members', () => {
       },
     ])
   })
+  it('a section that the table has no rule for is named and not counted, whatever stands in it', () => {
+    const set = postSetFor(lawOnDisk().postSets, 'PRAKTISK_BISTAND', 2024)!
+    const without = { ...set, seksjoner: { ...set.seksjoner, svalbard: 'utenRegel' } as const }
+    const net = 'alminneligInntektFoerSaerfradrag'
+    const personer = [person([post(net, 9), post(net, 40, 'svalbard')])]
+    const found = grunnlag(
+      { beregningstype: 'PRAKTISK_BISTAND', inntektsaar: 2024, personer },
+      without,
+      lawOnDisk().rates,
+    )
+    expect([found.beregningsbeloep, found.merknader.map(({ navn }) => navn)]).toEqual([kroner(9), [['svalbard']]])
+  })
+  it('another typed amount than the net income is no net income', () => {
+    const manuelle = [{ id: 'nav.hjelpestoenadFraFolketrygden', beloep: kroner(5) }]
+    const asked = person([post('gevinstVedRealisasjonAvAksje', 4)], 'SOEKER', { manuelle })
+    expect(notes('PRAKTISK_BISTAND', 2024, [asked])).toMatchObject([{ navn: ['fastland'] }])
+  })
   it('a section of zeros has nothing to count, also where nobody noted the sections', () => {
     const zero = post('gevinstVedRealisasjonAvAksje', 0, 'svalbard')
     const some = post('gevinstVedRealisasjonAvAksje', 4, 'svalbard')

@@ -5,7 +5,8 @@ import { date } from '../../base/dates.ts'
 import { law } from '../calculator/law-for-tests.ts'
 import { priceListColumns, priceListCsv, readPriceListCsv } from './price-list-csv.ts'
 import { priceListFaults } from './price-list-faults.ts'
-import { readAdoptedPriceList } from './read-price-list.ts'
+import { bracketOf, priceIn } from './price-list.ts'
+import { calculatorList, readAdoptedPriceList } from './read-price-list.ts'
 
 const wordsOf = (list: object, fra = '2026-01-01') =>
   priceListFaults(readAdoptedPriceList(list, 'prisliste'), date(fra), law.rates).map(({ tekst }) => tekst)
@@ -86,6 +87,36 @@ describe('held against the national rates', () => {
       '100,01 kr per time er over selvkost, 100 kr. Ingen betaler mer enn selvkost (§ 9), så prisen blir satt ned.',
     ])
     expect(wordsOf({ trinn: [whole], selvkostPerTime: 100 })).toEqual([])
+  })
+})
+
+describe('the price of a household', () => {
+  const bracket = { fraG: { n: 0n, d: 1n }, tilG: { n: 2n, d: 1n }, inklusivOevre: false }
+  const list = (...trinn: (typeof bracket)[]) => ({ gDato: '1.1', trinn }) as const
+  const one = { n: 1n, d: 1n }
+  test('an income in no bracket, in two, and a bracket without a price are told', () => {
+    const words = (kind: string) => `prisliste.trinn: inntekten ligger i ${kind} trinn; den må ligge i ett`
+    expect(() => bracketOf(list(bracket), { n: 5n, d: 1n }, one)).toThrow(words('ingen'))
+    expect(() => bracketOf(list(bracket, { ...bracket }), one, one)).toThrow(words('flere'))
+    expect(bracketOf(list(bracket), one, one)).toBe(bracket)
+    expect(() => priceIn(bracket, one)).toThrow(
+      'prisliste.trinn: trinnet mangler pris; skriv timepris, abonnement eller maksPerMaaned',
+    )
+  })
+  test('a note is one line without person numbers', () => {
+    const said = (merknad: string) => readAdoptedPriceList({ trinn: [whole], merknad }, 'prisliste').merknad
+    const words = 'prisliste.merknad: skriv høyst 300 tegn på én linje, og ingen fødselsnummer'
+    expect(said('Vedtatt 12.12.2025, sak 25/77')).toBe('Vedtatt 12.12.2025, sak 25/77')
+    expect(said('x'.repeat(300))).toHaveLength(300)
+    for (const wrong of ['', 'x'.repeat(301), 'to\nlinjer', 'om 04817299771 her'])
+      expect(() => said(wrong)).toThrow(words)
+  })
+  test('the calculator is given what it takes of an adopted list', () => {
+    const adopted = { trinn: [whole], grunnbeloep: 1, maanederPerAar: 11, merknad: 'x' }
+    expect(calculatorList(adopted)).toEqual({ trinn: [whole] })
+    expect(Object.keys(calculatorList(adopted))).toEqual(['trinn'])
+    const full = { gDato: '1.5', trinn: [whole], selvkostPerTime: 500 } as const
+    expect(calculatorList({ ...adopted, ...full })).toEqual(full)
   })
 })
 

@@ -11,7 +11,7 @@ export const nettoinntekt = 'alminneligInntektFoerSaerfradrag'
 /** The worked basis in whole øre. A section counts only when it holds the net income that the corrections belong to. */
 export function praktiskBistand(input: RuleInput, set: PostSet): Grunnlag {
   const members = input.personer.filter(isMember)
-  const worked = householdSum(input, set, { members, hasRule: (person, section) => hasNetIncome(person, section, set) })
+  const worked = householdSum(input, set, { members, hasRule: hasNetIncome })
   const outside = input.personer.length - members.length
   return outside === 0 ? worked : { ...worked, merknader: [...worked.merknader, notMember(outside)] }
 }
@@ -20,13 +20,9 @@ export function praktiskBistand(input: RuleInput, set: PostSet): Grunnlag {
 export const isMember = (person: Pick<RulePerson, 'type' | 'utenforHusstanden' | 'hjelpGjelderBarnet'>): boolean =>
   person.utenforHusstanden !== true && (person.type !== 'BARN' || person.hjelpGjelderBarnet === true)
 
-function hasNetIncome(person: RulePerson, section: Seksjon, set: PostSet): boolean {
-  if (set.seksjoner[section] === 'utenRegel') return false
-  return (
-    person.poster.some(({ navn, seksjon }) => navn === nettoinntekt && seksjon === section) ||
-    (section === 'fastland' && hasTypedIncome(person))
-  )
-}
+const hasNetIncome = (person: RulePerson, section: Seksjon): boolean =>
+  person.poster.some(({ navn, seksjon }) => navn === nettoinntekt && seksjon === section) ||
+  (section === 'fastland' && hasTypedIncome(person))
 
 /** A case worker's own amount for the net income, 0 included. */
 export const hasTypedIncome = ({ manuelle }: Pick<RulePerson, 'manuelle'>): boolean =>
