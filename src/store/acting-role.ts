@@ -1,9 +1,9 @@
-// A transaction in one of the two narrow roles of evidence: noekler re-seals, oppbevaring removes. The login must be a member of
-// it; the product's own login is not, and is refused by the database (42501).
+// A transaction in one of the narrow roles. Evidence has two: noekler re-seals, oppbevaring removes. The login must be a member of
+// it; the product's own login is not, and is refused by the database (42501). innsyn reads a citizen's own rows, for the product.
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
-export type ActingRole = 'grunnlag_noekler' | 'grunnlag_oppbevaring'
+export type ActingRole = 'grunnlag_noekler' | 'grunnlag_oppbevaring' | 'grunnlag_innsyn'
 
 /** Runs `work` in the role, for this transaction alone. */
 export function inRole<T>(

@@ -2,7 +2,14 @@
 // so when an epoch begins all of them are written anew under it, in one transaction; rows of evidence keep theirs for ever.
 
 export interface NamedColumn {
-  readonly table: 'rolletilgang' | 'integrasjon' | 'prisliste' | 'retningslinje' | 'hendelsetilgang'
+  readonly table:
+    | 'rolletilgang'
+    | 'integrasjon'
+    | 'prisliste'
+    | 'retningslinje'
+    | 'hendelsetilgang'
+    | 'innsynsspoersmaal'
+    | 'innsynsvalg'
   readonly column: string
 }
 
@@ -16,4 +23,7 @@ export const namedColumns: readonly NamedColumn[] = [
   { table: 'retningslinje', column: 'opprettet_av' },
   { table: 'hendelsetilgang', column: 'paa_av' },
   { table: 'hendelsetilgang', column: 'av_av' },
+  { table: 'innsynsspoersmaal', column: 'pseudonym' },
+  { table: 'innsynsspoersmaal', column: 'besvart_av' },
+  { table: 'innsynsvalg', column: 'satt_av' },
 ]

@@ -10,6 +10,7 @@ import * as lineage from './migrations/0005-lineage.ts'
 import * as evidenceLifetime from './migrations/0006-evidence-lifetime.ts'
 import * as eventAccess from './migrations/0007-event-access.ts'
 import * as eventAccessEpochs from './migrations/0007b-event-access-epochs.ts'
+import * as innsyn from './migrations/0008-innsyn.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0006-evidence-lifetime': evidenceLifetime,
   '0007-event-access': eventAccess,
   '0007b-event-access-epochs': eventAccessEpochs,
+  '0008-innsyn': innsyn,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

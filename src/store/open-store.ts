@@ -12,6 +12,8 @@ import { lockData } from './data-lock.ts'
 import { eventAccessStore } from './event-access-store.ts'
 import { openEmbedded } from './embedded.ts'
 import { epochProblems } from './hmac-epochs.ts'
+import { insightMunicipalStore } from './insight-municipal-store.ts'
+import { insightStore, sweepInsights } from './insight-store.ts'
 import { keyRotationStore } from './key-rotation-store.ts'
 import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
@@ -74,12 +76,17 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     grants: grantStore(db, keys),
     deeds: deedStore(db),
     eventAccess: eventAccessStore(db),
+    insight: insightStore(db, keys),
+    insightMunicipal: insightMunicipalStore(db, keys),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')
     },
     sweep: async (now) =>
-      (await sweepResults(db, now)) + (await sweepSessions(db, now)) + (await sweepRepeats(db, now)),
+      (await sweepResults(db, now)) +
+      (await sweepSessions(db, now)) +
+      (await sweepRepeats(db, now)) +
+      (await sweepInsights(db, now)),
     epochProblems: (now) => epochProblems(db, keys, now),
     pending: () => pendingMigrations(db),
     loginProblems: () => loginProblems(db),

@@ -7,6 +7,7 @@ import type { AdoptedStore } from './adopted-types.ts'
 import type { AuditSearchStore } from './audit-search-types.ts'
 import type { ChainStore, KeyRotationStore, RetentionStore } from './evidence-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
+import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 
 export interface StoreSettings {
@@ -256,6 +257,9 @@ export interface Store {
   readonly deeds: DeedStore
   /** The switch of the list of tax settlement events. */
   readonly eventAccess: EventAccessStore
+  /** A citizen's own rows; what the municipality decides and answers about them. */
+  readonly insight: InsightStore
+  readonly insightMunicipal: InsightMunicipalStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
   /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
