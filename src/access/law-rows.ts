@@ -4,6 +4,12 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from
 /** Stops the start: file, line, what is wrong and what to write. */
 export class LawFileError extends Error {}
 
+export interface LawText {
+  /** As it is shown in messages, e.g. lov/hjemler.yaml. */
+  readonly file: string
+  readonly text: string
+}
+
 export interface LawRow {
   text(field: string): string
   texts(field: string): readonly string[]
@@ -17,7 +23,7 @@ export interface LawRow {
 }
 
 /** The rows of one file; each has exactly the fields named. Throws LawFileError. */
-export function readRows(source: { file: string; text: string }, fields: readonly string[]): readonly LawRow[] {
+export function readRows(source: LawText, fields: readonly string[]): readonly LawRow[] {
   const lines = new LineCounter()
   // «core» without timestamps: a date stays the text that was typed.
   const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true, schema: 'core' })

@@ -3,15 +3,9 @@
 import type { IsoDate } from '../base/dates.ts'
 import { findDate } from '../base/dates.ts'
 import { type Begrunnelse, type Begrunnelsesbruk, checkBegrunnelser } from './begrunnelser.ts'
-import { type LawRow, once, readRows } from './law-rows.ts'
+import { type LawRow, type LawText, once, readRows } from './law-rows.ts'
 import { checkTjenesteomraader } from './tjenesteomraader.ts'
 import type { Hjemmel, Tjenesteomraade } from './types.ts'
-
-export interface LawText {
-  /** As it is shown in messages, e.g. lov/hjemler.yaml. */
-  readonly file: string
-  readonly text: string
-}
 
 interface IncomeYear {
   readonly aar: number

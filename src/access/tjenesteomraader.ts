@@ -1,8 +1,7 @@
 // The text of lov/hjemler.yaml in, Fiks' tjenesteområder out: those with a purpose for tax data whole, the others by name alone.
 // Skatteforvaltningsloven § 3-3. Pure.
 import { apier, beregningstyper } from '../base/terms.ts'
-import type { LawText } from './law.ts'
-import { type LawRow, once, readRows } from './law-rows.ts'
+import { type LawRow, type LawText, once, readRows } from './law-rows.ts'
 import type { Hjemmel, Tjenesteomraade } from './types.ts'
 
 const stadier = ['oppgjoer', 'utkast'] as const

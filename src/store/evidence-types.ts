@@ -1,7 +1,8 @@
 // What the database keeps of evidence and does with it: rows in chains, signed checkpoints, new keys, retention. Instants are UTC
 // ISO strings; a method throws when the database does not answer.
 import type { Personidentifikator } from '../base/person-number.ts'
-import type { SignatureState } from './types.ts'
+
+export type SignatureState = 'gyldig' | 'ugyldig' | 'ukjent-noekkel'
 
 /** One stored audit row: `nr`, the previous hash, its own, and the canonical text they are made of. */
 export interface ChainRow {

@@ -5,7 +5,7 @@ import type { PersonType } from '../base/terms.ts'
 import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
 import type { AuditSearchStore } from './audit-search-types.ts'
-import type { ChainStore, KeyRotationStore, RetentionStore } from './evidence-types.ts'
+import type { ChainStore, KeyRotationStore, RetentionStore, SignatureState } from './evidence-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
@@ -45,7 +45,6 @@ export interface Signature {
   readonly noekkel: string
   readonly signatur: string
 }
-export type SignatureState = 'gyldig' | 'ugyldig' | 'ukjent-noekkel'
 
 export interface RoleRow {
   readonly id: string
