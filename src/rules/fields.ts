@@ -11,6 +11,8 @@ export interface Field {
   readonly navn: string
   readonly fra: number
   readonly til: number
+  /** Skatteetaten's own category; null for APIs that have none. */
+  readonly kategori: string | null
   readonly tekst: (aar: number) => string
 }
 
@@ -65,12 +67,12 @@ export function checkFields(file: LawFile, problems: Problems): ReadonlyMap<stri
 function fieldsOfRow(row: Row, api: FieldApi): readonly Field[] {
   row.only([...commonKeys, api === 'summertskattegrunnlag' ? 'kategori' : 'slag'])
   const slag = api === 'summertskattegrunnlag' ? 'tall' : row.oneOf('slag', slags)
-  if (api === 'summertskattegrunnlag') row.oneOf('kategori', kategorier)
+  const kategori = api === 'summertskattegrunnlag' ? row.oneOf('kategori', kategorier) : null
   const navn = row.text('navn')
   const { fra, til } = row.years()
   const tekst = textByYear(row)
   return concrete(navn).flatMap((name) =>
-    members[slag].map((member) => ({ api, navn: name + member, fra, til, tekst })),
+    members[slag].map((member) => ({ api, navn: name + member, fra, til, kategori, tekst })),
   )
 }
 
