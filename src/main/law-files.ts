@@ -10,6 +10,7 @@ import { checkCounties } from '../rates/counties.ts'
 import { checkMunicipalities } from '../rates/municipalities.ts'
 import type { Law as CalculatorLaw } from '../rules/calculator/types.ts'
 import { checkComplaintLaw, type ComplaintLaw } from '../rules/complaint.ts'
+import { fieldKinds } from '../rules/field-kinds.ts'
 import { lawFile } from '../rules/law-file.ts'
 import { checkPostSets, fieldsOf, postSetFor, type PostSets } from '../rules/post-sets.ts'
 import type { ReadTable } from './kept-law.ts'
@@ -20,6 +21,8 @@ export interface LawBooks {
   readonly fieldLists: FieldLists
   readonly calculator: CalculatorLaw
   readonly complaint: ComplaintLaw
+  /** What kind of data a field is, as innsyn tells it. */
+  readonly fieldKinds: ReturnType<typeof fieldKinds>
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -45,6 +48,7 @@ export function readLawBooks(read: ReadTable = lawFile): LawBooks {
     fieldLists: fieldListsOf(postSets),
     calculator: { rates, municipalities: municipalities() },
     complaint: checkComplaintLaw(lawOf('lov/forvaltningsloven.yaml')),
+    fieldKinds: fieldKinds(fields),
   }
 }
 

@@ -1,0 +1,76 @@
+// What innsyn tells a citizen, as codes with their words in bokmål: page and PDF print the same. Kinds of data are groups in plain
+// words; in another person's case the tax kinds are told as one, since which of them were fetched gives the service away.
+
+/** Kinds of tax data (rules/field-kinds.ts says which field is which). */
+export const taxKinds = {
+  loenn: 'Lønn og annen arbeidsinntekt',
+  pensjon: 'Pensjon, trygd og andre ytelser',
+  naering: 'Næringsinntekt',
+  kapital: 'Renter, utbytte, utleie og gevinster',
+  'annen-inntekt': 'Andre inntekter',
+  fradrag: 'Fradrag',
+  formue: 'Formue',
+  gjeld: 'Gjeld',
+  sum: 'Summer fra skatteoppgjøret',
+  skatt: 'Skatt og skatteoppgjør',
+  'annet-skatt': 'Andre skatteopplysninger',
+} as const
+/** Kinds of Folkeregisteret's data. */
+export const registerKinds = {
+  navn: 'Navn og fødselsnummer',
+  familie: 'Sivilstand og familie',
+  adresse: 'Adresse, og om den er beskyttet',
+  husstand: 'Navn, familie og adresse i Folkeregisteret, så langt husstanden måtte kontrolleres',
+  'annet-register': 'Andre opplysninger fra Folkeregisteret',
+} as const
+export type TaxKind = keyof typeof taxKinds
+export type RegisterKind = keyof typeof registerKinds
+export const kindWords = {
+  ...taxKinds,
+  ...registerKinds,
+  skatteopplysninger: 'Skatteopplysninger (inntekt, fradrag, formue, gjeld eller skatt)',
+} as const
+export type InsightKind = keyof typeof kindWords
+export const insightKinds = Object.keys(kindWords) as readonly InsightKind[]
+
+export const areaWords = {
+  'helse-og-omsorg': 'Helse og omsorg',
+  'barnehage-og-sfo': 'Barnehage og SFO',
+  bolig: 'Bolig',
+  annet: 'En annen kommunal oppgave',
+} as const
+export type InsightArea = keyof typeof areaWords
+export const insightAreas = Object.keys(areaWords) as readonly InsightArea[]
+
+/** Whose case it was. ukjent: the citizen alone was asked about, and the log does not say in whose case. */
+export const caseWords = {
+  egen: 'I din egen sak',
+  annens: 'I en annen persons sak',
+  ukjent: 'Loggen sier ikke om det var i din egen eller i en annens sak',
+} as const
+export type InsightCase = keyof typeof caseWords
+export const insightCases = Object.keys(caseWords) as readonly InsightCase[]
+
+export const outcomeWords = {
+  sett: 'Opplysningene ble gitt',
+  avvist: 'Avvist. Ingen opplysninger ble gitt',
+  'ikke-gitt': 'Oppslaget førte ikke fram. Ingen opplysninger ble gitt',
+  'uten-svar': 'Loggen sier ikke om opplysningene ble gitt',
+} as const
+export type InsightOutcome = keyof typeof outcomeWords
+export const insightOutcomes = Object.keys(outcomeWords) as readonly InsightOutcome[]
+export const wrongPersonWords = 'Merket «feil person»: kommunen skulle ikke ha slått deg opp, og resultatet er slettet'
+
+/** What was done, told in the citizen's own case. */
+export const deedWords = {
+  beregning: 'Beregning med opplysninger fra Skatteetaten',
+  lest: 'Et tidligere resultat ble åpnet på nytt',
+  endret: 'Et tidligere resultat ble endret eller fikk en pris',
+  merket: 'Et oppslag ble merket «feil person»',
+  register: 'Oppslag i Folkeregisteret',
+  soek: 'Søk i Folkeregisteret',
+  videre: 'Opplysninger fra Skatteetaten til kommunens fagsystem',
+  gradering: 'Kontroll av adressebeskyttelse før navnet ditt ble vist til en innbygger',
+} as const
+export type InsightDeed = keyof typeof deedWords
+export const insightDeeds = Object.keys(deedWords) as readonly InsightDeed[]
