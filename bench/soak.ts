@@ -1,6 +1,9 @@
-// npm run soak [-- minutes [seed] | -- mutasjon]: hours of load under random faults (default 240 minutes; SOAK_MINUTTER sets another
-// default), and the mutation of all the law. Without arguments both, one after the other; with minutes the load, with `mutasjon` the
-// mutation alone. Prints what happened, and exits 1 with every problem named.
+// npm run soak [-- minutes [seed] | -- mutasjon]: access against its oracle, hours of load under random faults (default 240 minutes;
+// SOAK_MINUTTER sets another default), and the mutation of all the law. Without arguments all, one after the other; with minutes the
+// first two, with `mutasjon` the mutation alone. Prints what happened, and exits 1 with every problem named.
+import { decide, refusals } from '../src/access/decide.ts'
+import { callRefusals } from '../src/access/source-call.ts'
+import { runAccess, soakDraws, tableOf, tooFew } from '../checks/access-run.ts'
 import { auditStorm } from '../checks/audit-storm.ts'
 import { freshKeyTexts } from '../checks/audit-rows.ts'
 import { startPostgres } from '../checks/real-postgres.ts'
@@ -40,6 +43,14 @@ async function load(): Promise<readonly string[]> {
   return problems
 }
 
+/** Access against its oracle, with other draws than the gate's. */
+function access(): readonly string[] {
+  const draws = Number(seed)
+  const run = runAccess(soakDraws, draws, decide)
+  console.log(`Access against its oracle, ${soakDraws} draws of seed ${draws}\n${tableOf(run)}\n`)
+  return [...run.differences, ...tooFew(run, soakDraws, [...refusals, ...callRefusals])]
+}
+
 async function mutation(): Promise<readonly string[]> {
   console.log('Mutation of src/rules …')
   const scores = await runMutation()
@@ -56,7 +67,7 @@ if (!onlyMutation && (!(Number(minutes) > 0 && Number(minutes) <= 1_440) || !/^\
 }
 console.log(machineLine(thisMachine()))
 const problems = [
-  ...(onlyMutation ? [] : await load()),
+  ...(onlyMutation ? [] : [...access(), ...(await load())]),
   ...(onlyMutation || given.length === 0 ? await mutation() : []),
 ]
 for (const problem of problems) console.error(`PROBLEM: ${problem}`)

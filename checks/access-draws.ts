@@ -18,6 +18,7 @@ export interface Case extends Known {
 export const here = '11111111-1111-4111-8111-111111111111'
 export const elsewhere = '22222222-2222-4222-8222-222222222222'
 export const roleHere = 'aaaaaaaa-1111-4111-8111-111111111111'
+const roleElsewhere = 'bbbbbbbb-1111-4111-8111-111111111111'
 export const worker = personidentifikator('13926698227')
 export const colleague = personidentifikator('27829898301')
 const citizens = ['04817299771', '12858896973', '17813049708', '22889298352'].map(personidentifikator)
@@ -33,7 +34,7 @@ export interface Area {
 export const areas: readonly Area[] = parse(textOf('lov/hjemler.yaml'))
 const taxAreas = areas.filter((area) => area.beregningstype !== undefined)
 export const areaOf = (rolle: Role): Area =>
-  areas.find((one) => one.tjenesteomraade === rolle.tjenesteomraade) ?? (taxAreas[0] as Area)
+  taxAreas.find((one) => one.tjenesteomraade === rolle.tjenesteomraade) ?? (taxAreas[0] as Area)
 export const taxApis = ['summertskattegrunnlag', 'beregnetskatt', 'avregning'] as const
 export const personHandlings = [
   'beregning',
@@ -74,15 +75,24 @@ const openOn = (tid: string): number =>
 
 const grant = (draw: Draw, tid: string): Grant => ({
   fiksOrgId: here,
-  rolleId: chance(draw, 0.9) ? roleHere : null,
+  rolleId: roleHere,
   type: 'bruker',
   fra: addDays(tid.slice(0, 10), -whole(draw, 0, 400)),
   til: chance(draw, 0.5) ? null : addDays(tid.slice(0, 10), whole(draw, 1, 300)),
   status: 'gjelder',
 })
+/** What somebody may hold besides, and that opens nothing here. */
 const others = (draw: Draw, tid: string): Grant[] =>
   chance(draw, 0.3)
-    ? [{ ...grant(draw, tid), type: oneOf(draw, ['administrator', 'segmentansvarlig'] as const), rolleId: null }]
+    ? [
+        {
+          ...grant(draw, tid),
+          ...oneOf(draw, [
+            { type: 'administrator', rolleId: null } as const,
+            { fiksOrgId: elsewhere, rolleId: roleElsewhere },
+          ]),
+        },
+      ]
     : []
 
 /** A question that the law allows, unless a year happens to be shut on the day. */

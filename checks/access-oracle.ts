@@ -59,20 +59,22 @@ export function reasonsToRefuse(ask: Ask, { rows, saksmoenster, hasFields }: Kno
 
 /** Fields of the yes: the list of service and year where tax is read, else none. */
 export const fieldListOf = (ask: Ask): string =>
-  readsTax(ask.handling) ? `${ask.beregningstype}-${ask.inntektsaar}` : 'ingen'
+  readsFields(ask.handling) ? `${ask.beregningstype}-${ask.inntektsaar}` : 'ingen'
 
 /** The package that the service asked for has by law. */
 export const packageOf = (ask: Ask): string | undefined =>
   areas.find(({ beregningstype }) => beregningstype === ask.beregningstype)?.rettighetspakke
 
-const osloDay = (tid: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(tid))
+const inOslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
+const osloDay = (tid: string): string => inOslo.format(new Date(tid))
 const within = (day: string, fra: string | null, til: string | null): boolean =>
   (fra === null || fra <= day) && (til === null || day <= til)
 
 // Who asks about himself, and words that nobody could have meant.
 
-const ownCase = ({ actor, personer }: Ask): string[] => {
+/** To mark a look-up as the wrong person shows nothing, so it is open; all else about oneself is shut. */
+const ownCase = ({ actor, handling, personer }: Ask): string[] => {
+  if (handling === 'feil-person') return []
   const human = actor.kind === 'person' ? actor.personidentifikator : actor.paaVegneAv
   return human !== undefined && personer.includes(human) ? ['egen-sak'] : []
 }
@@ -81,8 +83,8 @@ const unreadable = ({ saksreferanse: text }: Ask): string[] =>
     ? []
     : ['ugyldig-foresporsel']
 
-// Who may use the role: the person, or the integration, or both when one asks on behalf of the other. Fiks: a right to the whole
-// organisation reaches its roles; an administrator or segmentansvarlig has none by that.
+// Who may use the role: the person, or the integration, or both when one asks on behalf of the other. A role is granted by itself:
+// an administrator has none by that. A segmentansvarlig never looks anyone up, whatever else he was granted.
 
 function noAccess({ actor }: Ask, rows: AccessRows, day: string): string[] {
   const { rolle, integrasjon } = rows
@@ -96,18 +98,12 @@ function noAccess({ actor }: Ask, rows: AccessRows, day: string): string[] {
 function withoutGrant(rolle: Role, grants: readonly Grant[], day: string): string[] {
   const dated = grants.filter(({ fra, til }) => within(day, fra, til))
   const inForce = dated.filter(({ status }) => status === 'gjelder')
-  const here = ({ fiksOrgId, rolleId }: Grant) =>
-    fiksOrgId === rolle.fiksOrgId && (rolleId === null || rolleId === rolle.id)
+  const here = ({ fiksOrgId, rolleId }: Grant) => fiksOrgId === rolle.fiksOrgId && rolleId === rolle.id
+  if (inForce.some(({ type }) => type === 'segmentansvarlig')) return ['segmentansvarlig-uten-oppslag']
   if (inForce.some((grant) => grant.type === 'bruker' && here(grant))) return []
   const waits = dated.some((grant) => grant.status === 'venter' && here(grant))
-  const segment = inForce.some(({ type }) => type === 'segmentansvarlig')
   const elsewhere = inForce.length > 0 && inForce.every(({ fiksOrgId }) => fiksOrgId !== rolle.fiksOrgId)
-  return [
-    'ikke-tilgang',
-    ...(waits ? ['tilgang-venter'] : []),
-    ...(segment ? ['segmentansvarlig-uten-oppslag'] : []),
-    ...(elsewhere ? ['rolle-annen-kommune'] : []),
-  ]
+  return ['ikke-tilgang', ...(waits ? ['tilgang-venter'] : []), ...(elsewhere ? ['rolle-annen-kommune'] : [])]
 }
 
 // What the municipality has made of the role.
@@ -122,22 +118,22 @@ const parts = ({ deler = [] }: Ask, { folkeregisterdeler }: Role): string[] =>
 // Why: a person names a case of the municipality's pattern or a reason of the role's tjenesteområde; a machine has its purpose.
 
 const lookUps: readonly Handling[] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek']
-function reason(
-  { actor, handling, saksreferanse, begrunnelse }: Ask,
-  rolle: Role,
-  saksmoenster: string | null,
-): string[] {
-  if (actor.kind !== 'person' || !lookUps.includes(handling)) return []
-  const listed = reasons.some(
-    ({ kode, bruk, tjenesteomraader }) =>
-      kode === begrunnelse && bruk === 'oppslag' && tjenesteomraader.includes(rolle.tjenesteomraade),
-  )
-  const offPattern = saksreferanse !== undefined && saksmoenster !== null && !asRegExp(saksmoenster).test(saksreferanse)
+function reason(ask: Ask, rolle: Role, saksmoenster: string | null): string[] {
+  const { actor, handling, saksreferanse: reference, begrunnelse: code } = ask
+  const offList = code !== undefined && !isListed(code, rolle.tjenesteomraade) ? ['ugyldig-foresporsel'] : []
+  if (actor.kind !== 'person' || !lookUps.includes(handling)) return offList
+  const fits = reference === undefined || saksmoenster === null || asRegExp(saksmoenster).test(reference)
   return [
-    ...(saksreferanse === undefined && begrunnelse === undefined ? ['begrunnelse-mangler'] : []),
-    ...(offPattern || (begrunnelse !== undefined && !listed) ? ['ugyldig-foresporsel'] : []),
+    ...offList,
+    ...(reference === undefined && code === undefined ? ['begrunnelse-mangler'] : []),
+    ...(fits ? [] : ['ugyldig-foresporsel']),
   ]
 }
+const isListed = (code: string, tjenesteomraade: string): boolean =>
+  reasons.some(
+    ({ kode, bruk, tjenesteomraader }) =>
+      kode === code && bruk === 'oppslag' && tjenesteomraader.includes(tjenesteomraade),
+  )
 const letters = 'A-Za-zÆØÅæøå'
 const asRegExp = (pattern: string): RegExp =>
   new RegExp(
@@ -165,13 +161,16 @@ const letIn = (row: Delegation | null, day: string): boolean =>
   [row.erklaert, row.innvilget, row.delegert].every((step) => step !== null && step <= day) &&
   (row.opphoert === null || day < row.opphoert)
 
-const readsTax = (handling: Handling): boolean =>
-  ['beregning', 'beregning-pdf', 'resultat', 'resultat-pdf', 'endring', 'videreformidling'].includes(handling)
+/** Of what is passed on, Skatteetaten's package is the limit, and no field list of ours. */
+const readsFields = (handling: Handling): boolean =>
+  ['beregning', 'beregning-pdf', 'resultat', 'resultat-pdf', 'endring'].includes(handling)
+const readsTax = (handling: Handling): boolean => readsFields(handling) || handling === 'videreformidling'
 const asksRegister = (handling: Handling): boolean =>
   ['personoppslag', 'folkeregisteroppslag', 'personsoek', 'navneoppslag'].includes(handling)
 function needed({ handling, videre }: Ask, area: Area): readonly string[] {
   if (handling === 'videreformidling') return videre === undefined ? [] : [videre.api]
-  if (readsTax(handling)) return area.apier
+  if (readsFields(handling)) return area.apier
+  if (handling === 'hendelser') return ['summertskattegrunnlag']
   return asksRegister(handling) ? ['folkeregister'] : []
 }
 /** Open from the first day Skatteetaten gives a stage of the area's own. */
@@ -183,7 +182,7 @@ function isOpen(area: Area, inntektsaar: number, day: string): boolean {
 }
 function needsFields(ask: Ask, rolle: Role, day: string): boolean {
   const area = areas.find(({ tjenesteomraade }) => tjenesteomraade === rolle.tjenesteomraade)
-  return area?.beregningstype === ask.beregningstype && readsTax(ask.handling) && isOpen(area, ask.inntektsaar, day)
+  return area?.beregningstype === ask.beregningstype && readsFields(ask.handling) && isOpen(area, ask.inntektsaar, day)
 }
 /** Only Summert skattegrunnlag has stages. */
 function passedOn({ handling, videre }: Ask, area: Area): string[] {

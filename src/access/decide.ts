@@ -100,8 +100,8 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
 function findActorProblem({ actor }: Ask, rows: AccessRows, on: IsoDate): Refusal | null {
   const grants = rows.tilganger.filter((grant) => isInForce(grant, on))
   if (actor.kind === 'integrasjon') {
-    if (rows.integrasjon?.fiksOrgId !== rows.rolle.fiksOrgId) return 'rolle-annen-kommune'
-    if (!rows.integrasjon.aktiv) return 'ikke-tilgang'
+    if (rows.integrasjon === null || !rows.integrasjon.aktiv) return 'ikke-tilgang'
+    if (rows.integrasjon.fiksOrgId !== rows.rolle.fiksOrgId) return 'rolle-annen-kommune'
     // On behalf of a logged-in person both must hold: the integration for the role, and the person in the same municipality.
     if (actor.paaVegneAv !== undefined) {
       const own = (rows.paaVegneAv ?? []).filter((grant) => isInForce(grant, on))

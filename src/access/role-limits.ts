@@ -20,10 +20,10 @@ export interface RoleProblem {
 
 /** A grant that a second administrator has not approved opens nothing; the one who waits is told so. */
 export const waitsForApproval = ({ rolle, tilganger }: AccessRows, on: IsoDate): boolean =>
-  tilganger.some(
-    (one) =>
-      one.status === 'venter' && one.rolleId === rolle.id && one.fra <= on && (one.til === null || on <= one.til),
-  )
+  tilganger.some(({ status, rolleId, fiksOrgId, fra, til }) => {
+    const here = rolleId === rolle.id && fiksOrgId === rolle.fiksOrgId
+    return status === 'venter' && here && fra <= on && (til === null || on <= til)
+  })
 
 /** Switched off, or outside its own dates; first and last day count. */
 export function findRoleProblem({ aktiv, fra, til }: Role, on: IsoDate): RoleProblem | null {

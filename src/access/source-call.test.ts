@@ -162,7 +162,9 @@ describe('a call that is passed on', () => {
     expect(await code({}, { inntektsaar: 2020 })).toBe('aar-ikke-aapnet')
     expect(await code({ delegering: null })).toBe('ikke-delegert')
     expect(await code({ tilganger: [] })).toBe('ikke-tilgang')
-    expect(await code({ integrasjon: null })).toBe('rolle-annen-kommune')
+    expect(await code({ integrasjon: null })).toBe('ikke-tilgang')
+    const elsewhere = { fiksOrgId: '33333333-3333-4333-8333-333333333333', aktiv: true }
+    expect(await code({ integrasjon: elsewhere })).toBe('rolle-annen-kommune')
     expect(await code({ rolle: { ...rowsOf(omraade).rolle, registre: ['folkeregister'] } })).toBe('register-mangler')
   })
 

@@ -26,9 +26,9 @@ export function findCallProblem(ask: Ask, rows: AccessRows, hjemmel: Hjemmel): C
   if (videre.rettighetspakke !== rettighetspakke.toLowerCase())
     return { kode: 'rettighetspakke-ikke-tillatt', params: { pakke: rettighetspakke } }
   // Beregnet skatt and Avregning exist for the settlement alone and are asked for without a stage.
-  const stadie = videre.stadie ?? 'oppgjoer'
-  if (!stadier.some((one) => one === stadie))
-    return { kode: 'stadie-ikke-tillatt', params: { stadier: stadier.join(', ') } }
+  const hasStages = videre.api === 'summertskattegrunnlag'
+  const fits = hasStages ? stadier.some((one) => one === videre.stadie) : videre.stadie === null
+  if (!fits) return { kode: 'stadie-ikke-tillatt', params: { stadier: stadier.join(', ') } }
   return null
 }
 
