@@ -61,7 +61,7 @@ describe('mistakes', () => {
     [
       'two rows for one tjenesteområde',
       good.replace('HELSE_PRAKTISK_BISTAND', 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON'),
-      /hjemler\.yaml:23: feltet tjenesteomraade: .* står i to rader/,
+      /hjemler\.yaml:24: feltet tjenesteomraade: .* står i to rader/,
     ],
     [
       'an unknown field',

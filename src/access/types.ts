@@ -1,5 +1,6 @@
 // Who asks, in which role, for what. Store's objects fit these by structure; main.ts hands them over.
 import type { Sekvens } from '../audit/types.ts'
+import type { InsightArea } from '../base/insight-words.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Registerdel } from '../base/register-parts.ts'
 import type { Api, Beregningstype, PersonType, Seksjon } from '../base/terms.ts'
@@ -63,6 +64,8 @@ export interface Tjenesteomraade {
   readonly hjemmel: readonly string[] | 'ukjent'
   /** What it opens of tax data; null: nothing, and a role in it cannot ask. */
   readonly skatt: Hjemmel | null
+  /** All that somebody who was looked up in another's case learns of the service. */
+  readonly innsynsomraade: InsightArea
 }
 
 /** Where a field has its place for a service and year. A name that is not in the list at all is unknown. */
