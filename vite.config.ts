@@ -56,6 +56,18 @@ function municipalityTables(): Plugin {
   }
 }
 
+/** /openapi.json: the committed document, for the reference page and for vendors' tools. */
+function openApiDocument(): Plugin {
+  return {
+    name: 'openapi-document',
+    apply: 'build',
+    generateBundle() {
+      const source = JSON.stringify(JSON.parse(textOf('openapi/grunnlag.json')))
+      this.emitFile({ type: 'asset', fileName: 'openapi.json', source })
+    },
+  }
+}
+
 /** Pictures inside style sheets (url("data:image/svg+xml…")) → files of their own. */
 function picturesAsFiles(): Plugin {
   const inline = /url\((["']?)data:image\/svg\+xml[^,]*,(.*?)\1\)/gs
@@ -83,7 +95,7 @@ const hasSideEffects = (id: string): boolean => !onlyDefinitions.test(id)
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), lawTables(), municipalityTables(), picturesAsFiles()],
+  plugins: [react(), lawTables(), municipalityTables(), openApiDocument(), picturesAsFiles()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -8,7 +8,7 @@ import { steps } from './examples/steps.ts'
 import { declaredRoutes, keptExamples } from './openapi-file.ts'
 
 const routes = declaredRoutes()
-const examples = keptExamples()
+const { ider, operasjoner: examples } = keptExamples()
 
 /** What is wrong with a value, in a few words; empty when it fits. */
 const faults = (schema: TSchema | null, value: unknown): readonly string[] => {
@@ -49,5 +49,6 @@ test('no example is of an operation that is gone', () => {
 
 test('the demo gives the same examples today', async () => {
   const today = await recordExamples()
-  for (const { id } of steps) expect(today[id], id).toEqual(examples[id])
+  for (const { id } of steps) expect(today.operasjoner[id], id).toEqual(examples[id])
+  expect(today.ider).toEqual(ider)
 })

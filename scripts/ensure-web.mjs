@@ -7,7 +7,17 @@ import { join } from 'node:path'
 import { childEnv, isEntry, node24, root } from './paths.mjs'
 
 // What src/web may import (the import table in docs/architecture.md), and what decides how it is built.
-const sources = ['src/web', 'src/base', 'src/rates', 'src/rules', 'src/http', 'lov', 'vite.config.ts', 'pnpm-lock.yaml']
+const sources = [
+  'src/web',
+  'src/base',
+  'src/rates',
+  'src/rules',
+  'src/http',
+  'lov',
+  'openapi',
+  'vite.config.ts',
+  'pnpm-lock.yaml',
+]
 const stamp = join(root, 'dist', 'web', '.hash')
 
 function sourceHash() {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Examples } from '../../src/http/openapi-examples.ts'
+import type { KeptExamples } from '../../src/http/openapi-examples.ts'
 import { demoIdentity } from '../../src/main/demo-identity.ts'
 import { startDemo } from '../running-demo.ts'
 import { steady } from './steady.ts'
@@ -11,14 +11,16 @@ import { runSteps } from './walk.ts'
 
 export const exampleClock = '2026-11-22T10:00:00Z'
 
-export async function recordExamples(): Promise<Examples> {
+export async function recordExamples(): Promise<KeptExamples> {
   const data = mkdtempSync(join(tmpdir(), 'grunnlag-examples-'))
   try {
     await demoIdentity(data)
     fixIds(join(data, 'demo-identitet.json'))
     const demo = await startDemo({ DATA: data, KLOKKE: exampleClock })
     try {
-      return steady(Object.fromEntries(await runSteps(demo.json, steps)), demo.json)
+      const { fiksOrgId, integrasjon, roller } = demo.json
+      const operasjoner = steady(Object.fromEntries(await runSteps(demo.json, steps)), demo.json)
+      return { ider: { fiksOrgId, integrasjon: integrasjon.id, ...roller }, operasjoner }
     } finally {
       await demo.stop()
     }

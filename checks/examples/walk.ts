@@ -55,17 +55,32 @@ function shortLists(value: unknown): unknown {
 }
 
 /** Everybody who calls, each proven once, as the demo's people and systems are. */
-class Callers {
+export class Callers {
   readonly #demo: DemoJson
   readonly #proven = new Map<Who, Headers>()
   constructor(demo: DemoJson) {
     this.#demo = demo
   }
 
-  async ask(who: Who, { id, method, path, reply: declared }: Route, sent: Sent): Promise<unknown> {
-    const proof = this.#proven.get(who) ?? (await this.#prove(who))
+  /** The headers that prove who calls, without a content type. */
+  async proof(who: Who): Promise<Headers> {
+    const { 'content-type': _, ...proof } = this.#proven.get(who) ?? (await this.#prove(who))
     this.#proven.set(who, proof)
-    const { 'content-type': _, ...headers } = proof
+    return proof
+  }
+
+  /** A new role is a new session and a new mark. */
+  async moved(who: Who, cookies: readonly string[]): Promise<void> {
+    this.#proven.set(who, await this.#withMark(cookies.map((line) => line.split(';')[0] ?? '').join('; ')))
+  }
+
+  /** The session is over: the next one who asks logs in again. */
+  forget(who: Who): void {
+    this.#proven.delete(who)
+  }
+
+  async ask(who: Who, { id, method, path, reply: declared }: Route, sent: Sent): Promise<unknown> {
+    const headers = await this.proof(who)
     const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(sent.params?.[name] ?? ''))
     const query = sent.query === undefined ? '' : `?${new URLSearchParams(sent.query)}`
     const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }
@@ -76,9 +91,8 @@ class Callers {
       redirect: 'manual',
       ...body,
     })
-    // A new role is a new session and a new mark.
-    const cookies = reply.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
-    if (cookies.length > 0 && id === 'velgRolle') this.#proven.set(who, await this.#withMark(cookies.join('; ')))
+    const cookies = reply.headers.getSetCookie()
+    if (cookies.length > 0 && id === 'velgRolle') await this.moved(who, cookies)
     const text = await reply.text()
     if (reply.status !== declared.status)
       throw new Error(`examples: ${id} answered ${reply.status} ${text.slice(0, 400)}`)

@@ -8,6 +8,12 @@ export interface Example {
   /** The body of the reply, as JSON. */
   readonly reply?: unknown
 }
+/** What openapi/eksempler.json holds. */
+export interface KeptExamples {
+  /** Name → id in the examples: `fiksOrgId`, `integrasjon`, and each role by its beregningstype. */
+  readonly ider: Words
+  readonly operasjoner: Examples
+}
 export type Examples = Readonly<Record<string, Example>>
 
 /** `{ example }`, or nothing where there is none. */

@@ -1,6 +1,6 @@
 // The route table and the recorded examples → OpenAPI 3.1. Written to openapi/grunnlag.json by `npm run docs`; a check fails
 // when the file and the table differ. Schemas used more than once stand once, under components.
-import type { Examples } from './openapi-examples.ts'
+import type { KeptExamples } from './openapi-examples.ts'
 import { operation, sharedHeaders, sharedParameters } from './openapi-operation.ts'
 import { inlineDefinitions, named } from './openapi-schemas.ts'
 import { securitySchemes, tagsOf } from './openapi-words.ts'
@@ -11,10 +11,10 @@ const description = `Kommunens oppslag av skatteopplysninger og beregningsgrunnl
 Start i docs/for-leverandoerer.md. Eksemplene er svar fra demoen om oppdiktede personer, gjort faste: id-er, tidspunkter og
 hemmeligheter er byttet ut, og lange lister i oppslagsverk er kortet ned.`
 
-export function openApi(routes: readonly Route[], version: string, examples: Examples = {}): object {
+export function openApi(routes: readonly Route[], version: string, { ider, operasjoner }: KeptExamples): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routes) {
-    const own = { [route.method.toLowerCase()]: operation(route, examples[route.id]) }
+    const own = { [route.method.toLowerCase()]: operation(route, operasjoner[route.id]) }
     paths[route.path] = { ...paths[route.path], ...own }
   }
   return inlineDefinitions({
@@ -23,6 +23,8 @@ export function openApi(routes: readonly Route[], version: string, examples: Exa
     servers: [{ url: '/', description: 'Denne installasjonen' }],
     tags: tagsOf(routes),
     paths,
+    // Which ids of the examples stand for which role and organisation, for who tries them with others.
+    'x-eksempel-ider': ider,
     components: {
       schemas: Object.fromEntries(named),
       parameters: sharedParameters,

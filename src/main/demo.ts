@@ -18,6 +18,7 @@ import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
 import { joinedAddresses, joinSimulators } from './demo-join.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
 import { asker } from './demo-people.ts'
+import { mountTryIt } from './demo-try-it.ts'
 import { keptLaw } from './kept-law.ts'
 import { checkEpochs } from './open-database.ts'
 import { type LawBooks, readAccessLaw, readLawBooks } from './law-files.ts'
@@ -64,6 +65,7 @@ export async function demo(env: Environment, machineClock: Clock): Promise<void>
         ? seedDemo(operator, kommuner).then(() => seedAdopted(kommuner, audit, { store, keys, law, clock }))
         : undefined
     const [running] = await Promise.all([wire(parts), seeding])
+    mountTryIt(running.app, { identity: identity.kommune, addresses, clock })
     if (joined === null) writeDemoJson(data, identity, addresses)
     await listen(running.app, { host: 'localhost', port })
     stopOnSignal(async () => {
