@@ -55,6 +55,7 @@ export const outcomeWords = {
   sett: 'Opplysningene ble gitt',
   avvist: 'Avvist. Ingen opplysninger ble gitt',
   'ikke-gitt': 'Oppslaget førte ikke fram. Ingen opplysninger ble gitt',
+  slettet: 'Resultatet ble slettet. Ingen opplysninger ble gitt',
   'uten-svar': 'Loggen sier ikke om opplysningene ble gitt',
 } as const
 export type InsightOutcome = keyof typeof outcomeWords
@@ -74,3 +75,32 @@ export const deedWords = {
 } as const
 export type InsightDeed = keyof typeof deedWords
 export const insightDeeds = Object.keys(deedWords) as readonly InsightDeed[]
+
+/** What stands before each part of a look-up. */
+export const partWords = {
+  tidspunkt: 'Når',
+  kommune: 'Kommune',
+  sak: 'Hvorfor du',
+  omraade: 'Område',
+  handling: 'Hva kommunen gjorde',
+  tjeneste: 'Tjeneste',
+  hjemmel: 'Lov og forskrift',
+  inntektsaar: 'Inntektsår',
+  saksreferanse: 'Kommunens saksreferanse',
+  begrunnelse: 'Begrunnelse',
+  opplysninger: 'Opplysninger om deg',
+  utfall: 'Utfall',
+  hvem: 'Hvem',
+} as const
+export type InsightPartName = keyof typeof partWords
+
+export const actorWords = {
+  ansatt: 'En ansatt. Kommunen viser ikke navnet',
+  avvist: 'En innlogget person som ikke fikk tilgang',
+  navngitt: (navn: string) => `${navn} (ansatt)`,
+  fagsystem: (hvem: string) => `Fagsystemet til ${hvem} (maskin)`,
+  organisasjonUkjent: (organisasjonsnummer: string) => `organisasjon ${organisasjonsnummer}`,
+  forAnsatt: (fagsystem: string, navn: string) => `${fagsystem}, på vegne av ${navn}`,
+  ukjent: 'Loggen sier ikke hvem',
+} as const
+export const noneWords = 'Ingen'

@@ -1,0 +1,40 @@
+// What was given about a citizen in one look-up → the kinds of data, in the order of base/insight-words.ts. Where nothing was given
+// there are none; in another person's case the kinds of tax data are told as one.
+import { insightKinds, taxKinds, type InsightCase, type InsightKind, type TaxKind } from '../../base/insight-words.ts'
+import { adressedeler } from '../../base/register-parts.ts'
+import type { StoredRow } from './stored-row.ts'
+
+export interface KindBooks {
+  /** The names of a field list of a row; empty when there is none such. */
+  readonly fields: (id: string) => readonly string[]
+  readonly kindOf: (navn: string) => TaxKind
+}
+
+/** Events whose fields are parts of Folkeregisteret's document. */
+const ofRegister = ['personoppslag', 'folkeregisteroppslag', 'navneoppslag', 'personsoek', 'ansattgradering']
+const family = ['sivilstand', 'familierelasjon', 'foreldreansvar', 'vergemaalEllerFremtidsfullmakt']
+const addresses: readonly string[] = [...adressedeler, 'adressebeskyttelse']
+
+export function insightKindsOf(rows: readonly StoredRow[], sak: InsightCase, books: KindBooks): readonly InsightKind[] {
+  const given = rows.filter(({ fase }) => fase === 'gitt' || fase === 'utfoert')
+  const found = new Set(
+    given.flatMap((row) => kindsOfRow(row, books)).map((kind) => (sak === 'egen' ? kind : coarse(kind))),
+  )
+  return insightKinds.filter((kind) => found.has(kind))
+}
+
+function kindsOfRow({ hendelse, felt, deler, kilder }: StoredRow, { fields, kindOf }: KindBooks): InsightKind[] {
+  const names = felt === null ? [] : fields(felt)
+  if (ofRegister.includes(hendelse))
+    return [...names, ...(hendelse === 'ansattgradering' ? (deler ?? []) : [])].map(registerKind)
+  const household: InsightKind[] = kilder?.['folkeregister'] === 'ok' ? ['husstand'] : []
+  return [...names.map(kindOf), ...household]
+}
+
+function registerKind(part: string): InsightKind {
+  if (part === 'navn' || part === 'identifikasjonsnummer') return 'navn'
+  if (family.includes(part)) return 'familie'
+  return addresses.includes(part) ? 'adresse' : 'annet-register'
+}
+
+const coarse = (kind: InsightKind): InsightKind => (kind in taxKinds ? 'skatteopplysninger' : kind)

@@ -1,0 +1,55 @@
+// A citizen's frozen answer → its PDF: who looked him up, by the same lines as the page. Neither name nor number of the citizen
+// stands in it; it is his own copy.
+import { type ToldLookUp, toldHeading, toldLines } from '../base/insight-lines.ts'
+import { printInstant } from '../base/print.ts'
+import { templateOf, typeset } from './typeset.ts'
+
+export interface InnsynDocument {
+  /** UTC instant. */
+  readonly laget: string
+  readonly filter: { readonly kommune: string | null; readonly aar: number | null }
+  readonly oppslag: readonly ToldLookUp[]
+  readonly flere: boolean
+}
+
+export const innsynTexts = {
+  tittel: 'Hvem har slått meg opp?',
+  laget: (naar: string) => `Laget ${naar} av Grunnlag. Norsk tid.`,
+  antall: (antall: number) => (antall === 1 ? '1 oppslag' : `${antall} oppslag, nyeste først`),
+  alle: 'Alle kommuner og alle år i loggen.',
+  bareKommune: (kommune: string) => `Bare oppslag i ${kommune} kommune.`,
+  bareAar: (aar: number) => `Bare oppslag i ${aar}.`,
+  ingen: 'Ingen oppslag på deg i dette utvalget.',
+  flere: 'Det finnes eldre oppslag som ikke er med. Velg et år på siden for å se dem.',
+  omfang: 'Hva listen dekker',
+  dekker:
+    'Listen viser oppslag som kommuner har gjort på deg i Grunnlag, og forsøk som ble avvist. Den viser ikke oppslag i Fiks eller i andre systemer, og ikke når kommunen søker i sin egen logg.',
+  bunn: 'Innsyn fra Grunnlag',
+} as const
+
+function viewOf({ laget, filter, oppslag, flere }: InnsynDocument) {
+  const chosen = [
+    ...(filter.kommune === null ? [] : [innsynTexts.bareKommune(filter.kommune)]),
+    ...(filter.aar === null ? [] : [innsynTexts.bareAar(filter.aar)]),
+  ]
+  return {
+    tittel: innsynTexts.tittel,
+    laget: innsynTexts.laget(printInstant(laget)),
+    utvalg: chosen.length === 0 ? [innsynTexts.alle] : chosen,
+    antall: oppslag.length === 0 ? innsynTexts.ingen : innsynTexts.antall(oppslag.length),
+    flere: flere ? innsynTexts.flere : null,
+    oppslag: oppslag.map((told) => ({
+      overskrift: toldHeading(told),
+      linjer: toldLines(told).map(({ navn, verdier }) => ({ navn, verdier })),
+    })),
+    omfang: innsynTexts.omfang,
+    dekker: innsynTexts.dekker,
+    bunn: innsynTexts.bunn,
+  }
+}
+
+/** Bytes of the PDF. Throws as typeset does. */
+export const renderInnsyn = (document: InnsynDocument): Buffer =>
+  typeset(template, viewOf(document), new Date(document.laget))
+
+const template = templateOf('innsyn.typ')
