@@ -1,5 +1,6 @@
-// Roles, grants, integrations and agreement state, as access/ decides from them. One round trip per question.
-import { type Kysely, sql } from 'kysely'
+// Roles, grants, integrations and agreement state, as access/ decides from them. One round trip per question. The municipality is
+// not known yet, so everything is read through the doors of the second wall (0009): functions that give the rows of one key.
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { registerdelerFraFoer } from '../base/register-parts.ts'
 import { isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
@@ -10,43 +11,29 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
     findAccess: (rolleId, actor) => findAccess(db, rolleId, actor),
     findIntegration: (id) => findIntegration(db, id),
     findDelegation: async (fiksOrgId, tjenesteomraade) => {
-      const rows = db.selectFrom('delegering').selectAll().where('fiks_org_id', '=', fiksOrgId)
-      return toDelegation((await rows.where('tjenesteomraade', '=', tjenesteomraade).executeTakeFirst()) ?? null)
+      const { rows } = await sql<DelegationRow>`
+        select * from finn_delegering(${fiksOrgId}::uuid, ${tjenesteomraade})`.execute(db)
+      return toDelegation(rows[0] ?? null)
     },
     rolesOf: async (pseudonym, on) => {
-      const rows = await roles(db)
-        .innerJoin('rolletilgang as t', (join) =>
-          join.onRef('t.fiks_org_id', '=', 'r.fiks_org_id').onRef('t.rolle_id', '=', 'r.id'),
-        )
-        .where('t.person', '=', pseudonym)
-        .where('t.type', '=', 'bruker')
-        .where('t.status', '=', 'gjelder')
-        .where('t.fra', '<=', on)
-        .where((where) => where.or([where('t.til', 'is', null), where('t.til', '>=', on)]))
-        .where('r.aktiv', '=', true)
-        .where((where) => where.or([where('r.fra', 'is', null), where('r.fra', '<=', on)]))
-        .where((where) => where.or([where('r.til', 'is', null), where('r.til', '>=', on)]))
-        .distinct()
-        .execute()
+      const { rows } = await sql<JoinedRole>`
+        select distinct ${roleColumns}
+        from finn_tilganger(${pseudonym}, null) t, finn_rolle(t.rolle_id) r, finn_organisasjon(r.fiks_org_id) o
+        where t.type = 'bruker' and r.fiks_org_id = t.fiks_org_id and r.aktiv and ${inForce('t', on)}
+          and coalesce(r.fra <= ${on}::date, true) and coalesce(r.til >= ${on}::date, true)`.execute(db)
       const byName = new Intl.Collator('nb').compare
       return rows.map(toRole).sort((a, b) => byName(a.kommune.navn, b.kommune.navn) || byName(a.navn, b.navn))
     },
     officesOf: async (pseudonym, on) => {
-      const rows = await db
-        .selectFrom('rolletilgang')
-        .select(['fiks_org_id', 'rolle_id', 'type', 'fra', 'til', 'status'])
-        .where('person', '=', pseudonym)
-        .where('type', '<>', 'bruker')
-        .where('status', '=', 'gjelder')
-        .where('fra', '<=', on)
-        .where((where) => where.or([where('til', 'is', null), where('til', '>=', on)]))
-        .execute()
+      const { rows } = await sql<GrantColumns>`
+        select fiks_org_id, rolle_id, type, fra, til, status from finn_tilganger(${pseudonym}, null) t
+        where type <> 'bruker' and ${inForce('t', on)}`.execute(db)
       return rows.map(toGrant)
     },
     findMunicipality: async (fiksOrgId) => {
       if (!isUuid(fiksOrgId)) return null
-      const rows = db.selectFrom('organisasjon').select('navn').where('fiks_org_id', '=', fiksOrgId)
-      return (await rows.executeTakeFirst()) ?? null
+      const { rows } = await sql<{ navn: string }>`select navn from finn_organisasjon(${fiksOrgId}::uuid)`.execute(db)
+      return rows[0] ?? null
     },
   }
 }
@@ -54,7 +41,7 @@ export function accessStore(db: Kysely<Tables>): AccessStore {
 /** With both secrets: which of them is valid, access/ decides. */
 async function findIntegration(db: Kysely<Tables>, id: string): Promise<IntegrationRow | null> {
   if (!isUuid(id)) return null
-  const rows = await db.selectFrom('integrasjon').selectAll().where('id', '=', id).limit(2).execute()
+  const { rows } = await sql<Selectable<Tables['integrasjon']>>`select * from finn_integrasjon(${id}::uuid)`.execute(db)
   const [row] = rows
   if (row === undefined || rows.length > 1) return null
   const utloeper = row.passord2_utloeper?.toISOString() ?? null
@@ -71,25 +58,11 @@ async function findIntegration(db: Kysely<Tables>, id: string): Promise<Integrat
   }
 }
 
-const roles = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('rolle as r')
-    .innerJoin('organisasjon as o', 'o.fiks_org_id', 'r.fiks_org_id')
-    .select([
-      'r.id',
-      'r.navn',
-      'r.fiks_org_id',
-      'r.tjenesteomraade',
-      'r.aktiv',
-      'r.formaal',
-      'r.fra',
-      'r.til',
-      'r.registre',
-      'r.folkeregisterdeler',
-      'o.navn as kommunenavn',
-      'o.organisasjonsnummer',
-      'o.kommunenummer',
-    ])
+const roleColumns = sql`r.id, r.navn, r.fiks_org_id, r.tjenesteomraade, r.aktiv, r.formaal, r.fra, r.til, r.registre,
+  r.folkeregisterdeler, o.navn as kommunenavn, o.organisasjonsnummer, o.kommunenummer`
+
+const inForce = (grant: string, on: string) => sql`(${sql.ref(`${grant}.status`)} = 'gjelder'
+  and ${sql.ref(`${grant}.fra`)} <= ${on}::date and coalesce(${sql.ref(`${grant}.til`)} >= ${on}::date, true))`
 
 interface JoinedRole {
   id: string
@@ -144,38 +117,30 @@ interface OwnerColumns {
   aktiv: boolean
 }
 
+interface AccessColumns extends JoinedRole {
+  tilganger: GrantColumns[]
+  delegering: DelegationRow | null
+  integrasjon: OwnerColumns | null
+  paa_vegne_av: GrantColumns[]
+}
+
 /** The role with the actor's grants and the municipality's agreement, as JSON lists beside it. */
 async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey): Promise<AccessRows | null> {
   if (!isUuid(rolleId)) return null
-  const isActor =
-    'pseudonym' in actor
-      ? sql<boolean>`t.person = ${actor.pseudonym}`
-      : sql<boolean>`t.integrasjon = ${actor.integrasjon}`
+  const person = 'pseudonym' in actor ? actor.pseudonym : null
+  const integrasjon = 'integrasjon' in actor ? actor.integrasjon : null
   const onBehalf = 'integrasjon' in actor ? (actor.paaVegneAv ?? null) : null
-  const rows = await roles(db)
-    .select(
-      sql<GrantColumns[]>`(select coalesce(json_agg(t), '[]') from rolletilgang t
-        where ${isActor} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as(
-        'tilganger',
-      ),
-    )
-    .select(
-      sql<DelegationRow | null>`(select row_to_json(d) from delegering d
-        where (d.fiks_org_id, d.tjenesteomraade) = (r.fiks_org_id, r.tjenesteomraade))`.as('delegering'),
-    )
-    .select(
-      sql<OwnerColumns | null>`(select row_to_json(i) from (select fiks_org_id, aktiv from integrasjon
-        where id = ${'integrasjon' in actor ? actor.integrasjon : null}::uuid limit 1) i)`.as('integrasjon'),
-    )
-    .select(
-      sql<GrantColumns[] | null>`(select coalesce(json_agg(t), '[]') from rolletilgang t
-        where t.person = ${onBehalf} and (t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id)))`.as(
-        'paa_vegne_av',
-      ),
-    )
-    .where('r.id', '=', rolleId)
-    .limit(2)
-    .execute()
+  const grants = (who: string | null, machine: string | null) => sql`
+    (select coalesce(json_agg(t), '[]') from finn_tilganger(${who}::text, ${machine}::uuid) t
+      where t.rolle_id is null or (t.fiks_org_id, t.rolle_id) = (r.fiks_org_id, r.id))`
+  const { rows } = await sql<AccessColumns>`
+    select ${roleColumns},
+      ${grants(person, integrasjon)} as tilganger,
+      (select row_to_json(d) from finn_delegering(r.fiks_org_id, r.tjenesteomraade) d) as delegering,
+      (select row_to_json(i) from (select fiks_org_id, aktiv from finn_integrasjon(${integrasjon}::uuid) limit 1) i)
+        as integrasjon,
+      ${grants(onBehalf, null)} as paa_vegne_av
+    from finn_rolle(${rolleId}::uuid) r, finn_organisasjon(r.fiks_org_id) o limit 2`.execute(db)
   const [row] = rows
   if (row === undefined || rows.length > 1) return null
   const owner = row.integrasjon
@@ -184,7 +149,7 @@ async function findAccess(db: Kysely<Tables>, rolleId: string, actor: AccessKey)
     tilganger: row.tilganger.map(toGrant),
     delegering: toDelegation(row.delegering),
     integrasjon: owner === null ? null : { fiksOrgId: owner.fiks_org_id, aktiv: owner.aktiv },
-    ...(onBehalf === null ? {} : { paaVegneAv: (row.paa_vegne_av ?? []).map(toGrant) }),
+    ...(onBehalf === null ? {} : { paaVegneAv: row.paa_vegne_av.map(toGrant) }),
   }
 }
 

@@ -37,14 +37,16 @@ export function auditSearchStore(db: Kysely<Tables>, keys: Keys): AuditSearchSto
         if (aktoer === null) return null
         return (await findStaff(trx, keys, { fiksOrgId, pseudonyms: [aktoer] })).get(aktoer)?.nummer ?? null
       }),
-    organisationNumber: async ({ fiksOrgId }) => {
-      const row = db.selectFrom('organisasjon').select('organisasjonsnummer').where('fiks_org_id', '=', fiksOrgId)
-      return (await row.executeTakeFirstOrThrow()).organisasjonsnummer
-    },
-    roleNames: async ({ fiksOrgId }) => {
-      const rows = await db.selectFrom('rolle').select(['id', 'navn']).where('fiks_org_id', '=', fiksOrgId).execute()
-      return new Map(rows.map(({ id, navn }) => [id, navn]))
-    },
+    organisationNumber: ({ fiksOrgId }) =>
+      inMunicipality(db, fiksOrgId, async (trx) => {
+        const row = trx.selectFrom('organisasjon').select('organisasjonsnummer').where('fiks_org_id', '=', fiksOrgId)
+        return (await row.executeTakeFirstOrThrow()).organisasjonsnummer
+      }),
+    roleNames: ({ fiksOrgId }) =>
+      inMunicipality(db, fiksOrgId, async (trx) => {
+        const rows = await trx.selectFrom('rolle').select(['id', 'navn']).where('fiks_org_id', '=', fiksOrgId).execute()
+        return new Map(rows.map(({ id, navn }) => [id, navn]))
+      }),
   }
 }
 

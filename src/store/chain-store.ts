@@ -27,8 +27,9 @@ export function chainStore(db: Kysely<Tables>, keys: Keys): ChainStore {
       memory.set(kjede, { head, lists })
     },
     heads: async () => {
-      const rows = await db.selectFrom('audit_hode').selectAll().orderBy('fiks_org_id').execute()
-      return rows.map((row) => ({ kjede: row.fiks_org_id, nr: Number(row.nr), hash: row.hash }))
+      const { rows } = await sql<{ kjede: string; nr: bigint; hash: string }>`
+        select fiks_org_id as kjede, nr, hash from finn_kjeder() order by 1`.execute(db)
+      return rows.map((row) => ({ ...row, nr: Number(row.nr) }))
     },
     fieldLists: async () => {
       const rows = await db.selectFrom('feltliste').selectAll().orderBy('id').execute()
@@ -60,7 +61,7 @@ function appendAfter(
 }
 
 function appendLocked(db: Kysely<Tables>, seal: Seal, beside: Beside): Promise<ChainHead> {
-  return db.transaction().execute(async (trx) => {
+  return inMunicipality(db, beside.kjede, async (trx) => {
     const head = await lockHead(trx, beside.kjede)
     const last = await insert(trx, head, seal(head), beside)
     if (last === null) throw new Error('An audit chain moved while its head was locked')
@@ -109,10 +110,10 @@ async function insert(
   // Every part reads `hode`, which reads `kommune`: so the wall's municipality is set, and the head has moved, before a row goes in.
   const { rows: moved } = await sql`
     with kommune as (
-      select set_config('app.fiks_org_id', ${kjede}, true)
+      select set_config('app.fiks_org_id', ${kjede}, true)::uuid as id
     ), hode as (
-      update audit_hode set nr = ${last.nr}, hash = ${last.hash} from kommune
-      where fiks_org_id = ${kjede} and nr = ${head.nr} and hash = ${head.hash} returning fiks_org_id
+      select fiks_org_id
+      from kommune, flytt_hode(kommune.id, ${head.nr}, ${head.hash}, ${last.nr}, ${last.hash}) as flyttet(fiks_org_id)
     ), rader as (
       insert into audit (fiks_org_id, nr, prev, hash, rad)
       select fiks_org_id, nr, prev, hash, rad

@@ -10,8 +10,7 @@ export function checkpointStore(db: Kysely<Tables>, keys: Keys): CheckpointStore
   return {
     chains: async () => {
       const { rows } = await sql<{ kjede: string; sist: string | null }>`
-        select fiks_org_id as kjede, (select max(dag) from audit_sjekkpunkt s where s.fiks_org_id = h.fiks_org_id) as sist
-        from audit_hode h order by 1`.execute(db)
+        select fiks_org_id as kjede, sist from finn_kjeder() order by 1`.execute(db)
       return rows
     },
     firstInstant: (kjede) =>
@@ -23,27 +22,30 @@ export function checkpointStore(db: Kysely<Tables>, keys: Keys): CheckpointStore
       const end = await endAt(db, kjede, endOfDay)
       if (end === null) return false
       const { noekkel, signatur } = keys.sign(signedText({ kjede, dag, ...end }))
-      const { rows } = await sql`
-        insert into audit_sjekkpunkt (fiks_org_id, dag, nr, hash, noekkel, signatur)
-        values (${kjede}, ${dag}::date, ${end.nr}, ${end.hash}, ${noekkel}, ${signatur})
-        on conflict do nothing returning dag`.execute(db)
+      const { rows } = await inMunicipality(db, kjede, (trx) =>
+        sql`insert into audit_sjekkpunkt (fiks_org_id, dag, nr, hash, noekkel, signatur)
+          values (${kjede}, ${dag}::date, ${end.nr}, ${end.hash}, ${noekkel}, ${signatur})
+          on conflict do nothing returning dag`.execute(trx),
+      )
       return rows.length > 0
     },
-    of: async (kjede) => {
-      const found = db.selectFrom('audit_sjekkpunkt').selectAll().where('fiks_org_id', '=', kjede)
-      return (await found.orderBy('nr').orderBy('dag').execute()).map(({ dag, hash, noekkel, signatur, ...row }) => {
-        const point = { kjede, dag, nr: Number(row.nr), hash }
-        return { ...point, signatur: keys.checkSignature(signedText(point), { noekkel, signatur }) }
-      })
-    },
-    lastSealed: async (kjede) => {
-      const rows = db.selectFrom('audit_forseglet').selectAll().where('fiks_org_id', '=', kjede)
-      const last = await rows.orderBy('til_nr', 'desc').limit(1).executeTakeFirst()
-      return last === undefined ? null : { nr: Number(last.til_nr), hash: last.siste_hash }
-    },
+    of: (kjede) =>
+      inMunicipality(db, kjede, async (trx) => {
+        const found = trx.selectFrom('audit_sjekkpunkt').selectAll().where('fiks_org_id', '=', kjede)
+        return (await found.orderBy('nr').orderBy('dag').execute()).map(({ dag, hash, noekkel, signatur, ...row }) => {
+          const point = { kjede, dag, nr: Number(row.nr), hash }
+          return { ...point, signatur: keys.checkSignature(signedText(point), { noekkel, signatur }) }
+        })
+      }),
+    lastSealed: (kjede) =>
+      inMunicipality(db, kjede, async (trx) => {
+        const rows = trx.selectFrom('audit_forseglet').selectAll().where('fiks_org_id', '=', kjede)
+        const last = await rows.orderBy('til_nr', 'desc').limit(1).executeTakeFirst()
+        return last === undefined ? null : { nr: Number(last.til_nr), hash: last.siste_hash }
+      }),
     signedChains: async () => {
-      const rows = await db.selectFrom('audit_sjekkpunkt').select('fiks_org_id').distinct().execute()
-      return rows.map((row) => row.fiks_org_id)
+      const { rows } = await sql<{ kjede: string }>`select finn_signerte_kjeder() as kjede`.execute(db)
+      return rows.map(({ kjede }) => kjede)
     },
   }
 }

@@ -44,12 +44,9 @@ export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
     },
     municipalities: async (ids) => {
       if (ids.length === 0) return new Map()
-      const columns = ['fiks_org_id', 'navn', 'organisasjonsnummer'] as const
-      const rows = await db
-        .selectFrom('organisasjon')
-        .select(columns)
-        .where('fiks_org_id', 'in', [...ids])
-        .execute()
+      const { rows } = await sql<{ fiks_org_id: string; navn: string; organisasjonsnummer: string }>`
+        select o.fiks_org_id, o.navn, o.organisasjonsnummer
+        from unnest(${sql.val([...ids])}::uuid[]) as spurt(id), finn_organisasjon(spurt.id) o`.execute(db)
       return new Map(rows.map(({ fiks_org_id, ...about }) => [fiks_org_id, about]))
     },
     freeze: (insight, id, answer, now) =>

@@ -1,7 +1,7 @@
 // Integrations: what the administrator does with them, when they were last used, and how many calls they have made this minute.
 import { type Kysely, sql, type Updateable } from 'kysely'
 import type { IntegrationProblem, IntegrationRecord, IntegrationStore } from './integration-types.ts'
-import { isUuid } from './municipality.ts'
+import { inMunicipality, isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
 
 interface Place {
@@ -12,25 +12,27 @@ interface Place {
 export function integrationStore(db: Kysely<Tables>): IntegrationStore {
   const set = async (place: Place, change: Updateable<Tables['integrasjon']>): Promise<IntegrationProblem | null> => {
     if (!isUuid(place.id)) return 'ikke-funnet'
-    const update = db
-      .updateTable('integrasjon')
-      .set(change)
-      .where('fiks_org_id', '=', place.fiksOrgId)
-      .where('id', '=', place.id)
-      .where('aktiv', '=', true)
-    const row = await update.returning('id').executeTakeFirst()
-    return row === undefined ? whyNot(db, place) : null
+    return inMunicipality(db, place.fiksOrgId, async (trx) => {
+      const update = trx
+        .updateTable('integrasjon')
+        .set(change)
+        .where('fiks_org_id', '=', place.fiksOrgId)
+        .where('id', '=', place.id)
+        .where('aktiv', '=', true)
+      const row = await update.returning('id').executeTakeFirst()
+      return row === undefined ? whyNot(trx, place) : null
+    })
   }
   return {
     list: async ({ fiksOrgId }, now) => {
-      const { rows } = await listed(fiksOrgId, now).execute(db)
+      const { rows } = await inMunicipality(db, fiksOrgId, (trx) => listed(fiksOrgId, now).execute(trx))
       return rows.map((row) => toRecord(row, now))
     },
     create: async ({ fiksOrgId }, { opprettetAv, organisasjonsnummer, id, navn, begrunnelse, ...row }) => {
       const { fiksKontrakt, passordHmac, opprettet } = row
       const made = { opprettet_av: opprettetAv, opprettet, fiks_kontrakt: fiksKontrakt, passord_hmac: passordHmac }
       const values = { fiks_org_id: fiksOrgId, id, navn, organisasjonsnummer, begrunnelse, ...made }
-      await db.insertInto('integrasjon').values(values).execute()
+      await inMunicipality(db, fiksOrgId, (trx) => trx.insertInto('integrasjon').values(values).execute())
     },
     change: ({ fiksOrgId }, id, { navn, begrunnelse, fiksKontrakt }) =>
       set(
@@ -41,13 +43,16 @@ export function integrationStore(db: Kysely<Tables>): IntegrationStore {
           ...(fiksKontrakt === undefined ? {} : { fiks_kontrakt: fiksKontrakt }),
         },
       ),
-    rotate: ({ fiksOrgId }, id, secret) => rotate(db, { fiksOrgId, id }, secret),
+    rotate: ({ fiksOrgId }, id, secret) =>
+      inMunicipality(db, fiksOrgId, (trx) => rotate(trx, { fiksOrgId, id }, secret)),
     endOldSecret: ({ fiksOrgId }, id) => set({ fiksOrgId, id }, { passord2_hmac: null, passord2_utloeper: null }),
     revoke: ({ fiksOrgId }, id) => set({ fiksOrgId, id }, { aktiv: false }),
     touch: async ({ id, fiksOrgId }, at) => {
-      await sql`update integrasjon set sist_brukt = ${at.toISOString()}::timestamptz
-        where fiks_org_id = ${fiksOrgId}::uuid and id = ${id}::uuid
-          and (sist_brukt is null or sist_brukt < ${at.toISOString()}::timestamptz)`.execute(db)
+      await inMunicipality(db, fiksOrgId, (trx) =>
+        sql`update integrasjon set sist_brukt = ${at.toISOString()}::timestamptz
+          where fiks_org_id = ${fiksOrgId}::uuid and id = ${id}::uuid
+            and (sist_brukt is null or sist_brukt < ${at.toISOString()}::timestamptz)`.execute(trx),
+      )
     },
     countCall: (integration, minute) => countCall(db, integration, minute),
   }
@@ -76,11 +81,12 @@ async function whyNot(db: Kysely<Tables>, { fiksOrgId, id }: Place): Promise<Int
   return row.aktiv ? null : 'integrasjon-tilbakekalt'
 }
 
-/** A process whose clock is a minute behind counts on; a clock that was set back starts anew. */
+/** A process whose clock is a minute behind counts on; a clock that was set back starts anew. One statement, wall and all. */
 async function countCall(db: Kysely<Tables>, { id, fiksOrgId }: Place, minute: number): Promise<number> {
   const { rows } = await sql<{ antall: number }>`
+    with kommune as (select set_config('app.fiks_org_id', ${fiksOrgId}, true)::uuid as id)
     insert into integrasjon_takt as t (fiks_org_id, integrasjon, minutt, antall)
-    values (${fiksOrgId}::uuid, ${id}::uuid, ${minute}::bigint, 1)
+    select kommune.id, ${id}::uuid, ${minute}::bigint, 1 from kommune
     on conflict (fiks_org_id, integrasjon) do update set
       minutt = case when t.minutt = excluded.minutt + 1 then t.minutt else excluded.minutt end,
       antall = case when t.minutt in (excluded.minutt, excluded.minutt + 1) then t.antall + 1 else 1 end

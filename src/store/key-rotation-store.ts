@@ -5,6 +5,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
 import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
+import { outsideNames } from './session-ending.ts'
 import type { Tables } from './tables.ts'
 import { recordFirst } from './hmac-epochs.ts'
 import type { KeyRotationStore } from './evidence-types.ts'
@@ -119,18 +120,23 @@ async function renameSessions(trx: Transaction<Tables>, keys: Keys): Promise<voi
   const rows = await trx.selectFrom('sesjon').select(['id_hash', 'innhold']).execute()
   for (const { id_hash, innhold } of rows) {
     const id = Buffer.from(id_hash)
-    const person = personOf(keys, id, Buffer.from(innhold))
-    if (person === null) await sql`delete from sesjon where id_hash = ${id}::bytea`.execute(trx)
-    else await sql`update sesjon set person = ${keys.pseudonym(person)} where id_hash = ${id}::bytea`.execute(trx)
+    const known = namesIn(keys, id, Buffer.from(innhold))
+    if (known === null) await sql`delete from sesjon where id_hash = ${id}::bytea`.execute(trx)
+    else
+      await sql`update sesjon set person = ${known.person}, sid_hmac = ${known.sid_hmac}::bytea,
+        sub_hmac = ${known.sub_hmac}::bytea where id_hash = ${id}::bytea`.execute(trx)
   }
 }
 
-function personOf(keys: Keys, idHash: Buffer, innhold: Buffer): Personidentifikator | null {
+function namesIn(keys: Keys, idHash: Buffer, innhold: Buffer) {
   try {
     const opened = JSON.parse(keys.decrypt(innhold, `sesjon:${idHash.toString('hex')}`)) as {
       personidentifikator?: string
+      sid: string | null
+      sub?: string | null
     }
-    return findPersonidentifikator(opened.personidentifikator ?? '')
+    const number = findPersonidentifikator(opened.personidentifikator ?? '')
+    return number === null ? null : { person: keys.pseudonym(number), ...outsideNames(keys, opened) }
   } catch {
     return null
   }

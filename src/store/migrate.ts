@@ -11,6 +11,8 @@ import * as evidenceLifetime from './migrations/0006-evidence-lifetime.ts'
 import * as eventAccess from './migrations/0007-event-access.ts'
 import * as eventAccessEpochs from './migrations/0007b-event-access-epochs.ts'
 import * as innsyn from './migrations/0008-innsyn.ts'
+import * as secondWall from './migrations/0009-second-wall.ts'
+import * as drafts from './migrations/0010-drafts.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -24,6 +26,8 @@ const migrations: Record<string, Migration> = {
   '0007-event-access': eventAccess,
   '0007b-event-access-epochs': eventAccessEpochs,
   '0008-innsyn': innsyn,
+  '0009-second-wall': secondWall,
+  '0010-drafts': drafts,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

@@ -14,6 +14,12 @@ export function inMunicipality<T>(
   })
 }
 
+/** The id of every one, for work that goes through them one at a time. */
+export async function municipalities(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select finn_kommuner() as id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Ids come from outside; a text that is not a UUID names nothing. */
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)

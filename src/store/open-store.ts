@@ -11,6 +11,7 @@ import { chainStore } from './chain-store.ts'
 import { lockData } from './data-lock.ts'
 import { eventAccessStore } from './event-access-store.ts'
 import { openEmbedded } from './embedded.ts'
+import { draftStore, sweepDrafts } from './draft-store.ts'
 import { epochProblems } from './hmac-epochs.ts'
 import { insightMunicipalStore } from './insight-municipal-store.ts'
 import { insightStore, sweepInsights } from './insight-store.ts'
@@ -23,7 +24,8 @@ import { openPostgres } from './postgres.ts'
 import { repeatStore, sweepRepeats } from './repeat-store.ts'
 import { retentionStore } from './retention-store.ts'
 import { resultStore, sweepResults } from './result-store.ts'
-import { loginStore, sessionStore, sweepSessions } from './session-store.ts'
+import { loginStore } from './login-store.ts'
+import { sessionStore, sweepSessions } from './session-store.ts'
 import type { Tables } from './tables.ts'
 import type { Keys, Store, StoreSettings } from './types.ts'
 
@@ -63,6 +65,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     sessions: sessionStore(db, keys),
     logins: loginStore(db, keys),
     results: resultStore(db, keys),
+    drafts: draftStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),
     auditSearch: auditSearchStore(db, keys),
@@ -84,6 +87,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     },
     sweep: async (now) =>
       (await sweepResults(db, now)) +
+      (await sweepDrafts(db, now)) +
       (await sweepSessions(db, now)) +
       (await sweepRepeats(db, now)) +
       (await sweepInsights(db, now)),

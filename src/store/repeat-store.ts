@@ -1,7 +1,7 @@
 // Requests that carry an Idempotency-Key: who took the key, for what, and the sealed answer. One municipality at a time.
 import { type Kysely, sql } from 'kysely'
 import type { Claim, RepeatKey, RepeatStore } from './integration-types.ts'
-import { inMunicipality } from './municipality.ts'
+import { inMunicipality, municipalities } from './municipality.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -67,7 +67,7 @@ function claim(
 /** Deletes keys whose day is over, municipality by municipality, as row-level security lets it. Returns how many. */
 export async function sweepRepeats(db: Kysely<Tables>, now: Date): Promise<number> {
   let gone = 0
-  for (const { fiks_org_id } of await db.selectFrom('organisasjon').select('fiks_org_id').execute()) {
+  for (const fiks_org_id of await municipalities(db)) {
     const done = await inMunicipality(db, fiks_org_id, (trx) =>
       trx
         .deleteFrom('gjentakelse')

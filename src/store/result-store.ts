@@ -1,6 +1,6 @@
 // Frozen records, sealed with AES-256-GCM, one municipality at a time. An expired one does not exist, swept or not.
 import { type Kysely, sql } from 'kysely'
-import { inMunicipality, isUuid } from './municipality.ts'
+import { inMunicipality, isUuid, municipalities } from './municipality.ts'
 import { removeLineage, storeDerived } from './result-lineage.ts'
 import type { Tables } from './tables.ts'
 import type { Keys, NewResult, ResultHead, ResultKey, ResultStore } from './types.ts'
@@ -71,7 +71,7 @@ function expiry(now: Date, hours: number): string {
 /** Deletes expired records, municipality by municipality, as row-level security lets it. Returns how many. */
 export async function sweepResults(db: Kysely<Tables>, now: Date): Promise<number> {
   let gone = 0
-  for (const { fiks_org_id } of await db.selectFrom('organisasjon').select('fiks_org_id').execute()) {
+  for (const fiks_org_id of await municipalities(db)) {
     const done = await inMunicipality(db, fiks_org_id, (trx) =>
       trx
         .deleteFrom('resultat')

@@ -1,15 +1,16 @@
-// Logins under way and logged-in persons. The cookie's id is never stored, only its SHA-256; the person is sealed.
-// Idle 30 minutes, absolute 8 hours; a new id at login and at every choice of role.
+// Logged-in persons. The cookie's id is never stored, only its SHA-256; the person is sealed; ID-porten's names
+// of session and person are HMACs. Idle 30 minutes, absolute 8 hours; a new id at login and at every choice of role.
 import { createHash, randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Tables } from './tables.ts'
-import type { Keys, LoginAttempt, LoginStore, Session, SessionStore } from './types.ts'
+import { outsideNames, sessionEnding } from './session-ending.ts'
+import type { Session, SessionStore } from './session-types.ts'
+import type { Keys } from './types.ts'
 
 const minute = 60_000
 const idle = 30 * minute
 const absolute = 8 * 60 * minute
-const loginLife = 10 * minute
 
 const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 const fresh = (): string => randomBytes(32).toString('base64url')
@@ -19,6 +20,8 @@ interface Sealed {
   readonly personidentifikator: Personidentifikator
   readonly csrf: string
   readonly sid: string | null
+  /** Absent in sessions from before logout could be sent by ID-porten. */
+  readonly sub?: string | null
   readonly idToken: string | null
 }
 interface Row {
@@ -30,29 +33,27 @@ interface Row {
 }
 
 export function sessionStore(db: Kysely<Tables>, keys: Keys): SessionStore {
-  const insert = async (sealed: Sealed, rolleId: string | null, time: { opprettet: Date; now: Date }) => {
-    const id = fresh()
-    const row = {
-      innhold: keys.encrypt(JSON.stringify(sealed), sealContext(id)),
-      rolle_id: rolleId,
-      opprettet: time.opprettet.toISOString(),
-      sist_sett: time.now.toISOString(),
-      utloeper: after(time.opprettet, absolute),
-    }
-    const person = keys.pseudonym(sealed.personidentifikator)
-    await db
-      .insertInto('sesjon')
-      .values({ id_hash: hashed(id), person, ...row })
-      .execute()
-    const dates = { opprettet: time.opprettet, sist_sett: time.now, utloeper: new Date(row.utloeper) }
-    return toSession(id, sealed, { ...row, ...dates })
-  }
   const unseal = (id: string, row: Row): Sealed =>
     JSON.parse(keys.decrypt(Buffer.from(row.innhold), sealContext(id))) as Sealed
   const take = async (id: string): Promise<Row | null> =>
     (await db.deleteFrom('sesjon').where('id_hash', '=', hashed(id)).returningAll().executeTakeFirst()) ?? null
   return {
-    create: (session, now) => insert({ ...session, csrf: fresh() }, null, { opprettet: now, now }),
+    create: async (session, now) => {
+      const [id, sealed] = [fresh(), { ...session, csrf: fresh() }]
+      const dates = { opprettet: now, sist_sett: now, utloeper: new Date(after(now, absolute)) }
+      const row = {
+        id_hash: hashed(id),
+        person: keys.pseudonym(session.personidentifikator),
+        innhold: keys.encrypt(JSON.stringify(sealed), sealContext(id)),
+        rolle_id: null,
+        opprettet: now.toISOString(),
+        sist_sett: now.toISOString(),
+        utloeper: dates.utloeper.toISOString(),
+        ...outsideNames(keys, sealed),
+      }
+      await db.insertInto('sesjon').values(row).execute()
+      return toSession(id, sealed, { ...dates, rolle_id: null })
+    },
     find: async (id, now) => {
       const row = await db.selectFrom('sesjon').selectAll().where('id_hash', '=', hashed(id)).executeTakeFirst()
       if (row === undefined) return null
@@ -63,11 +64,18 @@ export function sessionStore(db: Kysely<Tables>, keys: Keys): SessionStore {
       return toSession(id, unseal(id, row), { ...row, sist_sett: await touch(db, id, row, now) })
     },
     rotate: async (id, rolleId, now) => {
-      const row = await take(id)
-      if (row === null || !isAlive(row, now)) return null
-      return insert({ ...unseal(id, row), csrf: fresh() }, rolleId, { opprettet: row.opprettet, now })
+      const row = await db.selectFrom('sesjon').selectAll().where('id_hash', '=', hashed(id)).executeTakeFirst()
+      if (row === undefined || !isAlive(row, now)) return null
+      const [next, sealed] = [fresh(), { ...unseal(id, row), csrf: fresh() }]
+      const innhold = keys.encrypt(JSON.stringify(sealed), sealContext(next))
+      const change = { id_hash: hashed(next), innhold, rolle_id: rolleId, sist_sett: now.toISOString() }
+      // The same row under a new id: a logout that came in between has taken it, and then there is nothing to go on with.
+      const moved = db.updateTable('sesjon').set(change).where('id_hash', '=', hashed(id)).returning('person')
+      if ((await moved.executeTakeFirst()) === undefined) return null
+      return toSession(next, sealed, { ...row, rolle_id: rolleId, sist_sett: now })
     },
     destroy: async (id) => void (await take(id)),
+    ...sessionEnding(db, keys),
   }
 }
 
@@ -97,24 +105,7 @@ function toSession(id: string, sealed: Sealed, row: Omit<Row, 'innhold'>): Sessi
   }
 }
 
-export function loginStore(db: Kysely<Tables>, keys: Keys): LoginStore {
-  const context = (state: string): string => `innlogging:${hashed(state).toString('hex')}`
-  return {
-    save: async (attempt, now) => {
-      const innhold = keys.encrypt(JSON.stringify(attempt), context(attempt.state))
-      const row = { state_hash: hashed(attempt.state), innhold, utloeper: after(now, loginLife) }
-      await db.insertInto('innlogging').values(row).execute()
-    },
-    take: async (state, now) => {
-      const gone = db.deleteFrom('innlogging').where('state_hash', '=', hashed(state))
-      const row = await gone.returningAll().executeTakeFirst()
-      if (row === undefined || now.getTime() >= row.utloeper.getTime()) return null
-      return JSON.parse(keys.decrypt(Buffer.from(row.innhold), context(state))) as LoginAttempt
-    },
-  }
-}
-
-/** Deletes dead sessions and logins that were never finished. Returns how many. */
+/** Deletes dead sessions, logins that were never finished, and notes of used logout tokens. Returns how many. */
 export async function sweepSessions(db: Kysely<Tables>, now: Date): Promise<number> {
   const at = now.toISOString()
   const idleSince = new Date(now.getTime() - idle).toISOString()
@@ -125,5 +116,6 @@ export async function sweepSessions(db: Kysely<Tables>, now: Date): Promise<numb
     )
     .executeTakeFirst()
   const logins = await db.deleteFrom('innlogging').where('utloeper', '<=', sql<Date>`${at}`).executeTakeFirst()
-  return Number(sessions.numDeletedRows + logins.numDeletedRows)
+  const tokens = await db.deleteFrom('utlogging_brukt').where('utloeper', '<=', sql<Date>`${at}`).executeTakeFirst()
+  return Number(sessions.numDeletedRows + logins.numDeletedRows + tokens.numDeletedRows)
 }

@@ -106,7 +106,10 @@ export interface Tables {
     opprettet: Instant
     sist_sett: Instant
     utloeper: Instant
+    sid_hmac: Bytes | null
+    sub_hmac: Bytes | null
   }
+  utlogging_brukt: { jti_hash: Bytes; utloeper: Instant }
   innlogging: { state_hash: Bytes; innhold: Bytes; utloeper: Instant }
   resultat: {
     fiks_org_id: string
@@ -117,6 +120,16 @@ export interface Tables {
     opprettet: Instant
     utloeper: Instant
     kilder: Generated<string[]>
+  }
+  utkast: {
+    fiks_org_id: string
+    person: string
+    id: string
+    rolle_id: string
+    versjon: number
+    innhold: Bytes
+    lagret: Instant
+    utloeper: Instant
   }
   audit_hode: { fiks_org_id: string; nr: Count; hash: string }
   audit: {

@@ -5,10 +5,14 @@ import type { PersonType } from '../base/terms.ts'
 import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
 import type { AuditSearchStore } from './audit-search-types.ts'
+import type { DraftStore } from './draft-types.ts'
 import type { ChainStore, KeyRotationStore, RetentionStore, SignatureState } from './evidence-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
+import type { LoginStore, SessionStore } from './session-types.ts'
+
+export type { LoginAttempt, LoginStore, LogoutToken, NewSession, Session, SessionStore } from './session-types.ts'
 
 export interface StoreSettings {
   /** A PostgreSQL ≥ 15, the product's own login; null: the embedded database in `data`. */
@@ -120,47 +124,6 @@ export interface AccessStore {
   findMunicipality(fiksOrgId: string): Promise<{ readonly navn: string } | null>
 }
 
-/** A logged-in person. `id` is the cookie's value; the database holds only its hash. */
-export interface Session {
-  readonly id: string
-  readonly personidentifikator: Personidentifikator
-  readonly rolleId: string | null
-  readonly csrf: string
-  /** ID-porten's session id and id_token, for logout there. */
-  readonly sid: string | null
-  readonly idToken: string | null
-  readonly opprettet: string
-  readonly utloeperInaktiv: string
-  readonly utloeperAbsolutt: string
-}
-export interface NewSession {
-  readonly personidentifikator: Personidentifikator
-  readonly sid: string | null
-  readonly idToken: string | null
-}
-export interface SessionStore {
-  create(session: NewSession, now: Date): Promise<Session>
-  /** Finds and touches: idle 30 minutes, absolute 8 hours. null when unknown or expired (then deleted). */
-  find(id: string, now: Date): Promise<Session | null>
-  /** New id and csrf for the same login, with the role chosen; the old id is dead. null when the old one is not alive. */
-  rotate(id: string, rolleId: string | null, now: Date): Promise<Session | null>
-  destroy(id: string): Promise<void>
-}
-
-/** One login under way (state is the key); read once, at most ten minutes old. */
-export interface LoginAttempt {
-  readonly state: string
-  readonly nonce: string
-  readonly codeVerifier: string
-  /** Path within the product to return to. */
-  readonly retur: string
-}
-export interface LoginStore {
-  save(attempt: LoginAttempt, now: Date): Promise<void>
-  /** Removes and returns it; null when unknown, used or too old. */
-  take(state: string, now: Date): Promise<LoginAttempt | null>
-}
-
 /** What must be known about a frozen record to ask for a Permit to open it. */
 export interface ResultHead {
   readonly id: string
@@ -240,6 +203,8 @@ export interface Store {
   readonly sessions: SessionStore
   readonly logins: LoginStore
   readonly results: ResultStore
+  /** What is typed in the wizard and not looked up yet. */
+  readonly drafts: DraftStore
   readonly chains: ChainStore
   readonly operator: OperatorStore
   readonly auditSearch: AuditSearchStore
@@ -261,7 +226,7 @@ export interface Store {
   readonly insightMunicipal: InsightMunicipalStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
-  /** Deletes what has expired: results, sessions, logins. Returns how many rows went. */
+  /** Deletes what has expired: results, drafts, sessions, logins. Returns how many rows went. */
   sweep(now: Date): Promise<number>
   /** Begins the first epoch of the HMAC key, and tells in Norwegian what is wrong with the keys that were given. */
   epochProblems(now: Date): Promise<readonly string[]>
