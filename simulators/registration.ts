@@ -54,6 +54,10 @@ export const Registration = Type.Object(
               organisasjonsnummer: Type.Optional(orgnr),
               redirectUris: Type.Array(Type.String()),
               postLogoutRedirectUris: Type.Optional(Type.Array(Type.String())),
+              /** Shown in a frame, with `iss` and `sid`, when the session here ends. */
+              frontchannelLogoutUri: Type.Optional(Type.String()),
+              /** Posted a logout token when the session here ends. */
+              backchannelLogoutUri: Type.Optional(Type.String()),
               jwks,
             },
             closed,

@@ -6,6 +6,7 @@ import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-prov
 import type { SimulatorContext } from '../context.ts'
 import { accessTokenFormat, resourceIndicators } from './access-token.ts'
 import { loginStore } from './login-store.ts'
+import { tellOtherServices } from './front-channel.ts'
 import { errorPage, loggedOutPage, logoutPage } from './login-page.ts'
 
 /** Security levels, highest first. */
@@ -16,6 +17,7 @@ export function idportenProvider(context: SimulatorContext): Provider {
   const provider = new Provider(`${context.base}/idporten`, configurationOf(context))
   // Served over plain http on loopback; the address in the answers follows the caller's own Host.
   provider.proxy = false
+  tellOtherServices(provider, context)
   return provider
 }
 
@@ -58,6 +60,7 @@ function featuresOf(): NonNullable<Configuration['features']> {
     userinfo: { enabled: true },
     resourceIndicators,
     pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
+    backchannelLogout: { enabled: true },
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => {
@@ -72,7 +75,7 @@ function featuresOf(): NonNullable<Configuration['features']> {
 
 type Client = SimulatorContext['registration']['idporten']['klienter'][number]
 
-const clientOf = ({ clientId, redirectUris, postLogoutRedirectUris, jwks }: Client) => ({
+const clientOf = ({ clientId, redirectUris, postLogoutRedirectUris, backchannelLogoutUri, jwks }: Client) => ({
   client_id: clientId,
   redirect_uris: redirectUris,
   post_logout_redirect_uris: postLogoutRedirectUris ?? [],
@@ -84,6 +87,9 @@ const clientOf = ({ clientId, redirectUris, postLogoutRedirectUris, jwks }: Clie
   subject_type: 'pairwise' as const,
   require_auth_time: true,
   application_type: 'web' as const,
+  ...(backchannelLogoutUri === undefined
+    ? {}
+    : { backchannel_logout_uri: backchannelLogoutUri, backchannel_logout_session_required: true }),
 })
 
 /** ID-porten's sub is another for every client and tells nothing. */

@@ -145,6 +145,13 @@ export const catalogue = {
     'The login was not completed: {hva}. Go to the front page and log in again.',
     { log: 'warn' },
   ),
+  'utlogging-avvist': row(
+    400,
+    'Beskjeden om utlogging ble ikke godtatt: {hva}. Ingen økt er avsluttet.',
+    'Meldinga om utlogging vart ikkje godteken: {hva}. Inga økt er avslutta.',
+    'The notice of logout was not accepted: {hva}. No session has been ended.',
+    { log: 'warn' },
+  ),
   'for-stor-foresporsel': row(
     413,
     'Forespørselen er større enn 64 kB. Send færre personer eller kortere tekster.',
@@ -207,6 +214,12 @@ export const catalogue = {
     'Raden du endrer, er allerede erstattet, eller begynner ikke før den nye. Ingenting er lagret. Last siden på nytt og se hva som gjelder nå.',
     'Rada du endrar, er alt erstatta, eller byrjar ikkje før den nye. Ingenting er lagra. Last sida på nytt og sjå kva som gjeld no.',
     'The row you change is already replaced, or does not begin before the new one. Nothing was saved. Reload the page and see what is in force now.',
+  ),
+  'utkast-endret': row(
+    409,
+    'Det påbegynte oppslaget er endret et annet sted, for eksempel i en annen fane. Ingenting er skrevet over. Hent det som er lagret, eller behold ditt som et eget oppslag.',
+    'Det påbegynte oppslaget er endra ein annan stad, til dømes i ei anna fane. Ingenting er skrive over. Hent det som er lagra, eller behald ditt som eit eige oppslag.',
+    'The unfinished look-up was changed elsewhere, for instance in another tab. Nothing was overwritten. Fetch what is saved, or keep yours as a look-up of its own.',
   ),
   'ikke-klar': row(
     503,

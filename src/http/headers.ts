@@ -12,6 +12,9 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
+/** The one reply that somebody else may frame: ID-porten, at its own origin. */
+export const framedBy = (issuer: string): string => `default-src 'none'; frame-ancestors ${new URL(issuer).origin}`
+
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",

@@ -11,6 +11,8 @@ import { withoutNulls } from './fiks/without-nulls.ts'
 import { idempotencyHeader, onceOnly } from './once-only.ts'
 import { checkFromOurPage, proveCaller } from './prove-caller.ts'
 import type { Ports } from './ports.ts'
+import { takeForms } from './form-body.ts'
+import { framedBy } from './headers.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
 import { writeAttempt } from './refused-input.ts'
@@ -33,48 +35,54 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
   const checkReply = ports.checkReplies ? replyChecker(route) : nothing
   const url = routerPath(route.path)
   const isFiks = isFiksPath(route.path)
-  app.route({
-    method: route.method,
-    url,
-    onRequest: async (request, reply) => {
-      if (route.deprecated !== undefined) reply.headers(deprecationHeaders(route.deprecated))
-      const caller = await proveCaller(route, request, ports)
-      callers.set(request, caller)
-      checkFromOurPage(caller, request, ports)
-    },
-    handler: async (request, reply) => {
-      const call: Call<unknown, unknown, unknown> = {
-        caller: callers.get(request) ?? nobody,
-        requestId: request.id,
-        tid: ports.clock(),
-        params: checks.params(request.params),
-        query: checks.query(request.query),
-        body: checks.body(callers.get(request) ?? nobody, isFiks ? withoutNulls(request.body) : request.body),
-        cookie: (name) => request.cookies[name],
-        url: request.raw.url ?? '',
-        host: request.host,
-        accept: request.headers.accept,
-      }
-      const key = request.headers[idempotencyHeader]
-      const answer = await onceOnly({ route, call, key: typeof key === 'string' ? key : undefined }, ports, () => {
-        handed.add(request)
-        return route.handler(call)
-      })
-      if (!isTable(route, answer)) checkReply(answer.body)
-      return route.unchanging === true ? sendUnchanged(request, answer, reply) : send(route, answer, reply)
-    },
-    // Too large, half of it, another type, a foreign page, a wrong field: asked all the same, so it is on record.
-    errorHandler: async (thrown, request) => {
-      const caller = callers.get(request)
-      const { audit } = route
-      if (typeof audit === 'string' && caller !== undefined && caller.kind !== 'nobody' && !handed.has(request)) {
-        const { id: requestId, params, query, body } = request
-        const attempt = { caller, handling: audit, requestId, tid: ports.clock(), params, query, body }
-        await writeAttempt(attempt, ports, toProblem(thrown))
-      }
-      throw thrown
-    },
-  })
+  const add = (place: FastifyInstance): unknown =>
+    place.route({
+      method: route.method,
+      url,
+      onRequest: async (request, reply) => {
+        if (route.deprecated !== undefined) reply.headers(deprecationHeaders(route.deprecated))
+        const caller = await proveCaller(route, request, ports)
+        callers.set(request, caller)
+        checkFromOurPage(caller, request, ports)
+      },
+      handler: async (request, reply) => {
+        const call: Call<unknown, unknown, unknown> = {
+          caller: callers.get(request) ?? nobody,
+          requestId: request.id,
+          tid: ports.clock(),
+          params: checks.params(request.params),
+          query: checks.query(request.query),
+          body: checks.body(callers.get(request) ?? nobody, isFiks ? withoutNulls(request.body) : request.body),
+          cookie: (name) => request.cookies[name],
+          url: request.raw.url ?? '',
+          host: request.host,
+          accept: request.headers.accept,
+        }
+        const key = request.headers[idempotencyHeader]
+        const answer = await onceOnly({ route, call, key: typeof key === 'string' ? key : undefined }, ports, () => {
+          handed.add(request)
+          return route.handler(call)
+        })
+        if (!isTable(route, answer)) checkReply(answer.body)
+        if (route.framedByIssuer === true) {
+          reply.removeHeader('x-frame-options').header('content-security-policy', framedBy(ports.login.issuer))
+        }
+        return route.unchanging === true ? sendUnchanged(request, answer, reply) : send(route, answer, reply)
+      },
+      // Too large, half of it, another type, a foreign page, a wrong field: asked all the same, so it is on record.
+      errorHandler: async (thrown, request) => {
+        const caller = callers.get(request)
+        const { audit } = route
+        if (typeof audit === 'string' && caller !== undefined && caller.kind !== 'nobody' && !handed.has(request)) {
+          const { id: requestId, params, query, body } = request
+          const attempt = { caller, handling: audit, requestId, tid: ports.clock(), params, query, body }
+          await writeAttempt(attempt, ports, toProblem(thrown))
+        }
+        throw thrown
+      },
+    })
+  if (route.form === true) void app.register(async (place) => void add(takeForms(place)))
+  else add(app)
   return url
 }
 

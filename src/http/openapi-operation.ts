@@ -27,12 +27,15 @@ export function operation(route: Route, example: Example = {}): object {
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: body, ...exampleOf(example.body) } },
+            content: { [formOrJson(route)]: { schema: body, ...exampleOf(example.body) } },
           },
         }),
     responses: { [route.reply.status]: success(route, example.reply), ...failures(route) },
   }
 }
+
+const formOrJson = ({ form }: Route): string =>
+  form === true ? 'application/x-www-form-urlencoded' : 'application/json'
 
 function parameters(schema: Route['params'], place: 'path' | 'query', examples: Example['params'] = {}): object[] {
   const { properties = {}, required = [] } = (schema ?? {}) as {

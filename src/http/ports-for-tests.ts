@@ -88,6 +88,20 @@ const noAdministration: Ports['administration'] = {
   peopleOf: unset('peopleOf'),
   organisationName: unset('organisationName'),
 }
+const noInsight = {
+  insight: {
+    make: unset('insight.make'),
+    read: unset('insight.read'),
+    ask: unset('insight.ask'),
+    pdf: unset('insight.pdf'),
+  },
+  insightMunicipal: {
+    choices: unset('insightMunicipal.choices'),
+    choose: unset('insightMunicipal.choose'),
+    questions: unset('insightMunicipal.questions'),
+    answer: unset('insightMunicipal.answer'),
+  },
+}
 const noPurposes: Ports['purposes'] = {
   law: {
     tjenesteomraader: [],
@@ -97,6 +111,15 @@ const noPurposes: Ports['purposes'] = {
     begrunnelser: () => [],
   },
   fieldLists: () => null,
+}
+
+const noEnding = { endNamed: unset('endNamed'), endByToken: unset('endByToken'), endAllOf: unset('endAllOf') }
+const noLogin: Ports['login'] = {
+  issuer: 'https://idporten.example',
+  begin: unset('begin'),
+  complete: unset('complete'),
+  readLogoutToken: unset('readLogoutToken'),
+  endUrl: async () => null,
 }
 
 const noJourney: Ports['journey'] = {
@@ -120,12 +143,20 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
   const ports: Ports = {
     clock: () => now,
     journey: noJourney,
+    drafts: {
+      begin: unset('drafts.begin'),
+      read: unset('drafts.read'),
+      list: unset('drafts.list'),
+      save: unset('drafts.save'),
+      remove: unset('drafts.remove'),
+    },
     hits: { make: unset('hits.make'), open: unset('hits.open') },
     sessions: {
       find: async (id) => (id === session.id ? session : null),
       create: unset('create'),
       rotate: async (_id, role) => ({ ...session, id: 'ny-oekt', csrf: 'nytt-merke', rolleId: role }),
       destroy: async () => undefined,
+      ...noEnding,
     },
     logins: { save: async () => undefined, take: async () => null },
     audit: { write: async (event) => void kept.audit.push(event) },
@@ -144,9 +175,10 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     municipal: { read: unset('read'), adopt: unset('adopt') },
     ...{ administration: noAdministration, purposes: noPurposes },
     eventAccess: { read: unset('eventAccess.read'), switch: unset('eventAccess.switch') },
+    ...noInsight,
     ...administration,
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },
-    login: { begin: unset('begin'), complete: unset('complete'), endUrl: async () => null },
+    login: noLogin,
     pdf: unset('pdf'),
     notReady: async () => null,
     log: (_level, line) => void kept.log.push(line),

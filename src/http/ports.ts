@@ -18,6 +18,7 @@ import type { MandateAsk } from '../access/mandate.ts'
 import type { Law as AccessLaw } from '../access/law.ts'
 import type { Administration } from '../journey/administration/port.ts'
 import type { AdoptRequest } from '../journey/adopt.ts'
+import type { Drafts } from '../journey/draft.ts'
 import type { EventAccessList, EventSwitch } from '../journey/event-access.ts'
 import type { ProxyQuestion } from '../journey/proxy.ts'
 import type { EventRange } from '../upstream/hendelser/client.ts'
@@ -30,12 +31,15 @@ import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
 import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
+import type { InsightAsking, InsightFilter, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
+import type { InsightChoices, InsightQuestions } from '../journey/insight/municipal.ts'
+import type { InnsynDocument } from '../pdf/innsyn.ts'
 import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
-import type { LoginAttempt, LoginStore, SessionStore } from '../store/types.ts'
+import type { LoginAttempt, LoginStore, LogoutToken, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
 
 export interface Machines {
@@ -84,6 +88,27 @@ export interface Purposes {
 export interface EventAccessPort {
   readonly read: (ask: AdministratorsAsk) => Promise<EventAccessList>
   readonly switch: (wanted: EventSwitch, ask: AdministratorsAsk) => Promise<EventAccessList>
+}
+
+/** A citizen reads about himself (journey/insight). Each writes the row of the reading first. */
+export interface InsightPort {
+  readonly make: (filter: InsightFilter, asking: InsightAsking) => Promise<InsightShown>
+  readonly read: (id: string, emne: 'side' | 'pdf', asking: InsightAsking) => Promise<InsightShown>
+  readonly ask: (id: string, question: NewQuestion, asking: InsightAsking) => Promise<InsightShown>
+  readonly pdf: (document: InnsynDocument) => Promise<Uint8Array>
+}
+/** The municipality's side of it. Each asks for a Mandate first. */
+export interface InsightMunicipalPort {
+  readonly choices: (ask: AdministratorsAsk) => Promise<InsightChoices>
+  readonly choose: (
+    wanted: { readonly ansattnavn: boolean; readonly saksnummer: string },
+    ask: AdministratorsAsk,
+  ) => Promise<InsightChoices>
+  readonly questions: (ask: AdministratorsAsk) => Promise<InsightQuestions>
+  readonly answer: (
+    answer: { readonly id: string; readonly tekst: string },
+    ask: AdministratorsAsk,
+  ) => Promise<InsightQuestions>
 }
 
 /** The administrator's integrations (access/integrations.ts). Each asks for a Mandate first. */
@@ -135,9 +160,15 @@ export interface Values {
 export interface ProvenLogin {
   readonly personidentifikator: Personidentifikator
   readonly sid: string | null
+  /** ID-porten's own name of the person, another for every client. */
+  readonly sub: string
   readonly idToken: string | null
 }
 export interface Login {
+  /** As ID-porten writes itself; its origin may frame the one page of front-channel logout. */
+  readonly issuer: string
+  /** What a logout token says. Throws Problem utlogging-avvist or kilde-nede, within two seconds. */
+  readonly readLogoutToken: (token: string) => Promise<LogoutToken>
   /** A new attempt, pushed to ID-porten (PAR), and the address to send the browser to. */
   readonly begin: (retur: string) => Promise<{ readonly attempt: LoginAttempt; readonly url: string }>
   /** `url` is the reply's path and query. Throws Problem innlogging-feilet when any claim is not as asked for. */
@@ -181,6 +212,8 @@ export interface Ports {
   readonly journey: Journey
   /** A hit of the page's search, without its number in the browser. */
   readonly hits: HitHandles
+  /** What is typed in the wizard and not looked up yet. */
+  readonly drafts: Drafts
   readonly sessions: SessionStore
   readonly logins: LoginStore
   readonly audit: Audit
@@ -190,6 +223,8 @@ export interface Ports {
   readonly administration: Administration
   readonly purposes: Purposes
   readonly eventAccess: EventAccessPort
+  readonly insight: InsightPort
+  readonly insightMunicipal: InsightMunicipalPort
   /** Asks for a Mandate first; the search is itself a row. */
   readonly searchLog: (question: LogQuestion, ask: AdministratorsAsk) => Promise<LogAnswer>
   readonly integrations: Integrations

@@ -93,6 +93,10 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly reply: ReplyDeclaration<R>
   readonly errors: readonly ErrorCode[]
   readonly deprecated?: Deprecated
+  /** The body is a form, as ID-porten posts it; no other route reads one. */
+  readonly form?: true
+  /** ID-porten may show the reply in a frame of its own; nobody may frame any other. */
+  readonly framedByIssuer?: true
   /** The reply holds nothing about anyone and may be kept with an ETag; open GETs alone. */
   readonly unchanging?: true
   /** The reply holds a secret: it is shown once, and never repeated for an Idempotency-Key. */

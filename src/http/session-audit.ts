@@ -15,10 +15,12 @@ interface SessionEvent {
   readonly utfall: string
   /** Puts the row in the municipality's own chain. */
   readonly rolle?: Role
+  /** Of a logout: `alle` the person’s sessions, or ended by `id-porten`. */
+  readonly emne?: 'alle' | 'id-porten'
 }
 
 export async function writeSessionEvent(ports: Pick<Ports, 'audit'>, event: SessionEvent): Promise<void> {
-  const { session, requestId, tid, hendelse, utfall, rolle } = event
+  const { session, requestId, tid, hendelse, utfall, rolle, emne } = event
   await ports.audit.write({
     kjede: rolle?.fiksOrgId ?? plattformKjede,
     tid: tid.toISOString(),
@@ -28,6 +30,7 @@ export async function writeSessionEvent(ports: Pick<Ports, 'audit'>, event: Sess
     utfall,
     aktoer: { type: 'person', personidentifikator: session.personidentifikator },
     ...(rolle === undefined ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
+    ...(emne === undefined ? {} : { emne }),
     personer: [],
   })
 }

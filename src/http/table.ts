@@ -6,6 +6,7 @@ import { valuesRoutes } from './fiks/values-routes.ts'
 import { yamlRoutes } from './fiks/yaml-routes.ts'
 import { personLookUpRoutes } from './folkeregister/look-up.ts'
 import { personSearchRoutes } from './folkeregister/search.ts'
+import { logoutRoutes } from './login/logout-routes.ts'
 import { loginRoutes } from './login/routes.ts'
 import { calculatorRoutes } from './own/calculator.ts'
 import { registerConfigurationRoutes } from './konfigurasjon/v3-routes.ts'
@@ -13,9 +14,12 @@ import { configurationRoutes } from './konfigurasjon/v1-routes.ts'
 import { grantRoutes } from './own/forvaltning-grants.ts'
 import { roleRoutes } from './own/forvaltning-roles.ts'
 import { lawRoutes } from './own/hjemler.ts'
+import { draftRoutes } from './own/drafts.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
+import { insightAdministrationRoutes } from './own/innsyn-forvaltning.ts'
+import { insightRoutes } from './own/innsyn.ts'
 import { integrationRoutes } from './own/integrations.ts'
 import { logRoutes } from './own/log.ts'
 import { meRoutes } from './own/me.ts'
@@ -35,15 +39,19 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...calculatorRoutes(ports),
   ...rateRoutes(ports),
   ...loginRoutes(ports),
+  ...logoutRoutes(ports),
   ...meRoutes(ports),
   ...personRoutes(ports),
   ...ownPersonSearchRoutes(ports),
+  ...draftRoutes(ports),
   ...resultRoutes(ports),
   ...wrongPersonRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),
   ...integrationRoutes(ports),
   ...eventAccessRoutes(ports),
+  ...insightRoutes(ports),
+  ...insightAdministrationRoutes(ports),
   ...logRoutes(ports),
   ...auditSearchRoutes(ports),
   ...roleRoutes(ports),

@@ -82,6 +82,8 @@ export function writeRegistration(
           clientId: identity.idPorten.clientId,
           redirectUris: [`${product}/innlogging/svar`],
           postLogoutRedirectUris: [`${product}/`],
+          frontchannelLogoutUri: `${product}/utlogging/frontkanal`,
+          backchannelLogoutUri: `${product}/utlogging/bakkanal`,
           jwks: { keys: [publicHalf(identity.idPorten.privateJwk)] },
         },
         // The case system of each municipality, whose own users log in to it at ID-porten.

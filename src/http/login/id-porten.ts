@@ -5,6 +5,7 @@ import * as oidc from 'openid-client'
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Login, ProvenLogin } from '../ports.ts'
+import { logoutTokenReader } from './logout-token.ts'
 
 export interface IdPortenSettings {
   /** As the issuer writes itself. */
@@ -24,6 +25,7 @@ const oldestLoginSeconds = 8 * 3600
 
 export function idPortenLogin(settings: IdPortenSettings): Login {
   let found: Promise<oidc.Configuration> | undefined
+  let readToken: ReturnType<typeof logoutTokenReader> | undefined
   const configuration = (): Promise<oidc.Configuration> => {
     found ??= discover(settings).catch((thrown: unknown) => {
       found = undefined
@@ -49,6 +51,14 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
         throw thrown instanceof Problem ? thrown : refused('ID-porten bekreftet den ikke')
       }
     },
+    issuer: settings.issuer,
+    readLogoutToken: (token) =>
+      inTime(async () => {
+        const { jwks_uri: jwksUri } = (await configuration()).serverMetadata()
+        if (jwksUri === undefined) throw new Problem('kilde-nede', { kilde: 'ID-porten' })
+        readToken ??= logoutTokenReader({ issuer: settings.issuer, clientId: settings.clientId, jwksUri })
+        return readToken(token)
+      }),
     endUrl: async (idToken) => {
       const config = await configuration()
       if (idToken === null || config.serverMetadata().end_session_endpoint === undefined) return null
@@ -56,6 +66,15 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
       return oidc.buildEndSessionUrl(config, parameters).href
     },
   }
+}
+
+/** ID-porten waits two seconds for our answer to a logout. Throws Problem kilde-nede before they are over. */
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem('kilde-nede', { kilde: 'ID-porten' })), 1_700)
+  })
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer))
 }
 
 async function discover(settings: IdPortenSettings): Promise<oidc.Configuration> {
@@ -107,7 +126,8 @@ function proven(claims: oidc.IDToken | undefined, idToken: string | null): Prove
   const pid = claims['pid']
   const person = typeof pid === 'string' ? findPersonidentifikator(pid) : null
   if (person === null) throw refused('ID-porten oppga ingen gyldig person')
-  return { personidentifikator: person, sid: typeof claims['sid'] === 'string' ? claims['sid'] : null, idToken }
+  const sid = typeof claims['sid'] === 'string' ? claims['sid'] : null
+  return { personidentifikator: person, sid, sub: claims.sub, idToken }
 }
 
 const refused = (hva: string): Problem => new Problem('innlogging-feilet', { hva })

@@ -1,9 +1,8 @@
-// /innlogging → ID-porten → /innlogging/svar → a session; /utlogging ends it. The attempt is bound to the browser by a
+// /innlogging → ID-porten → /innlogging/svar → a session. The attempt is bound to the browser by a
 // cookie of its own, so that nobody can log another person's browser in.
 import { Type } from 'typebox'
 import { Problem } from '../../base/errors.ts'
 import type { LoginAttempt } from '../../store/types.ts'
-import { sessionOf } from '../caller.ts'
 import { loginCookie, sessionCookie } from '../cookies.ts'
 import { cookieLifeSeconds } from '../own/me.ts'
 import type { Ports, ProvenLogin } from '../ports.ts'
@@ -75,7 +74,6 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
       return { body: null, location: attempt.retur, cookies }
     },
   }),
-  logoutRoute(ports),
 ]
 
 /** Only an attempt that was truly begun leaves a row: an address that anyone can open must not fill the trail. */
@@ -98,28 +96,3 @@ async function takeAttempt(call: Call<null, null, null>, ports: Ports): Promise<
   if (attempt === null) throw new Problem('innlogging-feilet', { hva: 'den tok for lang tid eller er brukt før' })
   return attempt
 }
-
-const LoggedOut = Type.Object({ til: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false })
-
-const logoutRoute = (ports: Ports): Route =>
-  route({
-    id: 'utlogging',
-    method: 'POST',
-    path: '/utlogging',
-    summary: 'Avslutt økten; `til` er stedet der ID-porten avslutter sin',
-    access: 'session',
-    audit: 'utlogging',
-    params: null,
-    query: null,
-    body: null,
-    reply: { status: 200, type: 'application/json', schema: LoggedOut, text: 'Logget ut' },
-    errors: ['ikke-innlogget', 'csrf-avvist'],
-    handler: async ({ caller, requestId, tid }) => {
-      const session = sessionOf(caller)
-      await ports.sessions.destroy(session.id)
-      await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok' })
-      // Our session is over whether or not ID-porten answers.
-      const til = await ports.login.endUrl(session.idToken).catch(() => null)
-      return { body: { til }, cookies: [{ name: sessionCookie, value: null, maxAgeSeconds: 0 }] }
-    },
-  })

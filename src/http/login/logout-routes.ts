@@ -1,0 +1,127 @@
+// The four ways out: /utlogging ends this session, /api/v1/utlogging/alle every one of the person's; ID-porten ends ours when it ends
+// its own, by a page in a frame of its own (front channel, no cookie) or by a signed token (back channel).
+import { Type } from 'typebox'
+import { Problem } from '../../base/errors.ts'
+import type { Personidentifikator } from '../../base/person-number.ts'
+import { sessionOf } from '../caller.ts'
+import { sessionCookie } from '../cookies.ts'
+import type { Ports } from '../ports.ts'
+import { type Route, route } from '../route.ts'
+import { writeSessionEvent } from '../session-audit.ts'
+
+const LoggedOut = Type.Object({ til: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false })
+const reply = { status: 200, type: 'application/json', schema: LoggedOut, text: 'Logget ut' } as const
+const away = [{ name: sessionCookie, value: null, maxAgeSeconds: 0 }]
+
+export const logoutRoutes = (ports: Ports): readonly Route[] => [
+  route({
+    id: 'utlogging',
+    method: 'POST',
+    path: '/utlogging',
+    summary: 'Avslutt økten; `til` er stedet der ID-porten avslutter sin',
+    access: 'session',
+    audit: 'utlogging',
+    params: null,
+    query: null,
+    body: null,
+    reply,
+    errors: ['ikke-innlogget', 'csrf-avvist'],
+    handler: async ({ caller, requestId, tid }) => {
+      const session = sessionOf(caller)
+      await ports.sessions.destroy(session.id)
+      await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok' })
+      return { body: { til: await endAtIdPorten(ports, session.idToken) }, cookies: away }
+    },
+  }),
+  route({
+    id: 'utloggingAlle',
+    method: 'POST',
+    path: '/api/v1/utlogging/alle',
+    summary: 'Avslutt alle øktene til den innloggede, i alle nettlesere',
+    access: 'session',
+    audit: 'utlogging',
+    params: null,
+    query: null,
+    body: null,
+    reply,
+    errors: ['ikke-innlogget', 'csrf-avvist'],
+    handler: async ({ caller, requestId, tid }) => {
+      const session = sessionOf(caller)
+      await ports.sessions.endAllOf(session.personidentifikator)
+      await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok', emne: 'alle' })
+      return { body: { til: await endAtIdPorten(ports, session.idToken) }, cookies: away }
+    },
+  }),
+  frontChannel(ports),
+  backChannel(ports),
+]
+
+/** Our session is over whether or not ID-porten answers. */
+const endAtIdPorten = (ports: Ports, idToken: string | null): Promise<string | null> =>
+  ports.login.endUrl(idToken).catch(() => null)
+
+const Ended = Type.Object({ iss: Type.String({ maxLength: 200 }), sid: Type.String({ minLength: 1, maxLength: 200 }) })
+
+/** The same answer whether there was such a session or not: nobody learns which names are in use. */
+const frontChannel = (ports: Ports): Route =>
+  route({
+    id: 'utloggingFrontkanal',
+    method: 'GET',
+    path: '/utlogging/frontkanal',
+    summary: 'ID-porten har avsluttet økten `sid`, og viser denne siden i en ramme',
+    access: 'open',
+    audit: 'utlogging',
+    framedByIssuer: true,
+    params: null,
+    query: Ended,
+    body: null,
+    reply: { status: 200, type: 'text/html', schema: null, text: 'Økten finnes ikke (lenger)' },
+    errors: ['ugyldig-foresporsel', 'utlogging-avvist'],
+    handler: async ({ query: { iss, sid }, requestId, tid }) => {
+      if (iss !== ports.login.issuer) throw new Problem('utlogging-avvist', { hva: 'den kommer ikke fra ID-porten' })
+      await writeEnded(ports, await ports.sessions.endNamed(sid), { requestId, tid })
+      return { body: page }
+    },
+  })
+
+const page = Buffer.from('<!doctype html><html lang="nb"><head><title>Logget ut</title></head><body></body></html>')
+
+/** What else the form holds is ID-porten's own, and is let be (2.5). */
+const Posted = Type.Object({
+  logout_token: Type.String({ pattern: '^[\\w-]+\\.[\\w-]+\\.[\\w-]+$', maxLength: 8_000 }),
+})
+
+const backChannel = (ports: Ports): Route =>
+  route({
+    id: 'utloggingBakkanal',
+    method: 'POST',
+    path: '/utlogging/bakkanal',
+    summary: 'ID-porten har avsluttet en økt, eller alle en persons økter, og sier det med et signert token',
+    access: 'open',
+    audit: 'utlogging',
+    form: true,
+    params: null,
+    query: null,
+    body: Posted,
+    reply: { status: 204, type: 'none', schema: null, text: 'Øktene er avsluttet' },
+    errors: ['ugyldig-foresporsel', 'utlogging-avvist', 'kilde-nede'],
+    handler: async ({ body, requestId, tid }) => {
+      const token = await ports.login.readLogoutToken(body.logout_token)
+      const ended = await ports.sessions.endByToken(token, tid)
+      if (ended === 'brukt-foer') throw new Problem('utlogging-avvist', { hva: 'det er brukt før' })
+      await writeEnded(ports, ended, { requestId, tid })
+      return { body: null }
+    },
+  })
+
+/** A row per session that ended: it was theirs, and they did not ask us. */
+async function writeEnded(
+  ports: Ports,
+  persons: readonly Personidentifikator[],
+  at: { readonly requestId: string; readonly tid: Date },
+): Promise<void> {
+  for (const personidentifikator of persons) {
+    const session = { personidentifikator }
+    await writeSessionEvent(ports, { session, ...at, hendelse: 'utlogging', utfall: 'ok', emne: 'id-porten' })
+  }
+}
