@@ -20,6 +20,7 @@ import { passOnEventStart, passOnEvents } from '../journey/events.ts'
 import { passOn } from '../journey/proxy.ts'
 import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
 import { caseFormOf } from '../journey/case-form.ts'
+import { draftsOf } from '../journey/draft.ts'
 import { hitHandles } from '../journey/hit-handle.ts'
 import { findNames } from '../journey/person-names.ts'
 import { lookUpParts } from '../journey/person-parts.ts'
@@ -34,6 +35,7 @@ import { administrationPorts } from './administration-house.ts'
 import { adoptHouse } from './adopt-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
+import { insightPorts } from './insight-house.ts'
 import { logLines } from './log.ts'
 import { integrationsFrom, lastUsedOf, machineDeps, type MachineParts, repeatsFrom } from './machines.ts'
 import { startRepeatedWork } from './repeated-work.ts'
@@ -75,6 +77,7 @@ export async function wire(parts: Parts): Promise<Running> {
     clock,
     journey: journeyOf(house, values),
     hits: hitHandles(parts.keys),
+    drafts: draftsOf({ drafts: store.drafts, newId: randomUUID }),
     sessions: store.sessions,
     logins: store.logins,
     audit: house.access.audit,
@@ -83,6 +86,7 @@ export async function wire(parts: Parts): Promise<Running> {
     municipal: municipalFrom(adoptHouse(house.access.audit, parts)),
     ...administrationPorts(house.access.audit, parts),
     eventAccess: eventAccessFrom(house, parts),
+    ...insightPorts(house.access.audit, house.upstream, parts),
     searchLog: (question, ask) => searchLog(question, ask, logHouse(house, parts)),
     integrations: integrationsFrom(house.access.audit, parts),
     repeats: repeatsFrom(house.access.audit, parts),

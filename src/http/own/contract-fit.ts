@@ -3,10 +3,14 @@
 import type { Static, TSchema } from 'typebox'
 import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
+import type * as drafts from '../contract-drafts.ts'
 import type * as personSearch from '../contract-person-search.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
+import type * as innsyn from '../contract-innsyn.ts'
+import type * as innsynSchema from './innsyn-schema.ts'
 import type * as adopted from './adopted-schema.ts'
+import type * as draftSchema from './draft-schema.ts'
 import type * as logSchema from './log-schema.ts'
 import type * as search from './person-search-schema.ts'
 import type * as schema from './schema.ts'
@@ -37,6 +41,11 @@ fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
 fits<Fits<typeof search.Personsoek, personSearch.Personsoek>>()
 fits<Fits<typeof search.Personsoeksvar, personSearch.Personsoeksvar>>()
 fits<Fits<typeof search.Treffvalg, personSearch.Treffvalg>>()
+fits<Fits<typeof draftSchema.NyttUtkast, drafts.NyttUtkast>>()
+fits<Fits<typeof draftSchema.Utkastlagring, drafts.Utkastlagring>>()
+fits<Fits<typeof draftSchema.Utkastkvittering, drafts.Utkastkvittering>>()
+fits<Fits<typeof draftSchema.Utkastsvar, drafts.Utkastsvar>>()
+fits<Fits<typeof draftSchema.Utkastliste, drafts.Utkastliste>>()
 fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
 fits<Fits<typeof schema.Endring, contract.Endring>>()
 fits<Fits<typeof schema.FeilPerson, contract.FeilPerson>>()
@@ -50,6 +59,13 @@ fits<Fits<typeof adopted.Retningslinjerad, forvaltning.Retningslinjerad>>()
 fits<Fits<typeof adopted.RetningslinjerSvar, forvaltning.RetningslinjerSvar>>()
 fits<Fits<typeof logSchema.LoggSoek, logg.LoggSoek>>()
 fits<Fits<typeof logSchema.LoggSvar, logg.LoggSvar>>()
+fits<Fits<typeof innsynSchema.NyttInnsyn, innsyn.NyttInnsyn>>()
+fits<Fits<typeof innsynSchema.InnsynSvar, innsyn.InnsynSvar>>()
+fits<Fits<typeof innsynSchema.NyttInnsynsspoersmaal, innsyn.NyttInnsynsspoersmaal>>()
+fits<Fits<typeof innsynSchema.Innsynsvalg, innsyn.Innsynsvalg>>()
+fits<Fits<typeof innsynSchema.NyttInnsynsvalg, innsyn.NyttInnsynsvalg>>()
+fits<Fits<typeof innsynSchema.Innsynsspoersmaalsliste, innsyn.Innsynsspoersmaalsliste>>()
+fits<Fits<typeof innsynSchema.Innsynsspoersmaalssvar, innsyn.Innsynsspoersmaalssvar>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
 fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()

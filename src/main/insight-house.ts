@@ -1,0 +1,44 @@
+// What innsyn is given: the citizen's side and the municipality's.
+import { randomUUID } from 'node:crypto'
+import type { Audit } from '../audit/types.ts'
+import type { Ports } from '../http/ports.ts'
+import { askMunicipality, type InsightHouse, makeInsight, readInsight } from '../journey/insight/insight.ts'
+import { answerQuestion, chooseNames, readChoices, readQuestions } from '../journey/insight/municipal.ts'
+import type { Upstream } from '../upstream/source.ts'
+import type { AdoptParts } from './adopt-house.ts'
+import { listedOrganisations } from './law-files.ts'
+
+export function insightPorts(
+  audit: Audit,
+  upstream: Upstream,
+  { store, keys, law, clock }: AdoptParts,
+): Pick<Ports, 'insight' | 'insightMunicipal'> {
+  const listed = listedOrganisations()
+  const house: InsightHouse = {
+    access: { pseudonyms: keys.pseudonyms, audit },
+    store: store.insight,
+    law: law.access,
+    kindOf: law.fieldKinds,
+    organisationName: (organisasjonsnummer) => listed.get(organisasjonsnummer)?.navn ?? null,
+    staffNames: { choices: store.insightMunicipal.choices, staff: store.auditSearch.staff, upstream },
+    clock,
+    newId: randomUUID,
+  }
+  const access = { access: store.access, pseudonym: keys.pseudonym, audit }
+  const municipal = { access, store: store.insightMunicipal, clock, newId: randomUUID }
+  return {
+    insight: {
+      make: (filter, asking) => makeInsight(filter, asking, house),
+      read: (id, emne, asking) => readInsight(id, emne, asking, house),
+      ask: (id, question, asking) => askMunicipality(id, question, asking, house),
+      // Loaded at the first PDF, as the record's.
+      pdf: async (document) => (await import('../pdf/innsyn.ts')).renderInnsyn(document),
+    },
+    insightMunicipal: {
+      choices: (ask) => readChoices(ask, municipal),
+      choose: (wanted, ask) => chooseNames(wanted, ask, municipal),
+      questions: (ask) => readQuestions(ask, municipal),
+      answer: (answer, ask) => answerQuestion(answer, ask, municipal),
+    },
+  }
+}
