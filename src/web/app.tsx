@@ -23,6 +23,9 @@ const ForvaltningRoute = lazy(() =>
 const KalkulatorRoute = lazy(() =>
   import('./kalkulator/kalkulator-route.tsx').then((it) => ({ default: it.KalkulatorRoute })),
 )
+const ApiReferenceRoute = lazy(() =>
+  import('./api-reference/api-reference-route.tsx').then((it) => ({ default: it.ApiReferenceRoute })),
+)
 const SatserRoute = lazy(() => import('./satser/satser-route.tsx').then((it) => ({ default: it.SatserRoute })))
 
 export function App() {
@@ -39,6 +42,7 @@ export function App() {
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
+              <Route path="/api-dokumentasjon">{() => <OpenPage page={<ApiReferenceRoute />} />}</Route>
               <Route path="/forvaltning/*?">{() => <OpenPage page={<ForvaltningRoute />} />}</Route>
               <Route>{() => <NoSuchPage />}</Route>
             </Switch>

@@ -78,7 +78,13 @@ function Reference({ document }: { document: ApiDocument }) {
 /** Folded until asked for, or named in the address. What is inside is made when it is opened. */
 function Unfolding({ operation, children }: { operation: Placed; children: () => React.ReactNode }) {
   const { operationId } = operation
-  const [open, setOpen] = useState(() => window.location.hash === `#${operationId}`)
+  const isNamed = () => window.location.hash === `#${operationId}`
+  const [open, setOpen] = useState(isNamed)
+  useEffect(() => {
+    const follow = () => setOpen((sofar) => sofar || window.location.hash === `#${operationId}`)
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [operationId])
   return (
     <details
       id={operationId}

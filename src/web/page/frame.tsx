@@ -34,6 +34,9 @@ export function Frame({ children }: { children: ReactNode }) {
             <Link asChild>
               <RouteLink href="/satser">{frame.satser}</RouteLink>
             </Link>
+            <Link asChild>
+              <RouteLink href="/api-dokumentasjon">{frame.api}</RouteLink>
+            </Link>
           </nav>
         </div>
       </footer>

@@ -1,4 +1,5 @@
 // Bokmål, all of it. Another language is an object of the same type, one file per part of the pages.
+import { apiReferanse } from './nb/api-referanse.ts'
 import { forvaltning } from './nb/forvaltning.ts'
 import { egenandel } from './nb/egenandel.ts'
 import { frame } from './nb/frame.ts'
@@ -23,6 +24,7 @@ export const nb = {
   kalkulator,
   satser,
   forvaltning,
+  apiReferanse,
 }
 
 export type Texts = typeof nb

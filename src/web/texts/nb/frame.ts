@@ -12,6 +12,7 @@ export const frame = {
   bunn: 'Om tjenesten',
   kalkulator: 'Hva må jeg betale?',
   satser: 'Satser',
+  api: 'For leverandører (API)',
   bunnTekst: 'Grunnlag henter skatteopplysninger for kommuner, med hjemmel i lov. Hvert oppslag blir loggført.',
   laster: 'Henter siden …',
   finnesIkke: {
