@@ -80,6 +80,10 @@ export interface Loggrad {
   /** Nobody is named; erSoekt tells whether it is the person that was searched for. */
   readonly personer: readonly {
     readonly erSoekt: boolean
+    /** Who the person was in the question; codes of the relation and of the override, null where none was made. */
+    readonly type: string | null
+    readonly relasjon: string | null
+    readonly overstyring: string | null
     readonly kilder: readonly { readonly kilde: string; readonly utfall: string }[]
     readonly felt: string | null
   }[]

@@ -31,6 +31,10 @@ export interface LogView {
   readonly requestId: string
   readonly personer: readonly {
     readonly erSoekt: boolean
+    /** Who the person was in the question, what the register said of the relation, and why it was accepted without its word. */
+    readonly type: string | null
+    readonly relasjon: string | null
+    readonly overstyring: string | null
     readonly kilder: readonly { readonly kilde: string; readonly utfall: string }[]
     readonly felt: string | null
   }[]
@@ -67,6 +71,13 @@ interface Stored {
   readonly begrunnelse?: string | null
   readonly emne?: string | null
   readonly objekt?: string | null
+}
+interface StoredPerson {
+  readonly kilder?: Record<string, string> | null
+  readonly felt?: string | null
+  readonly type?: string
+  readonly relasjon?: string
+  readonly overstyring?: string
 }
 
 const stored = ({ rad }: LogRow): Stored => JSON.parse(rad) as Stored
@@ -121,9 +132,12 @@ function personView(
   { pseudonym, rad }: LogRow['personer'][number],
   { searched }: LogNames,
 ): LogView['personer'][number] {
-  const { kilder, felt } = JSON.parse(rad) as { kilder?: Record<string, string> | null; felt?: string | null }
+  const { kilder, felt, type, relasjon, overstyring } = JSON.parse(rad) as StoredPerson
   return {
     erSoekt: searched.includes(pseudonym),
+    type: type ?? null,
+    relasjon: relasjon ?? null,
+    overstyring: overstyring ?? null,
     kilder: Object.entries(kilder ?? {}).map(([kilde, utfall]) => ({ kilde, utfall })),
     felt: felt ?? null,
   }

@@ -20,6 +20,8 @@ import { TextsProvider, useTexts } from './texts/use-texts.tsx'
 const ForvaltningRoute = lazy(() =>
   import('./forvaltning/forvaltning-route.tsx').then((it) => ({ default: it.ForvaltningRoute })),
 )
+const HjemlerRoute = lazy(() => import('./hjemler/hjemler-route.tsx').then((it) => ({ default: it.HjemlerRoute })))
+const InnsynRoute = lazy(() => import('./innsyn/innsyn-route.tsx').then((it) => ({ default: it.InnsynRoute })))
 const KalkulatorRoute = lazy(() =>
   import('./kalkulator/kalkulator-route.tsx').then((it) => ({ default: it.KalkulatorRoute })),
 )
@@ -37,12 +39,14 @@ export function App() {
           <CrashGuard>
             <Switch>
               <Route path="/">{() => <StartRoute />}</Route>
-              <Route path="/oppslag/:steg">{({ steg }) => <OppslagRoute steg={steg} />}</Route>
+              <Route path="/oppslag/:id/:steg?">{({ id, steg = '' }) => <OppslagRoute id={id} steg={steg} />}</Route>
               <Route path={removedPath}>{() => <RemovedPage />}</Route>
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
+              <Route path="/innsyn">{() => <OpenPage page={<InnsynRoute />} />}</Route>
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
               <Route path="/api-dokumentasjon">{() => <OpenPage page={<ApiReferenceRoute />} />}</Route>
+              <Route path="/hjemler">{() => <OpenPage page={<HjemlerRoute />} />}</Route>
               <Route path="/forvaltning/*?">{() => <OpenPage page={<ForvaltningRoute />} />}</Route>
               <Route>{() => <NoSuchPage />}</Route>
             </Switch>

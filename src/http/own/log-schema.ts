@@ -54,6 +54,9 @@ const Aktoerfasett = Type.Object({ aktoer: Aktoer, rad: Type.Integer(), antall: 
 const Person = Type.Object(
   {
     erSoekt: Type.Boolean(),
+    type: textOrNull,
+    relasjon: textOrNull,
+    overstyring: textOrNull,
     kilder: Type.Array(Type.Object({ kilde: text, utfall: text }, closed)),
     felt: textOrNull,
   },

@@ -22,11 +22,13 @@ export class ApiProblem extends Error {
 
 export type Fetch = typeof globalThis.fetch
 export interface Call {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: unknown
   readonly csrf?: string
   readonly signal?: AbortSignal
+  /** Goes on when the page is left; of small bodies alone. */
+  readonly keepalive?: boolean
 }
 
 /** The reply as JSON. Errors: ApiProblem (also when the server cannot be reached); AbortError when cancelled. */
@@ -40,13 +42,14 @@ export async function call<T>(request: Call, fetch: Fetch = globalThis.fetch): P
   return body as T
 }
 
-async function send({ method, path, body, csrf, signal }: Call, fetch: Fetch): Promise<Response> {
+async function send({ method, path, body, csrf, signal, keepalive }: Call, fetch: Fetch): Promise<Response> {
   const headers = new Headers({ accept: 'application/json' })
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (csrf !== undefined) headers.set('x-csrf', csrf)
   const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' }
   if (body !== undefined) init.body = JSON.stringify(body)
   if (signal !== undefined) init.signal = signal
+  if (keepalive !== undefined) init.keepalive = keepalive
   try {
     return await fetch(path, init)
   } catch (error) {

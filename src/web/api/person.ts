@@ -2,9 +2,12 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { FunnetPerson, Personoppslag, Personsvar } from '../../http/contract.ts'
 import { readNumber } from '../oppslag/number-input.ts'
-import { useReason, useTypeOf } from '../oppslag/reason.ts'
+import { type Reason, useReason, useTypeOf } from '../oppslag/reason.ts'
 import type { ApiProblem } from './call.ts'
 import { usePost } from './session.tsx'
+
+export const personKey = (identifikator: string, { saksreferanse, begrunnelse }: Reason) =>
+  ['person', identifikator, saksreferanse, begrunnelse] as const
 
 /** Asks as soon as the typed text is a whole, valid number; until then nothing is asked. */
 export function usePerson(typed: string): UseQueryResult<Personsvar, ApiProblem> {
@@ -14,7 +17,7 @@ export function usePerson(typed: string): UseQueryResult<Personsvar, ApiProblem>
   const read = readNumber(typed)
   const identifikator = read.ok ? read.identifikator : ''
   return useQuery<Personsvar, ApiProblem>({
-    queryKey: ['person', identifikator, reason.saksreferanse, reason.begrunnelse],
+    queryKey: personKey(identifikator, reason),
     enabled: read.ok,
     gcTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) =>

@@ -1,8 +1,7 @@
 // Who is logged in, in which role, and what happens when the session ends. One query, shared by every page.
 import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Meg, VelgRolle } from '../../http/contract.ts'
-import { forgetAll } from '../oppslag/draft-storage.ts'
-import { ApiProblem, call } from './call.ts'
+import { ApiProblem, type Call, call } from './call.ts'
 
 const megKey = ['meg'] as const
 
@@ -33,18 +32,24 @@ function nullWhenLoggedOut(error: unknown): null {
   throw error
 }
 
-/** POST with the session's CSRF value. A 401 tells every page that the session is over. */
-export function usePost(): <T>(path: string, body: unknown, signal?: AbortSignal) => Promise<T> {
+/** What changes something, or asks with a body: with the session's CSRF value. A 401 tells every page that the session is over. */
+export function useSend(): <T>(request: Omit<Call, 'csrf'>, send?: typeof call<T>) => Promise<T> {
   const client = useQueryClient()
-  return async <T,>(path: string, body: unknown, signal?: AbortSignal): Promise<T> => {
+  return async <T,>(request: Omit<Call, 'csrf'>, send: typeof call<T> = call): Promise<T> => {
     const csrf = client.getQueryData<Meg | null>(megKey)?.csrf ?? ''
     try {
-      return await call<T>({ method: 'POST', path, body, csrf, ...(signal === undefined ? {} : { signal }) })
+      return await send({ ...request, csrf })
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) client.setQueryData(megKey, null)
       throw error
     }
   }
+}
+
+export function usePost(): <T>(path: string, body: unknown, signal?: AbortSignal) => Promise<T> {
+  const send = useSend()
+  return <T,>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
+    send<T>({ method: 'POST', path, body, ...(signal === undefined ? {} : { signal }) })
 }
 
 /** Chooses the role; everything seen in the old role is forgotten. */
@@ -65,7 +70,6 @@ export function useLogout(): () => void {
   const client = useQueryClient()
   const post = usePost()
   const leave = (til: string): void => {
-    forgetAll(sessionStorage)
     client.clear()
     window.location.assign(til)
   }

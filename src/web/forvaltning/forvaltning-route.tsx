@@ -1,7 +1,7 @@
 // The administrator's pages: which municipality, and what the address asks for. Ids of rows may stand in the address; a row
 // tells of the municipality, never of a person.
-import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
-import { Route, Switch, useLocation, useSearchParams } from 'wouter'
+import { Paragraph } from '@digdir/designsystemet-react'
+import { Route, Switch, useSearchParams } from 'wouter'
 import type { Meg } from '../../http/contract.ts'
 import { useMeg } from '../api/session.tsx'
 import { Loading } from '../page/loading.tsx'
@@ -9,10 +9,24 @@ import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { AdministeredProvider, useAdministered } from './administered.tsx'
+import { NotThere } from './admin-page.tsx'
 import './forvaltning.css'
-import { GuidelineRoute } from './guideline-route.tsx'
-import { Overview } from './overview.tsx'
-import { PriceListRoute } from './price-list-route.tsx'
+import { SettingsPage } from './innstillinger/settings-page.tsx'
+import { IntegrationPage } from './integrasjoner/integration-page.tsx'
+import { IntegrationList } from './integrasjoner/integration-list.tsx'
+import { NewIntegration } from './integrasjoner/new-integration.tsx'
+import { DeedList } from './logg/deed-list.tsx'
+import { LogPage } from './logg/log-page.tsx'
+import { Overview } from './oversikt/overview.tsx'
+import { ChangeRole } from './roller/change-role.tsx'
+import { NewRole } from './roller/new-role.tsx'
+import { RoleList } from './roller/role-list.tsx'
+import { RolePage } from './roller/role-page.tsx'
+import { GrantsPage } from './tilganger/grants-page.tsx'
+import { AdoptedPage } from './vedtatt/adopted-page.tsx'
+import { GuidelineRoute } from './vedtatt/guideline-route.tsx'
+import { PriceListRoute } from './vedtatt/price-list-route.tsx'
 
 export function ForvaltningRoute() {
   const texts = useTexts()
@@ -40,39 +54,36 @@ function OfAdministrator({ meg: { administrerer } }: { meg: Meg }) {
       </Page>
     )
   }
-  const { fiksOrgId } = chosen
+  return (
+    // Another municipality is another set of pages: nothing typed in one is carried over to the other.
+    <AdministeredProvider value={chosen} key={chosen.fiksOrgId}>
+      <Pages all={administrerer} search={search} />
+    </AdministeredProvider>
+  )
+}
+
+function Pages({ all, search }: { all: Meg['administrerer']; search: URLSearchParams }) {
+  const { fiksOrgId } = useAdministered()
   return (
     <Switch>
+      <Route path="/forvaltning">{() => <Overview all={all} />}</Route>
+      <Route path="/forvaltning/roller">{() => <RoleList />}</Route>
+      <Route path="/forvaltning/roller/ny">{() => <NewRole />}</Route>
+      <Route path="/forvaltning/roller/:id">{({ id }) => <RolePage key={id} id={id} />}</Route>
+      <Route path="/forvaltning/roller/:id/endre">{({ id }) => <ChangeRole key={id} id={id} />}</Route>
+      <Route path="/forvaltning/tilganger">{() => <GrantsPage />}</Route>
+      <Route path="/forvaltning/integrasjoner">{() => <IntegrationList />}</Route>
+      <Route path="/forvaltning/integrasjoner/ny">{() => <NewIntegration />}</Route>
+      <Route path="/forvaltning/integrasjoner/:id">{({ id }) => <IntegrationPage key={id} id={id} />}</Route>
+      <Route path="/forvaltning/priser">{() => <AdoptedPage lagret={search.get('lagret') === 'ja'} />}</Route>
       <Route path="/forvaltning/prisliste">{() => <PriceListRoute fiksOrgId={fiksOrgId} search={search} />}</Route>
       <Route path="/forvaltning/retningslinje/:noekkel">
         {({ noekkel }) => <GuidelineRoute key={noekkel} fiksOrgId={fiksOrgId} noekkel={noekkel} />}
       </Route>
-      <Route>
-        {() => (
-          <Overview
-            kommune={chosen}
-            lagret={search.get('lagret') === 'ja'}
-            choose={administrerer.length < 2 ? null : <ChooseMunicipality all={administrerer} chosen={fiksOrgId} />}
-          />
-        )}
-      </Route>
+      <Route path="/forvaltning/logg">{() => <LogPage />}</Route>
+      <Route path="/forvaltning/logg/handlinger">{() => <DeedList />}</Route>
+      <Route path="/forvaltning/innstillinger">{() => <SettingsPage />}</Route>
+      <Route>{() => <NotThere />}</Route>
     </Switch>
-  )
-}
-
-function ChooseMunicipality({ all, chosen }: { all: Meg['administrerer']; chosen: string }) {
-  const { forvaltning: words } = useTexts()
-  const [, go] = useLocation()
-  return (
-    <Field>
-      <Label>{words.velgKommune}</Label>
-      <Select value={chosen} onChange={(event) => go(`/forvaltning?kommune=${event.target.value}`)}>
-        {all.map(({ fiksOrgId, navn }) => (
-          <Select.Option key={fiksOrgId} value={fiksOrgId}>
-            {navn}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
   )
 }

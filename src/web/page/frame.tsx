@@ -7,7 +7,7 @@ import { useLogout, useMeg } from '../api/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
-  const { frame } = useTexts()
+  const { frame, hjemler, innsyn } = useTexts()
   const meg = useMeg().data ?? null
   return (
     <>
@@ -32,7 +32,13 @@ export function Frame({ children }: { children: ReactNode }) {
               <RouteLink href="/kalkulator">{frame.kalkulator}</RouteLink>
             </Link>
             <Link asChild>
+              <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
+            </Link>
+            <Link asChild>
               <RouteLink href="/satser">{frame.satser}</RouteLink>
+            </Link>
+            <Link asChild>
+              <RouteLink href="/hjemler">{hjemler.lenke}</RouteLink>
             </Link>
             <Link asChild>
               <RouteLink href="/api-dokumentasjon">{frame.api}</RouteLink>
@@ -45,7 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Who({ meg }: { meg: Meg }) {
-  const { frame, forvaltning } = useTexts()
+  const { frame, forvaltning, innsyn } = useTexts()
   const logout = useLogout()
   return (
     <nav className="who" aria-label={frame.topp}>
@@ -66,6 +72,9 @@ function Who({ meg }: { meg: Meg }) {
           <RouteLink href="/forvaltning">{forvaltning.lenke}</RouteLink>
         </Link>
       )}
+      <Link asChild>
+        <RouteLink href="/innsyn">{innsyn.mine}</RouteLink>
+      </Link>
       <Button variant="tertiary" data-size="sm" onClick={logout}>
         {frame.loggUt}
       </Button>

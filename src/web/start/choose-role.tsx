@@ -1,45 +1,93 @@
 // Choosing the role: one card per role with municipality, service and the law it rests on.
 import { Button, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
-import { Link as RouteLink, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
 import { useChooseRole } from '../api/session.tsx'
 import { ErrorList } from '../page/error-list.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Administers } from './administers.tsx'
+import { ChooseOrganisation } from './choose-organisation.tsx'
+import { NoRole } from './no-role.tsx'
+import { type Organisation, organisationsOf } from './organisations.ts'
 
-export function ChooseRole({ meg }: { meg: Meg }) {
-  const { velgRolle: words } = useTexts().start
-  const [chosen, setChosen] = useState(meg.valgtRolle?.id ?? (meg.roller.length === 1 ? meg.roller[0]?.id : undefined))
+interface ChooseRoleProps {
+  readonly meg: Meg
+  /** The address is of another page, which is shown when the role is chosen. */
+  readonly stay?: boolean
+}
+
+/** With roles in several organisations the organisation comes first; with one, it is given. */
+export function ChooseRole({ meg, stay = false }: ChooseRoleProps) {
+  const [organisation, setOrganisation] = useState<Organisation | null>(null)
+  const organisations = organisationsOf(meg.roller)
+  const [only] = organisations
+  if (only === undefined) return <NoRole administers={meg.administrerer} />
+  if (organisations.length === 1) return <OfOrganisation meg={meg} stay={stay} organisation={only} />
+  if (organisation === null) return <ChooseOrganisation organisations={organisations} onChoose={setOrganisation} />
+  return (
+    <OfOrganisation
+      key={organisation.nummer}
+      meg={meg}
+      stay={stay}
+      organisation={organisation}
+      onBack={() => setOrganisation(null)}
+    />
+  )
+}
+
+interface OfOrganisationProps extends ChooseRoleProps {
+  readonly organisation: Organisation
+  /** There are others to choose among. */
+  readonly onBack?: () => void
+}
+
+function OfOrganisation({ meg, stay, organisation, onBack }: OfOrganisationProps) {
+  const { velgRolle: words, velgOrganisasjon } = useTexts().start
+  const roles = meg.roller.filter(({ kommune }) => kommune.kommunenummer === organisation.nummer)
+  const held = roles.find(({ id }) => id === meg.valgtRolle?.id)
+  const [chosen, setChosen] = useState(held?.id ?? (roles.length === 1 ? roles[0]?.id : undefined))
   const [attempt, setAttempt] = useState(0)
   const [, go] = useLocation()
   const choose = useChooseRole()
-  if (meg.roller.length === 0) return <NoRole administers={meg.administrerer.length > 0} />
   const missing = attempt > 0 && chosen === undefined
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (chosen === undefined) setAttempt(attempt + 1)
-    else choose.mutate({ rolleId: chosen }, { onSuccess: () => go('/') })
+    else choose.mutate({ rolleId: chosen }, stay ? {} : { onSuccess: () => go('/') })
   }
   return (
-    <Page title={words.tittel} failed={missing || choose.isError}>
+    <Page
+      title={words.tittel}
+      above={onBack === undefined ? undefined : velgOrganisasjon.valgt(organisation.navn)}
+      failed={missing || choose.isError}
+    >
       {missing ? (
-        <ErrorList attempt={attempt} errors={[{ felt: roleFieldId(meg.roller[0]), tekst: words.mangler }]} />
+        <ErrorList attempt={attempt} errors={[{ felt: roleFieldId(roles[0]), tekst: words.mangler }]} />
       ) : null}
       {choose.isError ? <ProblemBox error={choose.error} /> : null}
       <form onSubmit={submit} noValidate>
         <fieldset className="choices">
           <legend className="visually-hidden">{words.feltnavn}</legend>
           <Paragraph>{words.hint}</Paragraph>
-          {meg.roller.map((rolle) => (
+          {roles.map((rolle) => (
             <RoleCard key={rolle.id} rolle={rolle} checked={rolle.id === chosen} onChoose={() => setChosen(rolle.id)} />
           ))}
         </fieldset>
-        <Button type="submit" loading={choose.isPending}>
-          {words.knapp}
-        </Button>
+        <div className="actions">
+          <Button type="submit" loading={choose.isPending}>
+            {words.knapp}
+          </Button>
+          {onBack === undefined ? null : (
+            <Button type="button" variant="tertiary" onClick={onBack}>
+              {velgOrganisasjon.bytt}
+            </Button>
+          )}
+        </div>
       </form>
+      <Administers administers={meg.administrerer} />
     </Page>
   )
 }
@@ -67,22 +115,5 @@ function RoleCard({ rolle, checked, onChoose }: { rolle: RolleValg; checked: boo
         </>
       }
     />
-  )
-}
-
-function NoRole({ administers }: { administers: boolean }) {
-  const { start, forvaltning } = useTexts()
-  const { velgRolle: words } = start
-  return (
-    <Page title={words.ingen}>
-      <Paragraph>{administers ? words.administrator : words.ingenTekst}</Paragraph>
-      {administers ? (
-        <div>
-          <Button asChild>
-            <RouteLink href="/forvaltning">{forvaltning.lenke}</RouteLink>
-          </Button>
-        </div>
-      ) : null}
-    </Page>
   )
 }

@@ -1,6 +1,16 @@
 // Bokmål, all of it. Another language is an object of the same type, one file per part of the pages.
 import { apiReferanse } from './nb/api-referanse.ts'
 import { forvaltning } from './nb/forvaltning.ts'
+import { oversikt } from './nb/oversikt.ts'
+import { roller } from './nb/roller.ts'
+import { registerdeler } from './nb/registerdeler.ts'
+import { tilganger } from './nb/tilganger.ts'
+import { integrasjoner } from './nb/integrasjoner.ts'
+import { innstillinger } from './nb/innstillinger.ts'
+import { hjemler } from './nb/hjemler.ts'
+import { logg } from './nb/logg.ts'
+import { hendelser } from './nb/hendelser.ts'
+import { innsyn } from './nb/innsyn.ts'
 import { egenandel } from './nb/egenandel.ts'
 import { frame } from './nb/frame.ts'
 import { kalkulator } from './nb/kalkulator.ts'
@@ -24,6 +34,16 @@ export const nb = {
   kalkulator,
   satser,
   forvaltning,
+  innsyn,
+  oversikt,
+  roller,
+  registerdeler,
+  tilganger,
+  integrasjoner,
+  innstillinger,
+  hjemler,
+  logg,
+  hendelser,
   apiReferanse,
 }
 

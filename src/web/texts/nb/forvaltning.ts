@@ -1,13 +1,28 @@
-// The administrator's pages: price lists and guidelines of the municipality (bokmål).
+// The administrator's pages: what they share, and price lists and guidelines of the municipality (bokmål).
 export const forvaltning = {
-  lenke: 'Priser og retningslinjer',
+  lenke: 'Forvaltning',
+  meny: {
+    navn: 'Forvaltning',
+    sider: {
+      oversikt: 'Oversikt',
+      roller: 'Roller',
+      tilganger: 'Personer og tilganger',
+      integrasjoner: 'Integrasjoner',
+      priser: 'Priser og retningslinjer',
+      logg: 'Logg',
+      innstillinger: 'Innstillinger',
+    },
+  },
+  person: { operatoer: 'Den som drifter Grunnlag', ukjent: 'Ukjent person (nummeret er ikke lenger lagret)' },
+  ingenTreff: 'Den finnes ikke',
+  ingenTreffTekst: 'Den kan være fjernet, eller adressen kan være skrevet feil.',
   tittel: (kommune: string) => `Priser og retningslinjer i ${kommune}`,
   ingress:
     'Her legger du inn det kommunen har vedtatt. Beregningene bruker det som gjelder på datoen. Ingenting blir slettet: det som rettes eller avsluttes, står i historikken, og hver endring blir loggført.',
   ikkeTilgang: 'Du administrerer ingen kommune',
   ikkeTilgangTekst:
     'Siden er for kommunens administrator. Spør den som har avtalen om Grunnlag i kommunen din, hvis du skal ha oppgaven.',
-  velgKommune: 'Kommune',
+  velgKommune: 'Kommune du forvalter',
   tilbake: 'Tilbake til priser og retningslinjer',
   laster: 'Henter det kommunen har vedtatt …',
   lagret: 'Endringen er lagret og loggført.',

@@ -4,6 +4,23 @@ export const oppslag = {
   steg: (nummer: number, alle: number) => `Steg ${nummer} av ${alle}`,
   fortsett: 'Fortsett',
   tilbake: 'Tilbake',
+  lagring: {
+    lagret: 'Alt du har skrevet, er lagret.',
+    lagrer: 'Lagrer …',
+    feilet:
+      'Det siste du skrev, er ikke lagret. Det står her på siden, og vi prøver igjen av oss selv. Ikke lukk fanen ennå.',
+    endret:
+      'Dette oppslaget er endret i en annen fane. Ingenting er skrevet over. Hent det som er lagret der, eller behold det du har skrevet her, som et eget oppslag.',
+    hentLagret: 'Hent det som er lagret',
+    beholdMitt: 'Behold mitt som et eget oppslag',
+    borte:
+      'Oppslaget er gjort ferdig eller fjernet et annet sted, eller det er mer enn et døgn gammelt. Det du har skrevet, står her ennå.',
+  },
+  borte: {
+    tittel: 'Oppslaget er ikke her lenger',
+    tekst:
+      'Et påbegynt oppslag er borte når det er gjort ferdig, når det er fjernet, og når det er et døgn gammelt. Det kan bare åpnes av den som skrev det, i samme rolle.',
+  },
   grunn: {
     tittel: 'Hvorfor gjør du oppslaget?',
     hint: 'Skriv saksreferansen, eller velg en begrunnelse. Det du svarer, står i loggen.',
@@ -78,6 +95,37 @@ export const oppslag = {
     skjermet: 'Personen er skjermet. Navn og skatteopplysninger blir ikke vist.',
     skjermingUkjent: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
     feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
+  },
+  personsoek: {
+    aapne: 'Finn personen uten nummer',
+    lukk: 'Lukk søket',
+    hint: 'Søket står i loggen, men ikke det du søker etter.',
+    maate: 'Søk etter',
+    maater: { navn: 'Navn og fødselsdato', adresse: 'Adresse' },
+    felt: {
+      navn: 'Navn',
+      foedselsdato: 'Fødselsdato',
+      adressenavn: 'Gate eller vei, uten husnummer',
+      husnummer: 'Husnummer',
+      postnummer: 'Postnummer',
+    },
+    fyllUt: {
+      navn: 'Skriv navnet, minst to bokstaver.',
+      foedselsdato: 'Skriv fødselsdatoen: dag, måned og år.',
+      adressenavn: 'Skriv navnet på gaten eller veien, minst tre bokstaver.',
+      husnummer: 'Skriv husnummeret.',
+      postnummer: 'Skriv postnummeret, fire sifre.',
+    },
+    soek: 'Søk',
+    soeker: 'Søker i Folkeregisteret …',
+    treff: (antall: number) => (antall === 1 ? 'Ett treff. Er det denne personen?' : `${antall} treff. Velg personen.`),
+    ingen: 'Ingen treff i Folkeregisteret. Kontroller det du har skrevet, eller skriv nummeret.',
+    ingenPaaAdresse:
+      'Ingen treff på adressen. Den som har adressebeskyttelse, kan ikke finnes på adresse. Kontroller det du har skrevet, eller skriv nummeret.',
+    velg: 'Velg',
+    skjermet: 'Skjermet person',
+    utenNavn: 'Person uten navn i svaret',
+    foedt: (naar: string) => `født ${naar}`,
   },
   relasjoner: {
     fraRegister: 'Fra Folkeregisteret',

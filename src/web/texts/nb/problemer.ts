@@ -10,7 +10,7 @@ export const problemer = {
     `Grunnlag svarte på en måte siden ikke forstår (HTTP ${status}). Ingenting er regnet med. Prøv igjen om litt. Det du har skrevet, er tatt vare på.`,
   krasj: {
     tittel: 'Noe gikk galt på siden',
-    tekst: 'Siden kunne ikke vises. Det du har skrevet, er tatt vare på i denne fanen. Last siden på nytt.',
+    tekst: 'Siden kunne ikke vises. Det du har skrevet, er lagret. Last siden på nytt.',
     knapp: 'Last siden på nytt',
   },
 }

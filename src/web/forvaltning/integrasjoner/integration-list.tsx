@@ -1,0 +1,75 @@
+// The municipality's integrations: which are in use, when they were last used, and which have two secrets.
+import { Button, Details, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Link as RouteLink } from 'wouter'
+import { printInstant } from '../../../base/print.ts'
+import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { AdminPage, WhenRead } from '../admin-page.tsx'
+import { useAdministered } from '../administered.tsx'
+import { useListed } from '../use-listed.ts'
+
+export function IntegrationList() {
+  const { integrasjoner: words } = useTexts()
+  const { to } = useAdministered()
+  return (
+    <WhenRead title={words.tittel} asked={[useListed('integrasjoner'), useListed('roller')]}>
+      {([{ integrasjoner }, { roller }]) => {
+        const [active, revoked] = [true, false].map((is) => integrasjoner.filter(({ aktiv }) => aktiv === is))
+        const names = new Map(roller.map(({ id, navn }) => [id, navn]))
+        return (
+          <AdminPage title={words.tittel}>
+            <Paragraph data-size="lg">{words.ingress}</Paragraph>
+            <div>
+              <Button asChild>
+                <RouteLink href={to('integrasjoner/ny')}>{words.ny}</RouteLink>
+              </Button>
+            </div>
+            {active?.length === 0 ? <Paragraph>{words.ingen}</Paragraph> : null}
+            <ul className="plain rows">
+              {active?.map((one) => (
+                <Row key={one.id} one={one} names={names} />
+              ))}
+            </ul>
+            {revoked === undefined || revoked.length === 0 ? null : (
+              <Details>
+                <Details.Summary>{words.tilbakekalte(revoked.length)}</Details.Summary>
+                <Details.Content>
+                  <ul className="plain rows">
+                    {revoked.map((one) => (
+                      <Row key={one.id} one={one} names={names} />
+                    ))}
+                  </ul>
+                </Details.Content>
+              </Details>
+            )}
+          </AdminPage>
+        )
+      }}
+    </WhenRead>
+  )
+}
+
+function Row({ one, names }: { one: Integrasjon; names: ReadonlyMap<string, string> }) {
+  const { integrasjoner: words } = useTexts()
+  const { to } = useAdministered()
+  const { id, navn, aktiv, sistBrukt, forrigePassord, roller } = one
+  return (
+    <li className="row">
+      <Heading level={2} data-size="2xs">
+        <Link asChild>
+          <RouteLink href={to(`integrasjoner/${id}`)}>{navn}</RouteLink>
+        </Link>
+        <Tag data-size="sm" data-color={aktiv ? 'success' : 'neutral'}>
+          {aktiv ? words.aktiv : words.tilbakekalt}
+        </Tag>
+        {aktiv && forrigePassord !== null ? (
+          <Tag data-size="sm" data-color="warning">
+            {words.toPassord}
+          </Tag>
+        ) : null}
+      </Heading>
+      <p>{roller.length === 0 ? words.ingenRoller : roller.map((role) => names.get(role) ?? role).join(', ')}</p>
+      <p className="quiet">{sistBrukt === null ? words.aldri : `${words.sistBrukt} ${printInstant(sistBrukt)}`}</p>
+    </li>
+  )
+}

@@ -1,0 +1,132 @@
+// The rows of the log: what was done, by whom, in which role and why, and what stands out, in words.
+import { Details, Heading, Tag } from '@digdir/designsystemet-react'
+import { printInstant } from '../../../base/print.ts'
+import type { Texts } from '../../texts/nb.ts'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { actorText, eventText, outcomeText, relationTexts, type Row } from './log-words.ts'
+
+interface LogRowsProps {
+  readonly rows: readonly Row[]
+  readonly areas: readonly { readonly kode: string; readonly navn: string }[]
+}
+
+export function LogRows({ rows, areas }: LogRowsProps) {
+  const { logg: words } = useTexts()
+  return (
+    <section aria-label={words.radene}>
+      <ul className="plain rows">
+        {rows.map((row) => (
+          <li key={row.rad} className="row log-row">
+            <RowHeading row={row} />
+            <p className="quiet">
+              {printInstant(row.tidspunkt)} ·{' '}
+              {areas.find(({ kode }) => kode === row.tjenesteomraade)?.navn ?? row.tjenesteomraade}
+            </p>
+            <RowFacts row={row} />
+            <Technical row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RowHeading({ row }: { row: Row }) {
+  const texts = useTexts()
+  const { merker } = texts.logg
+  const { hendelse, fase, utfall, personer } = row
+  const marks: readonly (readonly [string, 'danger' | 'warning' | 'info'] | false)[] = [
+    fase === 'nektet' && [merker.nektet, 'danger'],
+    fase === 'feilet' && [merker.feilet, 'warning'],
+    hendelse === 'feil-person' && [merker.feilPerson, 'warning'],
+    personer.some(({ overstyring }) => overstyring !== null) && [merker.overstyrt, 'warning'],
+    personer.some(({ erSoekt }) => erSoekt) && [texts.logg.erSoekt, 'info'],
+  ]
+  return (
+    <Heading level={2} data-size="2xs">
+      {eventText(hendelse, texts)}
+      <span className="log-phase">{texts.logg.faser[fase] ?? fase}</span>
+      {marks.map((mark) =>
+        mark === false ? null : (
+          <Tag key={mark[0]} data-size="sm" data-color={mark[1]}>
+            {mark[0]}
+          </Tag>
+        ),
+      )}
+      {utfall === 'ok' ? null : <span className="log-phase">{outcomeText(utfall, texts)}</span>}
+    </Heading>
+  )
+}
+
+type Facts = readonly (readonly [string, string | null])[]
+
+function factsOf(row: Row, texts: Texts): Facts {
+  const { logg: words } = texts
+  const { aktoer, paaVegneAv, rolle, saksreferanse, begrunnelse, inntektsaar, personer } = row
+  const behalf = paaVegneAv === null ? '' : ` ${words.paaVegneAv(actorText(paaVegneAv, texts))}`
+  return [
+    [words.hvem, actorText(aktoer, texts) + behalf],
+    [words.iRollen, rolle === null ? null : (rolle.navn ?? rolle.id)],
+    [words.sak, saksreferanse],
+    [words.begrunnelse, begrunnelse],
+    [words.aar, inntektsaar === null ? null : String(inntektsaar)],
+    [words.gjaldt, personer.length === 0 ? null : words.antallPersoner(personer.length)],
+  ]
+}
+
+function RowFacts({ row }: { row: Row }) {
+  const texts = useTexts()
+  return (
+    <>
+      <dl className="facts log-facts">
+        {factsOf(row, texts).map(([name, text]) =>
+          text === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {relationTexts(row, texts).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  )
+}
+
+function Technical({ row }: { row: Row }) {
+  const { logg: words } = useTexts()
+  const { rad, requestId, hjemmel, feltliste, personer } = row
+  const sources = personer.flatMap(({ kilder }) => kilder.map(({ kilde, utfall }) => `${kilde}: ${utfall}`))
+  const facts: Facts = [
+    [words.rad, String(rad)],
+    [words.hjemmel, hjemmel.length === 0 ? null : hjemmel.join('; ')],
+    [words.kilder, sources.length === 0 ? null : sources.join(', ')],
+    [words.feltliste, feltliste],
+    [words.foresporsel, requestId],
+  ]
+  return (
+    <Details>
+      <Details.Summary>
+        {words.detaljer}
+        <span className="visually-hidden">
+          {' '}
+          {words.rad} {rad}
+        </span>
+      </Details.Summary>
+      <Details.Content>
+        <dl className="facts log-facts">
+          {facts.map(([name, text]) =>
+            text === null ? null : (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </Details.Content>
+    </Details>
+  )
+}

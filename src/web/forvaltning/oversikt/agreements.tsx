@@ -1,0 +1,61 @@
+// Per service that opens tax data: the three steps of the agreement, which are done, and what to do about the rest.
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { printDate } from '../../../base/print.ts'
+import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
+import { useTexts } from '../../texts/use-texts.tsx'
+
+const steps = ['erklaert', 'innvilget', 'delegert'] as const
+type Area = Tjenesteomraader['tjenesteomraader'][number]
+
+export function Agreements({ areas: { tjenesteomraader, dato } }: { areas: Tjenesteomraader }) {
+  const { oversikt: words } = useTexts()
+  return (
+    <section className="admin-section" aria-labelledby="avtaler">
+      <Heading level={2} data-size="sm" id="avtaler" tabIndex={-1}>
+        {words.avtaler}
+      </Heading>
+      <Paragraph>{words.avtalerHint}</Paragraph>
+      <ul className="plain rows">
+        {tjenesteomraader
+          .filter(({ skatt }) => skatt !== null)
+          .map((area) => (
+            <Agreement key={area.kode} area={area} dato={dato} />
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+function Agreement({ area: { navn, delegering, mangler }, dato }: { area: Area; dato: string }) {
+  const { oversikt: words } = useTexts()
+  const ended = delegering?.opphoert ?? null
+  const isOver = ended !== null && ended <= dato
+  return (
+    <li className="row">
+      <Heading level={3} data-size="2xs">
+        {navn}
+        <Tag data-size="sm" data-color={mangler === null ? 'success' : 'warning'}>
+          {mangler === null ? words.klar : words.stengt}
+        </Tag>
+      </Heading>
+      {isOver ? <p>{words.opphoert(printDate(ended))}</p> : null}
+      <ul className="steps">
+        {steps.map((step) => (
+          <Step key={step} step={step} day={isOver ? null : (delegering?.[step] ?? null)} dato={dato} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Step({ step, day, dato }: { step: (typeof steps)[number]; day: string | null; dato: string }) {
+  const { oversikt: words } = useTexts()
+  const isDone = day !== null && day <= dato
+  const state = day === null ? words.ikkeGjort : (isDone ? words.gjort : words.gjelderFra)(printDate(day))
+  return (
+    <li className={isDone ? 'step-done' : 'step-missing'}>
+      {words.steg[step]}: {isDone ? state : <strong>{state}</strong>}
+      {day === null ? <span className="card-line quiet">{words.gjoer[step]}</span> : null}
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+// What an administrator should look at first, the most pressing first. In: what the lists say. Out: one item each, with its page.
+import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
+import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
+import type { Satsliste } from '../../../http/contract.ts'
+import type { Texts } from '../../texts/nb.ts'
+import { agreementText } from '../agreement-text.ts'
+
+export interface Municipality {
+  readonly roller: Styrteroller
+  readonly tilganger: Tilganger
+  readonly tjenesteomraader: Tjenesteomraader
+  readonly integrasjoner: Integrasjoner
+  readonly satser: Satsliste
+}
+export interface Item {
+  readonly tittel: string
+  readonly tekst: string
+  readonly lenke: string
+  /** A page below /forvaltning, an address of its own, or a place on the same page. */
+  readonly side: { readonly under: string } | { readonly adresse: string }
+  readonly haster: boolean
+}
+
+export const needsAttention = (all: Municipality, texts: Texts): readonly Item[] => [
+  ...waiting(all, texts),
+  ...roles(all, texts),
+  ...agreements(all, texts),
+  ...integrations(all, texts),
+  ...rates(all, texts),
+]
+
+function waiting({ tilganger: { tilganger } }: Municipality, { oversikt: words }: Texts): Item[] {
+  const all = tilganger.filter(({ status }) => status === 'venter')
+  const mine = all.filter(({ kanGodkjennes }) => kanGodkjennes).length
+  const others = all.length - mine
+  const administrators = tilganger.filter(({ type, status }) => type === 'administrator' && status === 'gjelder')
+  const side = { under: 'tilganger' }
+  const rows: readonly (Item | false)[] = [
+    mine > 0 && {
+      tittel: words.godkjenn(mine),
+      tekst: words.godkjennTekst,
+      lenke: words.godkjennLenke,
+      side,
+      haster: true,
+    },
+    others > 0 && {
+      tittel: words.venter(others),
+      tekst: words.venterTekst,
+      lenke: words.venterLenke,
+      side,
+      haster: false,
+    },
+    administrators.length < 2 && {
+      tittel: words.enAdministrator,
+      tekst: words.enAdministratorTekst,
+      lenke: words.enAdministratorLenke,
+      side,
+      haster: true,
+    },
+  ]
+  return rows.filter((row) => row !== false)
+}
+
+function roles({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
+  if (roller.length === 0) {
+    const about = { tittel: words.ingenRoller, tekst: words.ingenRollerTekst, lenke: words.ingenRollerLenke }
+    return [{ ...about, side: { under: 'roller/ny' }, haster: true }]
+  }
+  return roller
+    .filter(({ aktiv, antallPersoner, antallIntegrasjoner }) => aktiv && antallPersoner + antallIntegrasjoner === 0)
+    .map(({ id, navn }) => ({
+      tittel: words.ingenHar(navn),
+      tekst: words.ingenHarTekst,
+      lenke: words.ingenHarLenke,
+      side: { under: `roller/${id}` },
+      haster: false,
+    }))
+}
+
+function agreements({ tjenesteomraader: { tjenesteomraader } }: Municipality, { oversikt: words }: Texts): Item[] {
+  return tjenesteomraader.flatMap(({ navn, skatt, mangler }) => {
+    if (skatt === null || mangler === null) return []
+    const tekst = words.manglerTekst(agreementText(mangler))
+    return [
+      { tittel: words.mangler(navn), tekst, lenke: words.manglerLenke, side: { adresse: '#avtaler' }, haster: true },
+    ]
+  })
+}
+
+function integrations({ integrasjoner: { integrasjoner } }: Municipality, { oversikt: words }: Texts): Item[] {
+  return integrasjoner.flatMap(({ id, navn, aktiv, sistBrukt, forrigePassord }) => {
+    if (!aktiv) return []
+    const about = { lenke: words.integrasjonLenke, side: { under: `integrasjoner/${id}` }, haster: false }
+    const two = { ...about, tittel: words.toPassord(navn), tekst: words.toPassordTekst }
+    const unused = { ...about, tittel: words.aldriBrukt(navn), tekst: words.aldriBruktTekst }
+    return [...(forrigePassord === null ? [] : [two]), ...(sistBrukt === null ? [unused] : [])]
+  })
+}
+
+function rates({ satser: { satser } }: Municipality, { oversikt: words }: Texts): Item[] {
+  const soon = satser.filter(({ status }) => status === 'slutter-snart').length
+  if (soon === 0) return []
+  const side = { adresse: '/satser' }
+  return [{ tittel: words.satser(soon), tekst: words.satserTekst, lenke: words.satserLenke, side, haster: false }]
+}

@@ -1,0 +1,107 @@
+// `/forvaltning`: what needs attention first, the agreements behind each service, then the way to everything else.
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Link as RouteLink } from 'wouter'
+import type { Meg } from '../../../http/contract.ts'
+import { useRates } from '../../satser/use-rates.ts'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { AdminPage, WhenRead } from '../admin-page.tsx'
+import { useAdministered } from '../administered.tsx'
+import { useListed } from '../use-listed.ts'
+import { Agreements } from './agreements.tsx'
+import { type Item, type Municipality, needsAttention } from './attention.ts'
+import { ChooseMunicipality } from './choose-municipality.tsx'
+
+export function Overview({ all }: { all: Meg['administrerer'] }) {
+  const { oversikt: words } = useTexts()
+  const { navn } = useAdministered()
+  const asked = [
+    useListed('roller'),
+    useListed('tilganger'),
+    useListed('tjenesteomraader'),
+    useListed('integrasjoner'),
+    useRates(),
+  ] as const
+  return (
+    <WhenRead title={words.tittel(navn)} asked={asked}>
+      {([roller, tilganger, tjenesteomraader, integrasjoner, satser]) => (
+        <AdminPage title={words.tittel(navn)}>
+          {all.length < 2 ? null : <ChooseMunicipality all={all} />}
+          <Attention municipality={{ roller, tilganger, tjenesteomraader, integrasjoner, satser }} />
+          <Agreements areas={tjenesteomraader} />
+          <Shortcuts />
+        </AdminPage>
+      )}
+    </WhenRead>
+  )
+}
+
+function Attention({ municipality }: { municipality: Municipality }) {
+  const texts = useTexts()
+  const { oversikt: words } = texts
+  const items = needsAttention(municipality, texts)
+  return (
+    <section className="admin-section" aria-labelledby="trenger">
+      <Heading level={2} data-size="sm" id="trenger">
+        {words.trenger}
+      </Heading>
+      {items.length === 0 ? <Paragraph>{words.ingenting}</Paragraph> : null}
+      <ul className="plain rows">
+        {items.map((item) => (
+          <AttentionRow key={item.tittel} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AttentionRow({ item: { tittel, tekst, lenke, side, haster } }: { item: Item }) {
+  const { to } = useAdministered()
+  const about = <span className="visually-hidden">: {tittel}</span>
+  return (
+    <li className={haster ? 'row row-urgent' : 'row'}>
+      <p className="row-name">
+        <strong>{tittel}</strong>
+      </p>
+      <p>{tekst}</p>
+      <p>
+        {'adresse' in side && side.adresse.startsWith('#') ? (
+          <Link href={side.adresse}>
+            {lenke}
+            {about}
+          </Link>
+        ) : (
+          <Link asChild>
+            <RouteLink href={'under' in side ? to(side.under) : side.adresse}>
+              {lenke}
+              {about}
+            </RouteLink>
+          </Link>
+        )}
+      </p>
+    </li>
+  )
+}
+
+const pages = ['roller', 'tilganger', 'integrasjoner', 'priser', 'logg', 'innstillinger'] as const
+
+function Shortcuts() {
+  const { oversikt: words, forvaltning } = useTexts()
+  const { to } = useAdministered()
+  return (
+    <section className="admin-section" aria-labelledby="snarveier">
+      <Heading level={2} data-size="sm" id="snarveier">
+        {words.snarveier}
+      </Heading>
+      <ul className="plain shortcuts">
+        {pages.map((page) => (
+          <li key={page}>
+            <Link asChild>
+              <RouteLink href={to(page)}>{forvaltning.meny.sider[page]}</RouteLink>
+            </Link>
+            <span>{words.om[page]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

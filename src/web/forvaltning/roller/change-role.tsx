@@ -1,0 +1,77 @@
+// Changing a role: all but the tjenesteområde, which is its law and stands as it was made.
+import { Button, Link, Paragraph } from '@digdir/designsystemet-react'
+import { type FormEvent, useState } from 'react'
+import { Link as RouteLink, useLocation } from 'wouter'
+import type { EndretRolle, Styrtrolle } from '../../../http/contract-administrasjon.ts'
+import { ErrorList } from '../../page/error-list.tsx'
+import { ProblemBox } from '../../page/problem-box.tsx'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
+import { useAdministered } from '../administered.tsx'
+import { useDeed, useListed } from '../use-listed.ts'
+import { checkRole, draftOfRole, type RoleDraft, sentRole } from './role-draft.ts'
+import { RoleFields } from './role-fields.tsx'
+
+export function ChangeRole({ id }: { id: string }) {
+  const { roller: words } = useTexts()
+  return (
+    <WhenRead title={words.endreTittel} asked={[useListed('roller'), useListed('tjenesteomraader')]}>
+      {([{ roller }, { tjenesteomraader }]) => {
+        const role = roller.find((one) => one.id === id)
+        const area = tjenesteomraader.find(({ kode }) => kode === role?.tjenesteomraade)
+        return role === undefined ? <NotThere /> : <Form role={role} area={area?.navn ?? role.tjenesteomraade} />
+      }}
+    </WhenRead>
+  )
+}
+
+function Form({ role, area }: { role: Styrtrolle; area: string }) {
+  const texts = useTexts()
+  const { roller: words, forvaltning } = texts
+  const { to } = useAdministered()
+  const [, go] = useLocation()
+  const [draft, setDraft] = useState(() => draftOfRole(role))
+  const [attempt, setAttempt] = useState(0)
+  const change = useDeed<EndretRolle>()
+  const all = checkRole(draft, texts)
+  const errors = attempt === 0 ? [] : all
+  const page = to(`roller/${role.id}`)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (all.length > 0) return void setAttempt(attempt + 1)
+    const sent = { method: 'PATCH', path: `roller/${role.id}`, body: sentRole(draft) } as const
+    change.mutate(sent, { onSuccess: () => go(`${page}&lagret=endret`) })
+  }
+  return (
+    <AdminPage
+      title={words.endreTittel}
+      failed={errors.length > 0 || change.isError}
+      above={
+        <Link asChild>
+          <RouteLink href={page}>{role.navn}</RouteLink>
+        </Link>
+      }
+    >
+      <ErrorList errors={errors} attempt={attempt} />
+      <Paragraph>
+        {words.tjenesteomraade}: {area} <span className="quiet">({words.fast})</span>
+      </Paragraph>
+      <form onSubmit={submit} noValidate autoComplete="off">
+        <RoleFields
+          draft={draft}
+          onChange={(part: Partial<RoleDraft>) => setDraft({ ...draft, ...part })}
+          errorOf={(felt) => errors.find((error) => error.felt === felt)?.tekst}
+        />
+        {change.isError ? <ProblemBox error={change.error} /> : null}
+        <div className="actions">
+          <Button type="submit" loading={change.isPending}>
+            {change.isPending ? words.lagrer : words.lagre}
+          </Button>
+          <Button asChild variant="tertiary">
+            <RouteLink href={page}>{forvaltning.avbryt}</RouteLink>
+          </Button>
+        </div>
+      </form>
+    </AdminPage>
+  )
+}

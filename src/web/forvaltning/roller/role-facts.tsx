@@ -1,0 +1,55 @@
+// What a role is: its law, what it may ask, and when.
+import { Heading } from '@digdir/designsystemet-react'
+import { findRegisterdel } from '../../../base/register-parts.ts'
+import { type Api, apier } from '../../../base/terms.ts'
+import { printDate, printInstant } from '../../../base/print.ts'
+import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { recommendedParts } from './role-draft.ts'
+import type { ListedRole } from './role-status.ts'
+
+export type Area = Tjenesteomraader['tjenesteomraader'][number]
+
+export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undefined }) {
+  const { roller: words, registerdeler: names, terms } = useTexts()
+  const { fra, til, opprettet } = role
+  const partName = (del: string): string => {
+    const known = findRegisterdel(del)
+    return known === null ? del : names[known]
+  }
+  const law = area === undefined || area.hjemmel === 'ukjent' ? [words.nyttSkjema.hjemmelUkjent] : area.hjemmel
+  const sources = (role.registre ?? area?.skatt?.apier ?? []).map((api) => (isApi(api) ? terms.api[api] : api))
+  const parts = (role.folkeregisterdeler ?? recommendedParts).map(partName)
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [words.tjenesteomraade, [`${area?.navn ?? role.tjenesteomraade} (${words.fast})`]],
+    [words.nyttSkjema.hjemmel, law],
+    [words.registre, sources],
+    [words.deler, [parts.join(', ')]],
+    [words.periode, [fra === null && til === null ? words.alltid : words.fraTil(day(fra), day(til))]],
+    ...(opprettet === null ? [] : [[words.opprettet, [printInstant(opprettet)]] as const]),
+  ]
+  return (
+    <section className="admin-section" aria-labelledby="om-rollen">
+      <Heading level={2} data-size="sm" id="om-rollen">
+        {words.om}
+      </Heading>
+      <dl className="facts">
+        {facts.map(([name, lines]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {lines.map((line) => (
+                <span className="card-line" key={line}>
+                  {line}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const isApi = (text: string): text is Api => apier.some((api) => api === text)
+const day = (text: string | null): string | null => (text === null ? null : printDate(text))

@@ -1,0 +1,80 @@
+// The brackets: one group of fields each.
+import { Button, Checkbox, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { useTexts } from '../../texts/use-texts.tsx'
+import {
+  type BracketDraft,
+  type BracketField,
+  bracketFieldId,
+  bracketFields,
+  emptyBracket,
+} from './price-list-draft.ts'
+
+interface BracketRowsProps {
+  readonly trinn: readonly BracketDraft[]
+  readonly onChange: (trinn: readonly BracketDraft[]) => void
+  readonly errorOf: (felt: string) => string | undefined
+}
+const kroner: readonly BracketField[] = ['timepris', 'maksPerMaaned', 'abonnementPris']
+const mostBrackets = 100
+
+export function BracketRows({ trinn, onChange, errorOf }: BracketRowsProps) {
+  const { forvaltning, kalkulator } = useTexts()
+  const { liste: words } = forvaltning
+  const change = (row: number, part: Partial<BracketDraft>): void =>
+    onChange(trinn.map((one, at) => (at === row ? { ...one, ...part } : one)))
+  return (
+    <>
+      <Paragraph>{words.trinnHint}</Paragraph>
+      {trinn.map((bracket, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a bracket is known by its number alone; its fields hold no state of their own.
+        <fieldset className="post bracket" key={row}>
+          <legend>{words.trinn(row + 1)}</legend>
+          <div className="field-grid">
+            {bracketFields.map((field) => (
+              <Textfield
+                key={field}
+                id={bracketFieldId(row, field)}
+                label={words[field]}
+                {...(kroner.includes(field) ? { suffix: kalkulator.kroner } : {})}
+                inputMode="decimal"
+                autoComplete="off"
+                value={bracket[field]}
+                error={errorOf(bracketFieldId(row, field))}
+                onChange={(event) => change(row, { [field]: event.target.value })}
+              />
+            ))}
+          </div>
+          <Checkbox
+            id={bracketFieldId(row, 'inklusivOevre')}
+            label={words.inklusivOevre}
+            value="ja"
+            checked={bracket.inklusivOevre}
+            onChange={(event) => change(row, { inklusivOevre: event.target.checked })}
+          />
+          {trinn.length < 2 ? null : (
+            <Button
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              onClick={() => onChange(trinn.filter((_, at) => at !== row))}
+            >
+              {words.taBort(words.trinn(row + 1).toLowerCase())}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      {trinn.length >= mostBrackets ? null : (
+        <div>
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => onChange([...trinn, emptyBracket(trinn.at(-1)?.tilG ?? '')])}
+          >
+            {words.leggTil}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+// The form of one guideline. A choice that stands without an end is ended the day before the new one, or corrected when the new
+// one begins the same day or earlier.
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { type FormEvent, useState } from 'react'
+import { Link as RouteLink } from 'wouter'
+import { printDate } from '../../../base/print.ts'
+import type { NyRetningslinje, Retningslinjerad } from '../../../http/contract-forvaltning.ts'
+import type { LocalChoice } from '../../../rules/local/choices.ts'
+import { ErrorList } from '../../page/error-list.tsx'
+import { Page } from '../../page/page.tsx'
+import { ProblemBox } from '../../page/problem-box.tsx'
+import { useTexts } from '../../texts/use-texts.tsx'
+import { checkAdopted, emptyAdopted, readAdopted } from './adopted-draft.ts'
+import { AdoptedFields } from './adopted-fields.tsx'
+import { readValue, valueDraft } from './guideline-value.ts'
+import { Back } from './price-list-form.tsx'
+import { replacesOf } from './takes-over.ts'
+import { useAdopt } from './use-adopted.ts'
+import { ValueFields } from './value-fields.tsx'
+
+interface GuidelineFormProps {
+  readonly fiksOrgId: string
+  readonly choice: LocalChoice
+  readonly standing: Retningslinjerad | null
+  readonly home: string
+  readonly onSaved: () => void
+}
+
+export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: GuidelineFormProps) {
+  const texts = useTexts()
+  const { forvaltning: words } = texts
+  const [draft, setDraft] = useState({ ...emptyAdopted, ...valueDraft(choice, standing?.verdi) })
+  const [attempt, setAttempt] = useState(0)
+  const adopt = useAdopt<NyRetningslinje>(fiksOrgId, 'retningslinjer')
+  const value = readValue(choice, draft, texts)
+  const all = [...(value.ok ? [] : [value.error]), ...checkAdopted(draft, texts)]
+  const errors = attempt === 0 ? [] : all
+  const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part })
+  const errorOf = (felt: string): string | undefined => errors.find((error) => error.felt === felt)?.tekst
+  const replaces = replacesOf(standing, draft.fra)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!value.ok || all.length > 0) return void setAttempt(attempt + 1)
+    const sent = { noekkel: choice.id, verdi: value.verdi, ...readAdopted(draft), ...replaces }
+    adopt.mutate(sent, { onSuccess: onSaved })
+  }
+  return (
+    <Page
+      title={words.retningslinjer.tittelEndre}
+      failed={errors.length > 0 || adopt.isError}
+      above={<Back home={home} />}
+    >
+      <ErrorList errors={errors} attempt={attempt} />
+      <Paragraph data-size="lg">{choice.tekst}</Paragraph>
+      <Paragraph>
+        {choice.standardtekst} <span className="quiet">({choice.hjemmel})</span>
+      </Paragraph>
+      <form onSubmit={submit} noValidate autoComplete="off">
+        <ValueFields choice={choice} draft={draft} onChange={change} errorOf={errorOf} />
+        <AdoptedFields draft={draft} onChange={change} errorOf={errorOf} />
+        {draft.fra === '' || standing === null ? null : <TakesOver replaces={replaces} fra={standing.fra} />}
+        {adopt.isError ? <ProblemBox error={adopt.error} /> : null}
+        <div className="actions">
+          <Button type="submit" loading={adopt.isPending}>
+            {adopt.isPending ? words.lagrer : words.lagre}
+          </Button>
+          <Button asChild variant="tertiary">
+            <RouteLink href={home}>{words.avbryt}</RouteLink>
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function TakesOver({ replaces, fra }: { replaces: ReturnType<typeof replacesOf>; fra: string }) {
+  const { retningslinjer: words } = useTexts().forvaltning
+  if (replaces.retter !== undefined) return <Alert data-color="warning">{words.retterTekst(printDate(fra))}</Alert>
+  if (replaces.avslutter === undefined) return null
+  return <Alert data-color="info">{words.avslutterTekst(printDate(fra))}</Alert>
+}

@@ -1,0 +1,56 @@
+// The administrator's settings: case references, the list of tax settlement events, and what residents see (bokmål).
+export const innstillinger = {
+  tittel: 'Innstillinger',
+  sak: {
+    tittel: 'Saksreferanser',
+    tekst: 'Har kommunen en egen form på saksreferanser, må saksbehandlernes referanser ha den.',
+    naa: (form: string) => `Kommunens form nå: ${form}`,
+    vanlig: 'Den vanlige formen gjelder: bokstaver, tall og - / . _, aldri elleve sifre på rad.',
+    endre: 'Endre formen',
+  },
+  hendelser: {
+    tittel: 'Hendelseslisten fra Skatteetaten',
+    tekst:
+      'Listen sier hvilke personer som har fått nytt skatteoppgjør, så kommunen kan gjennomgå vedtak. Den er av til kommunen slår den på for en rolle.',
+    advarsel: 'Listen gjelder personer i hele landet',
+    advarselTekst:
+      'Slår du den på, kan fagsystemer med rollen hente numrene til alle som har fått nytt skatteoppgjør, også dem kommunen ikke har noen sak på. Gjør det bare når formålet ikke kan nås på annen måte, og avslutt når det er gjort. Hvert kall blir loggført.',
+    ingen: 'Listen er ikke slått på for noen rolle.',
+    paaFor: (rolle: string) => `På for «${rolle}»`,
+    ukjentRolle: 'en rolle som er fjernet',
+    periode: (fra: string, til: string | null) =>
+      til === null ? `Fra ${fra}, til den blir slått av` : `${fra}–${til}`,
+    sak: (saksnummer: string) => `sak ${saksnummer}`,
+    slaaAv: 'Slå av',
+    slaaAvTittel: 'Slå av hendelseslisten?',
+    slaaAvTekst: 'Kall etter listen blir avvist fra dette øyeblikket.',
+    slaaAvJa: 'Ja, slå av',
+    avslaatt: 'Hendelseslisten er slått av.',
+    tidligere: (antall: number) => `Tidligere (${antall})`,
+    slaattAv: (naar: string) => `slått av ${naar}`,
+    skjema: 'Slå på for en rolle',
+    rolle: 'Rolle',
+    velg: 'Velg …',
+    fra: 'Fra og med',
+    til: 'Til og med',
+    tilHint: 'Tomt: til den blir slått av.',
+    begrunnelse: 'Begrunnelse',
+    begrunnelser: {
+      'aarlig-gjennomgang': 'Årlig gjennomgang av vedtak',
+      etteroppgjoer: 'Etteroppgjør',
+      'endret-skatteoppgjoer': 'Endret skatteoppgjør',
+    } as Readonly<Record<string, string | undefined>>,
+    saksnummer: 'Saksnummer',
+    saksnummerHint: 'Saken der kommunen har bestemt dette.',
+    knapp: 'Slå på hendelseslisten',
+    slaarPaa: 'Slår på …',
+    paa: 'Hendelseslisten er slått på.',
+    feil: {
+      rolleId: 'Velg rollen listen skal gjelde for.',
+      fra: 'Skriv dagen i dag eller en senere dag.',
+      til: 'Siste dag må være en dato, og ikke før den første.',
+      begrunnelse: 'Velg hvorfor kommunen trenger listen.',
+      saksnummer: 'Skriv saksnummeret med bokstaver, tall og - / . _ (høyst 64 tegn, ikke elleve sifre på rad).',
+    },
+  },
+}
