@@ -1,0 +1,47 @@
+// Sends requests over connections that are kept, from an address per kind of caller, so that strangers' refused attempts do not
+// use up the limit of those who are proven.
+import { Pool } from 'undici'
+import type { Reply } from './judge.ts'
+import type { Request } from './request.ts'
+
+export class Sender {
+  readonly #known: Pool
+  readonly #strangers: readonly Pool[]
+  #sent = 0
+
+  constructor(product: string) {
+    const address = new URL(product)
+    const origin = `http://127.0.0.1:${address.port}`
+    const from = (localAddress: string, connections: number) =>
+      new Pool(origin, { connections, connect: { localAddress } })
+    this.#known = from('127.0.0.1', 16)
+    this.#strangers = Array.from({ length: 16 }, (_, n) => from(`127.0.2.${n + 1}`, 2))
+  }
+
+  get sent(): number {
+    return this.#sent
+  }
+
+  async send({ operation, path, headers, body, isStranger }: Request, proof: Request['headers']): Promise<Answered> {
+    this.#sent += 1
+    const pool = isStranger === true ? this.#strangers[this.#sent % this.#strangers.length] : this.#known
+    const method = operation.method as 'GET'
+    const reply = await (pool ?? this.#known).request({
+      method,
+      path,
+      headers: { ...proof, ...headers },
+      ...(body === undefined ? {} : { body }),
+    })
+    const type = String(reply.headers['content-type'] ?? '').split(';')[0] ?? ''
+    const cookies = [reply.headers['set-cookie'] ?? []].flat()
+    return { status: reply.statusCode, type, text: await reply.body.text(), cookies }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#known, ...this.#strangers].map((pool) => pool.destroy()))
+  }
+}
+
+export interface Answered extends Reply {
+  readonly cookies: readonly string[]
+}

@@ -1,0 +1,59 @@
+// One side of the fuzz: its own callers and its own objects in the running demo, made by the examples' steps. The steady side's
+// objects are never known to the other, so that what is drawn there cannot take away what the steady one stands on.
+import { Callers, type Seen, type Sent, type Who } from '../examples/walk.ts'
+import type { DemoJson, Headers } from '../running-demo.ts'
+import { faultsOf, isSuccess } from './judge.ts'
+import { type Parts, plainRequest, type Request } from './request.ts'
+import type { Answered, Sender } from './sender.ts'
+import type { Tally } from './tally.ts'
+import type { Operation } from './document.ts'
+
+export class World {
+  readonly demo: DemoJson
+  readonly seen: Seen
+  readonly #callers: Callers
+  readonly #sender: Sender
+  readonly #tally: Tally
+  readonly #replies = new Map<string, unknown>()
+
+  constructor(demo: DemoJson, sender: Sender, tally: Tally) {
+    this.demo = demo
+    this.#callers = new Callers(demo)
+    this.#sender = sender
+    this.#tally = tally
+    this.seen = { demo, reply: <T>(id: string) => this.#replies.get(id) as T }
+  }
+
+  /** Sends it, judges the reply and counts it. `proof` in place of the caller's own is a stranger's. */
+  async send(request: Request, proof?: Headers): Promise<Answered> {
+    const headers = proof ?? (await this.#callers.proof(request.who))
+    const reply = await this.#sender.send(request, headers)
+    this.#tally.add(request, reply, faultsOf(request, reply))
+    if (proof === undefined) await this.#followed(request, reply)
+    return reply
+  }
+
+  /** Throws what the step throws when an earlier one gave it nothing. */
+  partsOf(send: (seen: Seen) => Sent): Parts {
+    const { params = {}, query = {}, body } = send(this.seen)
+    return { params, query, body }
+  }
+
+  /** The parts as they are; the reply is what later steps read. */
+  async ask(operation: Operation, who: Who, parts: Parts): Promise<Answered> {
+    const request = plainRequest(operation, who, parts)
+    const reply = await this.send(request)
+    if (isSuccess(request, reply) && reply.type === 'application/json')
+      this.#replies.set(operation.id, JSON.parse(reply.text))
+    return reply
+  }
+
+  proof(who: Who): Promise<Headers> {
+    return this.#callers.proof(who)
+  }
+
+  async #followed({ operation, who }: Request, { status, cookies }: Answered): Promise<void> {
+    if (operation.id === 'velgRolle' && cookies.length > 0) await this.#callers.moved(who, cookies)
+    if (status === 401) this.#callers.forget(who)
+  }
+}

@@ -1,0 +1,45 @@
+// The OpenAPI fuzz at the real product with its simulators, on PostgreSQL: at least 20 000 requests drawn from the document, every
+// operation reached and answered. FUZZ_FROE draws others. `npm run soak -- fuzz` runs it longer, with another seed each time.
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawnNumber } from './fuzz/mutations.ts'
+import { runFuzz } from './fuzz/run-fuzz.ts'
+import { type RealPostgres, startPostgres } from './real-postgres.ts'
+import { type RunningDemo, startDemo } from './running-demo.ts'
+
+const least = { reached: 200, succeeded: 50 }
+const seed = Number(process.env['FUZZ_FROE'] ?? '2026')
+
+let real: RealPostgres
+let demo: RunningDemo
+beforeAll(async () => {
+  real = await startPostgres()
+  demo = await startDemo({ DATABASE_URL: real.appUrl, MASKINKALL_PER_MINUTT: '999999' })
+})
+afterAll(async () => {
+  await demo?.stop()
+  await real?.stop()
+})
+
+/** The demo's greeting names test people; what is written after it is the log. */
+async function greeted(): Promise<number> {
+  for (let tries = 0; tries < 200 && !demo.output().includes('Ctrl+C'); tries++) await wait(50)
+  return demo.output().length
+}
+
+test('20 000 requests: no failure of ours, no reply outside its schema, every operation reached and answered', async () => {
+  const from = await greeted()
+  const { requests, faults, under, table } = await runFuzz(demo.json, { rounds: least.succeeded, seed, least })
+  console.log(`${requests} requests, seed ${seed}\n${table}`)
+  expect(faults).toEqual([])
+  expect(under).toEqual([])
+  expect(requests).toBeGreaterThanOrEqual(20_000)
+  const log = demo.output().slice(from)
+  expect(log.split('\n').length).toBeGreaterThan(requests / 2)
+  const numbers = [
+    drawnNumber,
+    ...demo.json.brukere.map((one) => one.foedselsnummer),
+    ...Object.values(demo.json.personer).flat(),
+  ]
+  expect(numbers.filter((number) => log.includes(number))).toEqual([])
+}, 1_500_000)
