@@ -78,3 +78,5 @@ export const permitRefusals: readonly ErrorCode[] = [
 
 /** The codes that any route may answer with, whatever its declaration says. */
 export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek', 'for-mange-kall']
+/** And where a body may be sent: it can be too large, of another type, or no JSON, whether or not the route reads it. */
+export const codesOfBodies: readonly ErrorCode[] = ['ugyldig-foresporsel', 'feil-innholdstype', 'for-stor-foresporsel']

@@ -1,6 +1,6 @@
 // One route → one operation of the OpenAPI document: parameters, bodies, replies and errors, each with its recorded example.
 import { entryOf, type ErrorCode } from '../base/errors.ts'
-import { codesOfEveryRoute } from './error-body.ts'
+import { codesOfBodies, codesOfEveryRoute } from './error-body.ts'
 import { FiksErrorBody } from './fiks/v1-schema.ts'
 import { codesOfRepeats, takesKey } from './once-only.ts'
 import { type Example, exampleOf } from './openapi-examples.ts'
@@ -36,6 +36,8 @@ export function operation(route: Route, example: Example = {}): object {
 
 const formOrJson = ({ form }: Route): string =>
   form === true ? 'application/x-www-form-urlencoded' : 'application/json'
+
+const bodyType = ({ form }: Route): string => (form === true ? 'application/x-www-form-urlencoded' : 'application/json')
 
 function parameters(schema: Route['params'], place: 'path' | 'query', examples: Example['params'] = {}): object[] {
   const { properties = {}, required = [] } = (schema ?? {}) as {
@@ -98,7 +100,8 @@ function success({ reply }: Route, example: unknown): object {
 function failures(route: Route): Record<string, object> {
   const fiks = isFiksPath(route.path)
   const ofKey = takesKey(route) ? codesOfRepeats : []
-  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey])]
+  const ofBody = route.method === 'GET' ? [] : codesOfBodies
+  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey, ...ofBody])]
   const statuses = [...new Set(codes.map((code) => entryOf(code).status))].toSorted((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [
