@@ -1,10 +1,12 @@
 // The start page for a person who is not logged in: what this is, how it works, and the way in.
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Link as RouteLink } from 'wouter'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Welcome() {
-  const { utenInnlogging: words } = useTexts().start
+  const { innsyn, start } = useTexts()
+  const { utenInnlogging: words } = start
   return (
     <Page title={words.tittel}>
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
@@ -13,6 +15,12 @@ export function Welcome() {
           <a href="/innlogging">{words.loggInn}</a>
         </Button>
       </p>
+      <Paragraph>
+        {innsyn.forInnbyggere}{' '}
+        <Link asChild>
+          <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
+        </Link>
+      </Paragraph>
       <Heading level={2} data-size="sm">
         {words.slik}
       </Heading>

@@ -1,0 +1,75 @@
+// The citizen's page: choices, the list, its pages, the PDF, and the questions.
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { InnsynSvar } from '../../http/contract-innsyn.ts'
+import { Loading } from '../page/loading.tsx'
+import { Page } from '../page/page.tsx'
+import { ProblemBox } from '../page/problem-box.tsx'
+import { SessionOver } from '../start/session-over.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Choices } from './choices.tsx'
+import { Coverage } from './coverage.tsx'
+import { InsightPdf } from './insight-pdf.tsx'
+import { LookUp } from './look-up.tsx'
+import { Pages } from './pages.tsx'
+import { Questions } from './questions.tsx'
+import { type Wanted, useInsight } from './use-insight.ts'
+
+export function InsightPage() {
+  const { innsyn: words } = useTexts()
+  const [wanted, setWanted] = useState<Wanted>({ filter: {}, side: 1 })
+  const answer = useInsight(wanted)
+  if (answer.error?.status === 401) return <SessionOver />
+  return (
+    <Page title={words.tittel} failed={answer.isError}>
+      <Paragraph data-size="lg">{words.ingress}</Paragraph>
+      {answer.isError ? <ProblemBox error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {answer.isPending ? <Loading text={words.henter} /> : null}
+      {answer.data === undefined ? null : <Answer svar={answer.data} wanted={wanted} onWant={setWanted} />}
+      <Coverage />
+    </Page>
+  )
+}
+
+interface AnswerProps {
+  readonly svar: InnsynSvar
+  readonly wanted: Wanted
+  readonly onWant: (wanted: Wanted) => void
+}
+
+function Answer({ svar, wanted, onWant }: AnswerProps) {
+  const { innsyn: words } = useTexts()
+  if (svar.kommuner.length === 0) return <Nothing />
+  return (
+    <>
+      <Choices svar={svar} filter={wanted.filter} onChoose={(filter) => onWant({ filter, side: 1 })} />
+      <section aria-labelledby="innsyn-liste" className="insight-list">
+        <Heading level={2} data-size="sm" id="innsyn-liste">
+          {words.liste}
+        </Heading>
+        <Paragraph role="status">{svar.antall === 0 ? words.ingenIUtvalget : words.antall(svar.antall)}</Paragraph>
+        {svar.flere ? <Paragraph>{words.flere}</Paragraph> : null}
+        {svar.antall === 0 ? null : <InsightPdf id={svar.id} />}
+        <ol className="plain insight-items" start={svar.oppslag[0]?.nr ?? 1}>
+          {svar.oppslag.map((told) => (
+            <LookUp key={told.nr} told={told} filter={wanted.filter} id={svar.id} />
+          ))}
+        </ol>
+        <Pages svar={svar} onGo={(side) => onWant({ ...wanted, side })} />
+      </section>
+      <Questions spoersmaal={svar.spoersmaal} />
+    </>
+  )
+}
+
+function Nothing() {
+  const { innsyn: words } = useTexts()
+  return (
+    <section aria-labelledby="innsyn-ingen">
+      <Heading level={2} data-size="sm" id="innsyn-ingen">
+        {words.ingen}
+      </Heading>
+      <Paragraph>{words.ingenTekst}</Paragraph>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+// The whole frozen answer as PDF, all pages of it.
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { fetchFile } from '../api/file.ts'
+import { ProblemBox } from '../page/problem-box.tsx'
+import { saveFile } from '../page/save-file.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+
+export function InsightPdf({ id }: { id: string }) {
+  const { innsyn: words } = useTexts()
+  const save = useMutation({
+    mutationFn: async () => {
+      const { name, blob } = await fetchFile({ method: 'GET', path: `/api/v1/innsyn/${id}/pdf` }, 'application/pdf')
+      saveFile(name ?? 'innsyn.pdf', blob)
+    },
+  })
+  return (
+    <div className="no-print">
+      <Button variant="secondary" loading={save.isPending} onClick={() => save.mutate()}>
+        {save.isPending ? words.pdfHenter : words.pdf}
+      </Button>
+      {save.isError ? <ProblemBox error={save.error} /> : null}
+    </div>
+  )
+}
