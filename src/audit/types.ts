@@ -18,6 +18,7 @@ export const hendelser = [
   'videreformidling',
   'hendelser',
   'feil-person',
+  'utkast',
   'innlogging',
   'utlogging',
   'rollevalg',

@@ -36,7 +36,10 @@ export interface RolleValg {
   readonly overstyringer: readonly Begrunnelsesvalg[]
   /** The municipality's own form of a case reference today (base/case-pattern.ts); null: the general one. */
   readonly saksmoenster: string | null
+  /** How the role's parts of Folkeregisteret let a person be searched for (POST /api/v1/personsoek). */
+  readonly personsoek: readonly Personsoekmaate[]
 }
+export type Personsoekmaate = 'navn' | 'adresse'
 export interface Begrunnelsesvalg {
   readonly kode: string
   readonly tekst: string

@@ -39,12 +39,17 @@ const groups: readonly Group[] = [
   {
     name: 'Oppslag og resultater',
     description: 'Grunnlag og egenandel i Grunnlags eget API. Side, API og PDF leser det samme fryste resultatet.',
-    paths: /^\/api\/v1\/(resultater|person)/,
+    paths: /^\/api\/v1\/(resultater|person|utkast)/,
   },
   {
     name: 'Kalkulator',
     description: 'Satser, regler og kalkulator. Åpent for alle, uten personopplysninger, ingenting lagres.',
     paths: /^\/api\/v1\/(kalkulator|satser|hjemler)/,
+  },
+  {
+    name: 'Innsyn',
+    description: 'Innbyggerens egen oversikt over hvem som har slått ham opp, og spørsmål til kommunen.',
+    paths: /^\/api\/v1\/innsyn/,
   },
   {
     name: 'Logg',
@@ -59,7 +64,7 @@ const groups: readonly Group[] = [
   {
     name: 'Innlogging',
     description: 'Økten til den som bruker sidene: ID-porten, valg av rolle, utlogging.',
-    paths: /^\/(innlogging|utlogging|api\/v1\/(meg|rolle))/,
+    paths: /^\/(innlogging|utlogging|api\/v1\/(meg|rolle|utlogging))/,
   },
   { name: 'Drift', description: 'Lever prosessen, og er den klar?', paths: /^\/helse\// },
   {

@@ -10,6 +10,7 @@ export interface NamedColumn {
     | 'hendelsetilgang'
     | 'innsynsspoersmaal'
     | 'innsynsvalg'
+    | 'utkast'
   readonly column: string
 }
 
@@ -26,4 +27,5 @@ export const namedColumns: readonly NamedColumn[] = [
   { table: 'innsynsspoersmaal', column: 'pseudonym' },
   { table: 'innsynsspoersmaal', column: 'besvart_av' },
   { table: 'innsynsvalg', column: 'satt_av' },
+  { table: 'utkast', column: 'person' },
 ]

@@ -9,9 +9,12 @@ import type { Ports, ProvenLogin } from '../ports.ts'
 import { type Call, type Route, route } from '../route.ts'
 import { writeFailedLogin, writeSessionEvent } from '../session-audit.ts'
 
-/** A path of our own pages: no host, no query, nothing that could hold a number of a person. */
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+/** A path of our own pages: no host, no query, nothing that could hold a number of a person; at most the id of a draft or record. */
 const ReturnQuery = Type.Object({
-  retur: Type.Optional(Type.String({ pattern: '^/[a-z][a-z/-]{0,100}$|^/$' })),
+  retur: Type.Optional(
+    Type.String({ pattern: `^/[a-z][a-z/-]{0,100}$|^/$|^/(oppslag|resultat)/${uuid}(/[a-z]{0,20})?$` }),
+  ),
   /** The browser was sent here from another of our addresses. */
   flyttet: Type.Optional(Type.Literal('ja')),
 })

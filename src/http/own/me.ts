@@ -8,6 +8,7 @@ import { sessionCookie } from '../cookies.ts'
 import type { HeldRole, Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
 import { writeSessionEvent } from '../session-audit.ts'
+import { searchesOf } from './person-search.ts'
 import { Meg, VelgRolle } from './schema.ts'
 
 /** The cookie outlives the session: the database decides when it is over. */
@@ -24,6 +25,7 @@ const choice = ({ role, beregningstype, hjemmel, inntektsaar, ...reasons }: Held
   begrunnelser: reasons.begrunnelser.map(({ kode, tekst }) => ({ kode, tekst })),
   overstyringer: reasons.overstyringer.map(({ kode, tekst }) => ({ kode, tekst })),
   saksmoenster: reasons.saksmoenster,
+  personsoek: searchesOf(role.folkeregisterdeler),
 })
 
 async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
@@ -58,6 +60,7 @@ const plain = (role: RolleValg) => ({
   inntektsaar: [...role.inntektsaar],
   begrunnelser: role.begrunnelser.map((one) => ({ ...one })),
   overstyringer: role.overstyringer.map((one) => ({ ...one })),
+  personsoek: [...role.personsoek],
 })
 
 const reply = { status: 200, type: 'application/json', schema: Meg, text: 'Den innloggede, rollene og økten' } as const

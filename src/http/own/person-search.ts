@@ -9,6 +9,7 @@ import type { FoundPerson } from '../../journey/person-search.ts'
 import { tellApart } from '../../journey/tell-apart.ts'
 import type { Soek } from '../../upstream/folkeregister/search.ts'
 import { actorOf, type Caller } from '../caller.ts'
+import type { Personsoekmaate } from '../contract.ts'
 import { permitRefusals } from '../error-body.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
@@ -89,6 +90,15 @@ async function search(call: Call<Personsoek, null, null>, ports: Ports) {
 
 const telling: readonly Registerdel[] = ['foedsel', 'bostedsadresse']
 
+const partsFor = {
+  navn: ['navn', 'foedsel'],
+  adresse: ['navn', 'bostedsadresse'],
+} as const satisfies Readonly<Record<Personsoekmaate, readonly Registerdel[]>>
+
+/** The ways to search that a role with these parts has; for the page, which offers no other. */
+export const searchesOf = (deler: readonly string[]): Personsoekmaate[] =>
+  (['navn', 'adresse'] as const).filter((way) => partsFor[way].every((del) => deler.includes(del)))
+
 interface Criteria {
   readonly soek: Soek
   readonly needed: readonly Registerdel[]
@@ -100,11 +110,11 @@ function criteriaOf({ navn, foedselsdato, adressenavn, husnummer, postnummer, ko
   const byName = navn !== undefined && foedselsdato !== undefined
   const byAddress = adressenavn !== undefined && husnummer !== undefined && place !== undefined
   if (byName && adressenavn === undefined && husnummer === undefined && place === undefined) {
-    return { soek: { navn, foedselsdato: foedselsdato.replaceAll('-', '') }, needed: ['navn', 'foedsel'] }
+    return { soek: { navn, foedselsdato: foedselsdato.replaceAll('-', '') }, needed: partsFor.navn }
   }
   if (byAddress && navn === undefined && foedselsdato === undefined) {
     const where = { ...(postnummer && { postnummer }), ...(kommunenummer && { kommunenummer }) }
-    return { soek: { adressenavn, husnummer, ...where }, needed: ['navn', 'bostedsadresse'] }
+    return { soek: { adressenavn, husnummer, ...where }, needed: partsFor.adresse }
   }
   throw new Problem('soek-for-vidt', {
     hva: 'det må ha enten navn og fødselsdato, eller gate og husnummer med postnummer eller kommune',

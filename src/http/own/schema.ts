@@ -35,6 +35,7 @@ export const RolleValg = Type.Object(
     begrunnelser: list(Begrunnelsesvalg),
     overstyringer: list(Begrunnelsesvalg),
     saksmoenster: orNull(Type.String()),
+    personsoek: list(Type.Union([Type.Literal('navn'), Type.Literal('adresse')])),
   },
   closed,
 )

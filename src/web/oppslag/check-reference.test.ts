@@ -14,7 +14,7 @@ const where = {
   dato: '2023-12-01',
 } satisfies Where
 const said = (saksreferanse: string, more: Partial<Where['rolle']> = {}, begrunnelse = ''): string[] =>
-  checkStep({ ...emptyDraft('Kari|r1'), saksreferanse, begrunnelse }, 'grunn', nb, {
+  checkStep({ ...emptyDraft(), saksreferanse, begrunnelse }, 'grunn', nb, {
     ...where,
     rolle: { ...where.rolle, ...more },
   }).map(({ tekst }) => tekst)

@@ -4,8 +4,7 @@ import type { ManualPostDefinition } from '../../rules/types.ts'
 import { nb } from '../texts/nb.ts'
 import { checkPosts, checkStep, type Where } from './check-draft.ts'
 import { addPerson, changeSoeker, choosePartner, removePerson, tickPerson } from './choose-people.ts'
-import { changePerson, type Draft, emptyDraft, hasWork, personsOf } from './draft.ts'
-import { forgetAll, readDraft, rememberReturn, type TabStorage, takeReturn, writeDraft } from './draft-storage.ts'
+import { changePerson, type Draft, emptyDraft, personsOf } from './draft.ts'
 import { firstUnfinished, fitPosts } from './finished.ts'
 import { toQuestion } from './request.ts'
 
@@ -38,20 +37,10 @@ const where: Where = {
   definitions,
   dato: '2023-12-01',
 }
-const start: Draft = { ...changeSoeker(emptyDraft('Kari|r1'), resident), inntektsaar: 2023, saksreferanse: '2026/17' }
+const start: Draft = { ...changeSoeker(emptyDraft(), resident), inntektsaar: 2023, saksreferanse: '2026/17' }
 const married = choosePartner(start, spouse, 'EKTEFELLE')
 const type = (draft: Draft, key: string, beloep: string): Draft =>
   changePerson(draft, key, (person) => ({ ...person, poster: person.poster.map((post) => ({ ...post, beloep })) }))
-
-function tab(): TabStorage & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>()
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  }
-}
 
 describe('people', () => {
   test('come in the order of the question', () => {
@@ -118,7 +107,7 @@ test('a post that takes away must say why', () => {
 
 describe('the way through', () => {
   test('stops at the first page that is not done', () => {
-    expect(firstUnfinished(emptyDraft('x'), nb, where)).toBe('grunn')
+    expect(firstUnfinished(emptyDraft(), nb, where)).toBe('grunn')
     expect(firstUnfinished(start, nb, where)).toBe('ektefelle')
     expect(firstUnfinished(married, nb, where)).toBe('manuelt')
     const done = type(fitPosts(married, definitions), married.partner!.key, '0')
@@ -144,45 +133,5 @@ describe('the way through', () => {
 
   test.each(['2026/1234', 'SAK-2026-000123'])('the case reference «%s» is fine', (saksreferanse) => {
     expect(checkStep({ ...start, saksreferanse }, 'grunn', nb, { ...where, definitions: [] })).toEqual([])
-  })
-})
-
-describe('keeping it in the tab', () => {
-  test('a reload gives the same draft', () => {
-    const storage = tab()
-    writeDraft(storage, married)
-    expect(readDraft(storage, married.eier)).toEqual(married)
-  })
-
-  test('another person or role gets nothing, and it is gone', () => {
-    const storage = tab()
-    writeDraft(storage, married)
-    expect(readDraft(storage, 'Per|r1')).toBeNull()
-    expect([...storage.kept]).toEqual([])
-  })
-
-  test('logout leaves nothing', () => {
-    const storage = tab()
-    writeDraft(storage, married)
-    rememberReturn(storage, '/oppslag/barn')
-    forgetAll(storage)
-    expect([...storage.kept]).toEqual([])
-  })
-
-  test('only our own pages are come back to, once', () => {
-    const storage = tab()
-    rememberReturn(storage, '/oppslag/barn')
-    expect([takeReturn(storage), takeReturn(storage)]).toEqual(['/oppslag/barn', null])
-    rememberReturn(storage, '//evil.example/oppslag/x')
-    expect(takeReturn(storage)).toBeNull()
-  })
-
-  test('what is no draft is no draft', () => {
-    const storage = tab()
-    storage.setItem('grunnlag.oppslag.2', '{"eier":"Kari|r1"}')
-    expect(readDraft(storage, 'Kari|r1')).toBeNull()
-    expect(hasWork(emptyDraft('x'))).toBe(false)
-    expect(hasWork(start)).toBe(true)
-    expect(hasWork({ ...start, resultatId: 'r' })).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds, numberText } from './check-draft.ts'
 import { type DraftPerson, withoutSpaces } from './draft.ts'
+import { FindPerson } from './find-person.tsx'
 import { readNumber } from './number-input.ts'
 import { PersonCard } from './person-card.tsx'
 
@@ -33,6 +34,7 @@ export function NumberField({ person, label, error, onChange }: NumberFieldProps
         size={16}
         error={error ?? early}
       />
+      {read.ok ? null : <FindPerson id={fieldIds.nummer(person)} onFound={onChange} />}
       <div aria-live="polite">{read.ok ? <PersonCard nummer={person.nummer} onReplace={onChange} /> : null}</div>
     </div>
   )

@@ -1,31 +1,36 @@
-// `/oppslag/:steg`: the wizard. Needs a logged-in person with a role; otherwise says so and keeps the draft.
+// `/oppslag/:id/:steg`: the wizard on one draft. Needs a logged-in person with a role; the draft is the server's, and this person's.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { Redirect } from 'wouter'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Redirect, useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
+import type { ApiProblem } from '../api/call.ts'
 import { useMeg } from '../api/session.tsx'
 import { findManualPosts } from '../law/post-sets.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { ChooseRole } from '../start/choose-role.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
-import { CheckStep } from './check-step.tsx'
 import { personsOf } from './draft.ts'
+import type { ChangeDraft, DraftKeeper } from './draft-keeper.ts'
 import { firstUnfinished } from './finished.ts'
-import { ManualStep } from './manual-step.tsx'
-import { PartnerStep } from './partner-step.tsx'
-import { PeopleStep } from './people-step.tsx'
+import { NewLookup } from './new-lookup.tsx'
 import { CircleContext, ReasonContext, reasonOf } from './reason.ts'
-import { ReasonStep } from './reason-step.tsx'
-import { SoekerStep } from './soeker-step.tsx'
-import type { StepProps } from './step-form.tsx'
-import { findStep, firstStep, pathOf, type Step, stepsFor } from './steps.ts'
-import { type ChangeDraft, useDraft } from './use-draft.tsx'
-import { YearStep } from './year-step.tsx'
+import { StepPage } from './step-page.tsx'
+import { findStep, firstStep, pathOf, stepsFor } from './steps.ts'
+import { hasUnsaved, KeeperContext, rememberKeeper, useKeeper, useKept } from './use-draft.tsx'
 
-export function OppslagRoute({ steg }: { steg: string }) {
+interface Place {
+  readonly id: string
+  readonly steg: string
+}
+
+export function OppslagRoute({ id, steg }: Place) {
   const texts = useTexts()
   const meg = useMeg()
+  const client = useQueryClient()
   if (meg.isPending) return <Loading text={texts.frame.laster} />
   if (meg.isError) {
     return (
@@ -34,32 +39,78 @@ export function OppslagRoute({ steg }: { steg: string }) {
       </Page>
     )
   }
-  if (meg.data === null) return <SessionOver />
-  if (meg.data.valgtRolle === null) return <Redirect to="/" replace />
-  return <Wizard meg={meg.data} rolle={meg.data.valgtRolle} steg={steg} />
+  if (meg.data === null) return <SessionOver unsaved={hasUnsaved(client, id)} onBack={() => void meg.refetch()} />
+  if (meg.data.valgtRolle === null) return <ChooseRole meg={meg.data} stay />
+  return <OpenDraft id={id} steg={steg} meg={meg.data} rolle={meg.data.valgtRolle} />
 }
 
-function Wizard({ meg, rolle, steg }: { meg: Meg; rolle: RolleValg; steg: string }) {
+function OpenDraft({ id, ...place }: Place & { meg: Meg; rolle: RolleValg }) {
   const texts = useTexts()
-  const [draft, change] = useDraft(meg)
+  const found = useKeeper(id)
+  if (found.isError) return <NoDraft error={found.error} onRetry={() => void found.refetch()} />
+  if (found.data === undefined) return <Loading text={texts.frame.laster} />
+  return (
+    <KeeperContext value={found.data}>
+      <Wizard keeper={found.data} {...place} />
+    </KeeperContext>
+  )
+}
+
+/** Finished, removed, a day old, or typed in another role or by somebody else: the server does not tell which. */
+function NoDraft({ error, onRetry }: { error: ApiProblem; onRetry: () => void }) {
+  const { oppslag, problemer } = useTexts()
+  if (error.status !== 404 && error.status !== 400) {
+    return (
+      <Page title={problemer.tittel} failed>
+        <ProblemBox error={error} onRetry={onRetry} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={oppslag.borte.tittel}>
+      <Paragraph>{oppslag.borte.tekst}</Paragraph>
+      <div className="actions">
+        <NewLookup text={oppslag.nytt} />
+      </div>
+    </Page>
+  )
+}
+
+function Wizard({ keeper, meg, rolle, steg }: { keeper: DraftKeeper; meg: Meg; rolle: RolleValg; steg: string }) {
+  const texts = useTexts()
+  const { id, draft } = useKept(keeper)
   const step = findStep(rolle.beregningstype, steg)
-  if (step === null) return <Redirect to={pathOf(firstStep)} replace />
+  useOwnAddress(keeper, id, steg)
+  if (step === null) return <Redirect to={pathOf(id, firstStep)} replace />
   // Before the year is chosen no page asks for manual posts; a year without rules is a year we cannot answer for.
   const definitions = draft.inntektsaar === null ? [] : findManualPosts(rolle.beregningstype, draft.inntektsaar)
-  if (definitions === null) return <NoRules change={change} />
+  if (definitions === null) return <NoRules change={keeper.change} />
   const where = { rolle, definitions, dato: meg.dato }
   const unfinished = firstUnfinished(draft, texts, where)
   const order = stepsFor(rolle.beregningstype)
   if (unfinished !== null && order.indexOf(unfinished) < order.indexOf(step)) {
-    return <Redirect to={pathOf(unfinished)} replace />
+    return <Redirect to={pathOf(id, unfinished)} replace />
   }
   return (
     <ReasonContext value={reasonOf(draft)}>
       <CircleContext value={personsOf(draft)}>
-        <StepPage key={step} step={step} draft={draft} change={change} {...where} />
+        <StepPage key={step} step={step} id={id} draft={draft} change={keeper.change} {...where} />
       </CircleContext>
     </ReasonContext>
   )
+}
+
+/** Each page saves what the last one left; and a draft that goes on as a new one has that one's address. */
+function useOwnAddress(keeper: DraftKeeper, id: string, steg: string): void {
+  const client = useQueryClient()
+  const [at, go] = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is when it is saved
+  useEffect(() => void keeper.flush(), [keeper, steg])
+  useEffect(() => {
+    if (at.startsWith(`/oppslag/${id}`)) return
+    rememberKeeper(client, keeper)
+    go(`/oppslag/${id}/${steg}`, { replace: true })
+  }, [client, keeper, id, steg, at, go])
 }
 
 function NoRules({ change }: { change: ChangeDraft }) {
@@ -70,25 +121,4 @@ function NoRules({ change }: { change: ChangeDraft }) {
       <Button onClick={() => change((draft) => ({ ...draft, inntektsaar: null }))}>{ingenRegler.velgAar}</Button>
     </Page>
   )
-}
-
-function StepPage(props: StepProps & { step: Step }) {
-  switch (props.step) {
-    case 'grunn':
-      return <ReasonStep {...props} />
-    case 'aar':
-      return <YearStep {...props} />
-    case 'beboer':
-      return <SoekerStep {...props} />
-    case 'ektefelle':
-      return <PartnerStep {...props} />
-    case 'barn':
-      return <PeopleStep {...props} step="barn" type="BARN" />
-    case 'husstand':
-      return <PeopleStep {...props} step="husstand" type="ANNET" />
-    case 'manuelt':
-      return <ManualStep {...props} />
-    case 'kontroll':
-      return <CheckStep {...props} />
-  }
 }

@@ -9,10 +9,13 @@ import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { checkStep, type FieldError } from './check-draft.ts'
 import type { Draft } from './draft.ts'
+import { SavingNotice } from './saving-notice.tsx'
 import { neighbours, pathOf, type Step, stepsFor } from './steps.ts'
 import type { ChangeDraft } from './use-draft.tsx'
 
 export interface StepProps {
+  /** The draft's id, for the addresses of its pages. */
+  readonly id: string
   readonly draft: Draft
   readonly change: ChangeDraft
   readonly rolle: RolleValg
@@ -30,7 +33,7 @@ interface StepFormProps extends StepProps {
   readonly finish?: { readonly text: string; readonly run: () => void }
 }
 
-export function StepForm({ step, title, children, finish, draft, ...where }: StepFormProps) {
+export function StepForm({ step, title, children, finish, draft, id, ...where }: StepFormProps) {
   const texts = useTexts()
   const [, go] = useLocation()
   const [attempt, setAttempt] = useState(0)
@@ -41,7 +44,7 @@ export function StepForm({ step, title, children, finish, draft, ...where }: Ste
     event.preventDefault()
     if (checkStep(draft, step, texts, where).length > 0) setAttempt(attempt + 1)
     else if (finish !== undefined) finish.run()
-    else if (after !== null) go(pathOf(after))
+    else if (after !== null) go(pathOf(id, after))
   }
   return (
     <Page
@@ -55,9 +58,10 @@ export function StepForm({ step, title, children, finish, draft, ...where }: Ste
         <div className="actions">
           <Button type="submit">{finish?.text ?? texts.oppslag.fortsett}</Button>
           <Button asChild variant="tertiary">
-            <RouteLink href={before === null ? '/' : pathOf(before)}>{texts.oppslag.tilbake}</RouteLink>
+            <RouteLink href={before === null ? '/' : pathOf(id, before)}>{texts.oppslag.tilbake}</RouteLink>
           </Button>
         </div>
+        <SavingNotice />
       </form>
     </Page>
   )

@@ -13,7 +13,8 @@ const byService: Record<Beregningstype, readonly Step[]> = {
 export const stepsFor = (beregningstype: Beregningstype): readonly Step[] => byService[beregningstype]
 /** Why comes first: nothing of a person is shown before it. */
 export const firstStep: Step = 'grunn'
-export const pathOf = (step: Step): string => `/oppslag/${step}`
+/** The draft's own id and the page; nothing of what is in it. */
+export const pathOf = (id: string, step: Step): string => `/oppslag/${id}/${step}`
 
 /** The step of an address, or null when the service has no such page. */
 export const findStep = (beregningstype: Beregningstype, text: string): Step | null =>

@@ -15,28 +15,28 @@ import { needsReason, priceDateOf } from './year-choice.ts'
 
 export function Summary(props: StepProps) {
   const { oppslag, terms } = useTexts()
-  const { draft, rolle } = props
+  const { draft, rolle, id } = props
   const words = oppslag.kontroll
   const has = (step: Step): boolean => stepsFor(rolle.beregningstype).includes(step)
   return (
     <dl className="summary">
-      <Line label={words.grunn} step="grunn">
+      <Line id={id} label={words.grunn} step="grunn">
         <Reason {...props} />
       </Line>
-      <Line label={words.aar} step="aar">
+      <Line id={id} label={words.aar} step="aar">
         <Year {...props} />
       </Line>
-      <Line label={terms.soeker[rolle.beregningstype]} step="beboer">
+      <Line id={id} label={terms.soeker[rolle.beregningstype]} step="beboer">
         <PersonName person={draft.soeker} />
       </Line>
       {has('ektefelle') ? (
-        <Line label={words.partner} step="ektefelle">
+        <Line id={id} label={words.partner} step="ektefelle">
           {draft.partner === null ? words.ingenPartner : <PersonName person={draft.partner} withType />}
         </Line>
       ) : null}
-      {has('barn') ? <People label={words.barn} step="barn" people={draft.flere} /> : null}
-      {has('husstand') ? <People label={words.husstand} step="husstand" people={draft.flere} /> : null}
-      <Line label={words.manuelle} step="manuelt">
+      {has('barn') ? <People id={id} label={words.barn} step="barn" people={draft.flere} /> : null}
+      {has('husstand') ? <People id={id} label={words.husstand} step="husstand" people={draft.flere} /> : null}
+      <Line id={id} label={words.manuelle} step="manuelt">
         <ManualPosts {...props} />
       </Line>
     </dl>
@@ -67,7 +67,13 @@ function Year(props: StepProps) {
   )
 }
 
-function Line({ label, step, children }: { label: string; step: Step; children: ReactNode }) {
+interface Part {
+  readonly id: string
+  readonly label: string
+  readonly step: Step
+}
+
+function Line({ id, label, step, children }: Part & { children: ReactNode }) {
   const words = useTexts().oppslag.kontroll
   return (
     <div className="summary-line">
@@ -75,7 +81,7 @@ function Line({ label, step, children }: { label: string; step: Step; children: 
       <dd>{children}</dd>
       <dd className="summary-change">
         <Link asChild>
-          <RouteLink href={pathOf(step)}>
+          <RouteLink href={pathOf(id, step)}>
             {words.endre}
             <span className="visually-hidden"> {label.toLowerCase()}</span>
           </RouteLink>
@@ -85,10 +91,10 @@ function Line({ label, step, children }: { label: string; step: Step; children: 
   )
 }
 
-function People({ label, step, people }: { label: string; step: Step; people: readonly DraftPerson[] }) {
+function People({ people, ...part }: Part & { people: readonly DraftPerson[] }) {
   const words = useTexts().oppslag.kontroll
   return (
-    <Line label={label} step={step}>
+    <Line {...part}>
       {people.length === 0 ? words.ingenBarn : people.map((person) => <PersonName key={person.key} person={person} />)}
     </Line>
   )

@@ -1,12 +1,13 @@
-// Asks the question once, can be cancelled, and goes to the result. The draft stays, so that Back loses nothing.
+// Asks the question once, can be cancelled, and goes to the result. The draft's row goes with it; what was typed stays in
+// the tab's memory, so that Back loses nothing.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { usePost } from '../api/session.tsx'
 import type { Draft } from './draft.ts'
-import { writeDraft } from './draft-storage.ts'
 import { toQuestion } from './request.ts'
+import { useOpenKeeper } from './use-draft.tsx'
 
 interface Lookup {
   readonly running: boolean
@@ -18,6 +19,7 @@ interface Lookup {
 export function useLookup(draft: Draft): Lookup {
   const post = usePost()
   const client = useQueryClient()
+  const keeper = useOpenKeeper()
   const [, go] = useLocation()
   const [running, setRunning] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -28,7 +30,7 @@ export function useLookup(draft: Draft): Lookup {
     try {
       const resultat = await post<ResultatSvar>('/api/v1/resultater', toQuestion(draft), signal)
       client.setQueryData(['resultat', resultat.id], resultat)
-      writeDraft(sessionStorage, { ...draft, resultatId: resultat.id })
+      void keeper.finish()
       go(`/resultat/${resultat.id}`)
     } catch (problem) {
       if (!signal.aborted) setError(problem)

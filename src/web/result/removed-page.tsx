@@ -1,7 +1,6 @@
 // Where «Feil person» leads: what was done, and the way to the right person. Nothing of the wrong one is named.
-import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { Link as RouteLink } from 'wouter'
-import { firstStep, pathOf } from '../oppslag/steps.ts'
+import { Paragraph } from '@digdir/designsystemet-react'
+import { NewLookup } from '../oppslag/new-lookup.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
@@ -10,9 +9,9 @@ export function RemovedPage() {
   return (
     <Page title={words.feilPerson.fjernet}>
       <Paragraph>{words.feilPerson.fjernetTekst}</Paragraph>
-      <Button asChild>
-        <RouteLink href={pathOf(firstStep)}>{words.nyttOppslag}</RouteLink>
-      </Button>
+      <div className="actions">
+        <NewLookup text={words.nyttOppslag} />
+      </div>
     </Page>
   )
 }

@@ -1,10 +1,8 @@
 // The whole result, the answer first: sum, what is missing, how it came to be, manual posts, and everything shown.
 import { Button } from '@digdir/designsystemet-react'
-import { useLocation } from 'wouter'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { PriceSection } from '../egenandel/price-section.tsx'
-import { forgetDraft } from '../oppslag/draft-storage.ts'
-import { firstStep, pathOf } from '../oppslag/steps.ts'
+import { NewLookup } from '../oppslag/new-lookup.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AboutLookup } from './about-lookup.tsx'
@@ -39,20 +37,13 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
 
 function Actions({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
-  const [, go] = useLocation()
-  const startOver = (): void => {
-    forgetDraft(sessionStorage)
-    go(pathOf(firstStep))
-  }
   return (
     <div className="actions no-print">
       <PdfButton id={resultat.id} />
       <Button variant="tertiary" onClick={() => window.print()}>
         {words.skrivUt}
       </Button>
-      <Button variant="tertiary" onClick={startOver}>
-        {words.nyttOppslag}
-      </Button>
+      <NewLookup text={words.nyttOppslag} variant="tertiary" />
       <WrongPerson id={resultat.id} />
     </div>
   )

@@ -1,14 +1,14 @@
 // `/resultat/:id`: the frozen record. Read from the server unless it has just come from there; nothing is looked up again.
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link as RouteLink } from 'wouter'
 import type { Meg, ResultatSvar } from '../../http/contract.ts'
 import { ApiProblem, call } from '../api/call.ts'
 import { useMeg } from '../api/session.tsx'
-import { firstStep, pathOf } from '../oppslag/steps.ts'
+import { NewLookup } from '../oppslag/new-lookup.tsx'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { ChooseRole } from '../start/choose-role.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { ResultPage } from './result-page.tsx'
@@ -18,6 +18,7 @@ export function ResultRoute({ id }: { id: string }) {
   const meg = useMeg()
   const result = useResult(id, meg.data ?? null)
   if (meg.data === null) return <SessionOver />
+  if (meg.data?.valgtRolle === null) return <ChooseRole meg={meg.data} stay />
   if (result.isError) return <ResultProblem error={result.error} onRetry={() => void result.refetch()} />
   if (result.data === undefined) return <Loading text={texts.resultat.henter} />
   return <ResultPage resultat={result.data} />
@@ -27,7 +28,7 @@ function useResult(id: string, meg: Meg | null): UseQueryResult<ResultatSvar, Ap
   const client = useQueryClient()
   return useQuery<ResultatSvar, ApiProblem>({
     queryKey: ['resultat', id],
-    enabled: meg !== null,
+    enabled: meg !== null && meg.valgtRolle !== null,
     queryFn: async ({ signal }) => {
       try {
         return await call<ResultatSvar>({ method: 'GET', path: `/api/v1/resultater/${encodeURIComponent(id)}`, signal })
@@ -52,9 +53,9 @@ function ResultProblem({ error, onRetry }: { error: ApiProblem; onRetry: () => v
   return (
     <Page title={borte.tittel}>
       <Paragraph>{borte.tekst}</Paragraph>
-      <Button asChild>
-        <RouteLink href={pathOf(firstStep)}>{texts.resultat.nyttOppslag}</RouteLink>
-      </Button>
+      <div className="actions">
+        <NewLookup text={texts.resultat.nyttOppslag} />
+      </div>
     </Page>
   )
 }

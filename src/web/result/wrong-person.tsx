@@ -6,7 +6,7 @@ import { useLocation } from 'wouter'
 import type { FeilPersonSvar } from '../../http/contract.ts'
 import type { ApiProblem } from '../api/call.ts'
 import { usePost } from '../api/session.tsx'
-import { forgetDraft } from '../oppslag/draft-storage.ts'
+import { forgetDrafts } from '../oppslag/use-draft.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
@@ -47,7 +47,7 @@ function useRemove(id: string) {
   return useMutation<FeilPersonSvar, ApiProblem>({
     mutationFn: () => post<FeilPersonSvar>(`/api/v1/resultater/${encodeURIComponent(id)}/feil-person`, {}),
     onSuccess: () => {
-      forgetDraft(sessionStorage)
+      forgetDrafts(client)
       go(removedPath, { replace: true })
       // Every record of the family went, and with it whatever the browser remembers of the person.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'resultat' || queryKey[0] === 'person' })

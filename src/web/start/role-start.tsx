@@ -1,39 +1,20 @@
 // The start page of a role: what it may do, under which law, and the way to a look-up.
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { Link as RouteLink, useLocation } from 'wouter'
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import type { Meg, RolleValg } from '../../http/contract.ts'
-import { hasWork } from '../oppslag/draft.ts'
-import { forgetDraft, readDraft } from '../oppslag/draft-storage.ts'
-import { ownerOf } from '../oppslag/use-draft.tsx'
-import { firstStep, pathOf } from '../oppslag/steps.ts'
+import { NewLookup } from '../oppslag/new-lookup.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { OwnDrafts } from './own-drafts.tsx'
 
 export function RoleStart({ meg, rolle }: { meg: Meg; rolle: RolleValg }) {
   const { rolle: words } = useTexts().start
-  const [, go] = useLocation()
-  const [kept] = useState(() => {
-    const draft = readDraft(sessionStorage, ownerOf(meg))
-    return draft !== null && hasWork(draft)
-  })
-  const startOver = (): void => {
-    forgetDraft(sessionStorage)
-    go(pathOf(firstStep))
-  }
   return (
     <Page title={meg.navn === null ? words.heiUtenNavn : words.hei(meg.navn)}>
       <Paragraph data-size="lg">{useTexts().terms.formaal[rolle.beregningstype]}</Paragraph>
       <div className="actions">
-        {kept ? (
-          <Button asChild data-size="lg">
-            <RouteLink href={pathOf('kontroll')}>{words.fortsett}</RouteLink>
-          </Button>
-        ) : null}
-        <Button data-size="lg" variant={kept ? 'secondary' : 'primary'} onClick={startOver}>
-          {kept ? words.forkast : words.nytt}
-        </Button>
+        <NewLookup text={words.nytt} size="lg" />
       </div>
+      <OwnDrafts />
       <Heading level={2} data-size="sm">
         {words.rollen}
       </Heading>

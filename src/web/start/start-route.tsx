@@ -1,8 +1,6 @@
 // `/`: what this is (logged out), which role (logged in), or what the role may do (role chosen).
-import { useEffect } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useSearchParams } from 'wouter'
 import { useMeg } from '../api/session.tsx'
-import { takeReturn } from '../oppslag/draft-storage.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
@@ -14,14 +12,7 @@ import { Welcome } from './welcome.tsx'
 export function StartRoute() {
   const texts = useTexts()
   const meg = useMeg()
-  const [, go] = useLocation()
   const [search] = useSearchParams()
-  const hasRole = meg.data?.valgtRolle != null
-  useEffect(() => {
-    if (!hasRole) return
-    const back = takeReturn(sessionStorage)
-    if (back !== null) go(back, { replace: true })
-  }, [hasRole, go])
   if (meg.isPending) return <Loading text={texts.frame.laster} />
   if (meg.isError) {
     return (

@@ -1,0 +1,53 @@
+// Under each page of the wizard: is what is typed saved? When it is not, why, and what to do; what is typed stays on the page.
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { useTexts } from '../texts/use-texts.tsx'
+import { useOpenKeeper } from './use-draft.tsx'
+
+export function SavingNotice() {
+  const { oppslag, problemer } = useTexts()
+  const { lagring: words } = oppslag
+  const keeper = useOpenKeeper()
+  const { saving } = useSyncExternalStore(keeper.subscribe, keeper.now)
+  const keepOwn = (
+    <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.keepAsOwn()}>
+      {words.beholdMitt}
+    </Button>
+  )
+  switch (saving) {
+    case 'feilet':
+      return (
+        <Warning text={words.feilet}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.flush()}>
+            {problemer.proevIgjen}
+          </Button>
+        </Warning>
+      )
+    case 'endret':
+      return (
+        <Warning text={words.endret}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.takeStored()}>
+            {words.hentLagret}
+          </Button>
+          {keepOwn}
+        </Warning>
+      )
+    case 'borte':
+      return <Warning text={words.borte}>{keepOwn}</Warning>
+    case 'ferdig':
+      return null
+    default:
+      return (
+        <Paragraph data-size="sm" className="quiet" data-testid="lagring" data-saving={saving}>
+          {words[saving]}
+        </Paragraph>
+      )
+  }
+}
+
+const Warning = ({ text, children }: { text: string; children: ReactNode }) => (
+  <Alert data-color="warning" role="alert">
+    <Paragraph>{text}</Paragraph>
+    <div className="actions">{children}</div>
+  </Alert>
+)
