@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { folderLines, leastShare, runMutation, scoresIn, share } from '../bench/soak/mutation.ts'
 import { expect as runnersExpect } from './mutation/expectations.ts'
 
-const sample = [
+const sample = ['src/rules/langtidsopphold/egenandel.ts', 'src/rules/langtidsopphold/videre.ts']
   'src/rules/langtidsopphold/egenandel.ts',
   'src/rules/langtidsopphold/videre.ts',
   'src/rules/overlaps.ts',
