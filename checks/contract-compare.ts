@@ -97,7 +97,7 @@ class Walk {
     this.fields++
     for (const word of ['type', 'format', 'pattern', 'minimum'] as const) {
       if (wanted[word] === 'string' && word === 'format') continue
-      const own = mine.map((one) => one[word]).filter((value) => value !== wanted[word])
+      const own = mine.map((one) => one[word] ?? impliedOf(word, one)).filter((value) => value !== wanted[word])
       if (own.length > 0 && wanted[word] !== undefined)
         this.differs(place, `${word} is ${String(own[0])}, theirs ${String(wanted[word])}`)
     }
@@ -132,6 +132,11 @@ class Walk {
         this.differs(`${place}.${name}`, 'is ours alone')
     }
   }
+}
+
+/** A list of words, all of them text, is text. */
+function impliedOf(word: string, { enum: words }: Json): string | undefined {
+  return word === 'type' && Array.isArray(words) && words.every((one) => typeof one === 'string') ? 'string' : undefined
 }
 
 function resolve(document: Json, schema: unknown): Json {

@@ -4,6 +4,7 @@ import { Uuid } from '../own/schema.ts'
 
 const closed = { additionalProperties: false } as const
 const texts = Type.Array(Type.String())
+const Antall = Type.Integer({ format: 'int64' })
 
 export const Omraade = Type.Object(
   {
@@ -53,10 +54,10 @@ export const RolleV3 = Type.Object(
     dataminimering: Type.Object({ opplysninger: Type.Array(Opplysning) }, closed),
     aktiv: Type.Boolean(),
     tagger: Type.Array(Type.Object({ navn: Type.String() }, closed)),
-    antallPersoner: Type.Integer(),
-    antallIntegrasjoner: Type.Integer(),
-    antallEksterneBrukere: Type.Integer(),
-    antallEksterneGrupper: Type.Integer(),
+    antallPersoner: Antall,
+    antallIntegrasjoner: Antall,
+    antallEksterneBrukere: Antall,
+    antallEksterneGrupper: Antall,
     datoOpprettet: Type.Optional(Type.String()),
     kanBrukesPaSokeside: Type.Boolean(),
     kanHenteTaushetsbelagtInfo: Type.Boolean(),
