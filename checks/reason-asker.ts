@@ -87,6 +87,15 @@ export async function startAsker() {
     demo,
     caseWorker,
     rowsOf,
+    asOwner: real.asOwner,
+    /** Rows whose `objekt` is this id, oldest first. */
+    rowsAbout: async (objekt: string) => {
+      const { rows } = await real.asOwner(
+        `select a.rad::jsonb as rad from audit a where a.rad::jsonb ->> 'objekt' = $1 order by a.tid, a.nr`,
+        [objekt],
+      )
+      return rows as readonly { readonly rad: { hendelse: string; emne: string; utfall: string } }[]
+    },
     ask: (body: object) => caseWorker.post('/api/v1/resultater', body),
     /** Relation and override of each person on the last row of a request. */
     marks: async ({ id }: Pick<Answer, 'id'>) =>

@@ -1,0 +1,84 @@
+// The innsyn PDF is accessible and archivable, the same bytes for the same answer, and prints every line the page prints.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type ToldLookUp, toldHeading, toldLines } from '../base/insight-lines.ts'
+import { type InnsynDocument, innsynTexts, renderInnsyn } from './innsyn.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'innsyn-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const dense = (text: string): string => text.replaceAll(/[\s\u200b]/g, '')
+function textOf(pdf: Buffer): string {
+  const path = join(folder, 'innsyn.pdf')
+  writeFileSync(path, pdf)
+  return dense(execFileSync('pdftotext', ['-raw', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
+}
+
+const annens: ToldLookUp = {
+  nr: 2,
+  kommune: 'Kárášjohka – Karasjok',
+  tidspunkt: '2026-03-01T23:30:00.000Z',
+  sak: 'annens',
+  omraade: 'barnehage-og-sfo',
+  opplysninger: ['husstand', 'skatteopplysninger'],
+  utfall: 'sett',
+  feilPerson: true,
+  egen: null,
+}
+const egen: ToldLookUp = {
+  ...annens,
+  nr: 1,
+  kommune: 'Asker',
+  sak: 'egen',
+  omraade: 'helse-og-omsorg',
+  opplysninger: ['pensjon', 'formue', 'gjeld', 'husstand'],
+  feilPerson: false,
+  egen: {
+    handling: 'beregning',
+    tjeneste: 'Helse og omsorg: Langtidsopphold institusjon',
+    hjemmel: ['helse- og omsorgstjenesteloven § 11-2', 'skatteforvaltningsloven § 3-3 første ledd'],
+    inntektsaar: 2025,
+    saksreferanse: '2026/17 #strong[x]',
+    begrunnelse: 'Klage eller omgjøring skal behandles',
+    hvem: { type: 'ansatt', navn: null, organisasjon: null },
+  },
+}
+const answer: InnsynDocument = {
+  laget: '2026-03-02T09:00:00.000Z',
+  filter: { kommune: null, aar: 2026 },
+  oppslag: [egen, annens],
+  flere: true,
+}
+
+test('claims PDF/A-2a and PDF/UA-1, is tagged, has a language, passes qpdf; same answer, same bytes', () => {
+  const pdf = renderInnsyn(answer)
+  const raw = pdf.toString('latin1')
+  for (const mark of ['<pdfaid:part>2</pdfaid:part>', '<pdfuaid:part>1</pdfuaid:part>', '/DisplayDocTitle true'])
+    expect(raw).toContain(mark)
+  expect(raw).toMatch(/\/Lang\s*\(nb(-\w+)?\)/)
+  expect(raw).toMatch(/\/S\s*\/H2\b/)
+  const path = join(folder, 'standard.pdf')
+  writeFileSync(path, pdf)
+  execFileSync('qpdf', ['--check', path])
+  expect(execFileSync('pdfinfo', [path], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()).toMatch(/Tagged:\s+yes/)
+  expect(renderInnsyn(answer).equals(pdf)).toBe(true)
+})
+
+test('prints each line of each look-up, and what was chosen; data are never markup', () => {
+  const text = textOf(renderInnsyn(answer))
+  for (const told of answer.oppslag) {
+    expect(text).toContain(dense(toldHeading(told)))
+    for (const { navn, verdier } of toldLines(told)) expect(text).toContain(dense(`${navn}: ${verdier.join('; ')}`))
+  }
+  expect(text).toContain(dense(innsynTexts.bareAar(2026)))
+  expect(text).toContain(dense(innsynTexts.flere))
+})
+
+test('nobody has looked: says so, and of what', () => {
+  const text = textOf(renderInnsyn({ ...answer, oppslag: [], flere: false, filter: { kommune: null, aar: null } }))
+  expect(text).toContain(dense(innsynTexts.ingen))
+  expect(text).toContain(dense(innsynTexts.dekker))
+  expect(text).not.toContain(dense(innsynTexts.flere))
+})
