@@ -80,7 +80,7 @@ export const insightDeeds = Object.keys(deedWords) as readonly InsightDeed[]
 export const partWords = {
   tidspunkt: 'Når',
   kommune: 'Kommune',
-  sak: 'Hvorfor du',
+  sak: 'Sammenheng',
   omraade: 'Område',
   handling: 'Hva kommunen gjorde',
   tjeneste: 'Tjeneste',
