@@ -18,7 +18,10 @@ const faults = (schema: TSchema | null, value: unknown): readonly string[] => {
 }
 
 test('every operation that takes or gives JSON has an example (a new one gets its step in checks/examples)', () => {
-  const wanted = routes.filter(({ body, reply }) => body !== null || reply.type === 'application/json')
+  const wanted = routes.filter(
+    ({ body, reply, form }) => form !== true && (body !== null || reply.type === 'application/json'),
+  )
+  // The one form is ID-porten's own call to us.
   const lacking = wanted.filter(({ id, body, reply }) => {
     const { body: sent, reply: given } = examples[id] ?? {}
     return (body !== null && sent === undefined) || (reply.type === 'application/json' && given === undefined)

@@ -915,6 +915,7 @@ kode: string
 tekst: string
 })[]
 saksmoenster: (string | null)
+personsoek: (("navn" | "adresse"))[]
 }
 StadieApiModel: "OPPGJOER" | "UTKAST" | "UKJENT"
 TilhorighetApiModel: {
@@ -1749,6 +1750,11 @@ til: (string | null)
 }
 }
 }
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "401": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -1759,12 +1765,167 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "429": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/utlogging/alle": {
+/** Avslutt alle øktene til den innloggede, i alle nettlesere */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+til: (string | null)
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/utlogging/frontkanal": {
+/** ID-porten har avsluttet økten `sid`, og viser denne siden i en ramme */
+get: {
+parameters: {
+path?: never
+query: {
+iss: string
+sid: string
+}
+header?: never
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"text/html": string
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/utlogging/bakkanal": {
+/** ID-porten har avsluttet en økt, eller alle en persons økter, og sier det med et signert token */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: never
+}
+requestBody: {
+content: {
+"application/x-www-form-urlencoded": {
+logout_token: string
+}
+}
+}
+responses: {
+"204": {
+content?: never
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"503": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -1843,6 +2004,16 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "429": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -1893,6 +2064,16 @@ content: {
 }
 }
 "404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -1973,6 +2154,16 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "429": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -2041,6 +2232,16 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "429": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -2052,6 +2253,526 @@ content: {
 }
 }
 "503": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/utkast": {
+/** Begynn på et oppslag; det som er skrevet, lagres kryptert i et døgn */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+utkast: {
+nesteNoekkel: number
+prisdato: (string | null)
+inntektsaar: (number | null)
+aarsbegrunnelse: string
+vesentligEndret: boolean
+soeker: {
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+}
+partnerValg: string
+partner: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+} | null)
+flere: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+})[]
+saksreferanse: string
+begrunnelse: string
+}
+}
+}
+}
+responses: {
+"201": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+versjon: number
+lagret: string
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+/** Egne påbegynte oppslag i rollen, sist lagret først */
+get: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+utkast: ({
+id: components['schemas']['Uuid']
+lagret: string
+saksreferanse: string
+})[]
+}
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/utkast/{id}": {
+/** Det påbegynte oppslaget, slik det ble skrevet */
+get: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+versjon: number
+lagret: string
+utkast: {
+nesteNoekkel: number
+prisdato: (string | null)
+inntektsaar: (number | null)
+aarsbegrunnelse: string
+vesentligEndret: boolean
+soeker: {
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+}
+partnerValg: string
+partner: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+} | null)
+flere: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+})[]
+saksreferanse: string
+begrunnelse: string
+}
+}
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+/** Lagre det som er skrevet, oppå versjonen det ble skrevet på */
+put: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+versjon: number
+utkast: {
+nesteNoekkel: number
+prisdato: (string | null)
+inntektsaar: (number | null)
+aarsbegrunnelse: string
+vesentligEndret: boolean
+soeker: {
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+}
+partnerValg: string
+partner: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+} | null)
+flere: ({
+key: string
+type: components['schemas']['PersonTypeWord']
+nummer: string
+fra: ("register" | "skrevet")
+poster: ({
+key: string
+id: string
+beloep: string
+tittel: string
+begrunnelse: string
+referanse?: string
+regneark: ({
+key: string
+tekst: string
+beloep: string
+})[]
+})[]
+utenforHusstanden: boolean
+hjelpGjelderBarnet: boolean
+overstyring: string
+})[]
+saksreferanse: string
+begrunnelse: string
+}
+}
+}
+}
+responses: {
+"200": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+versjon: number
+lagret: string
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+/** Fjern det påbegynte oppslaget */
+delete: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"204": {
+content?: never
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -3539,6 +4260,679 @@ content: {
 }
 }
 }
+"/api/v1/innsyn": {
+/** Hvem som har slått den innloggede opp; svaret er fryst i en time */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+kommune?: components['schemas']['Uuid']
+aar?: number
+}
+}
+}
+responses: {
+"201": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+laget: string
+filter: {
+kommune: (components['schemas']['Uuid'] | null)
+aar: (number | null)
+}
+kommuner: ({
+fiksOrgId: components['schemas']['Uuid']
+navn: string
+})[]
+aar: (number)[]
+antall: number
+side: number
+sider: number
+flere: boolean
+oppslag: ({
+nr: number
+kommune: string
+tidspunkt: string
+sak: "egen" | "annens" | "ukjent"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
+utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+egen: ({
+handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
+tjeneste: (string | null)
+hjemmel: (string)[]
+inntektsaar: (number | null)
+saksreferanse: (string | null)
+begrunnelse: (string | null)
+hvem: {
+type: "ansatt" | "fagsystem" | "ukjent"
+navn: (string | null)
+organisasjon: ({
+navn: (string | null)
+organisasjonsnummer: string
+} | null)
+}
+} | null)
+})[]
+spoersmaal: ({
+kommune: string
+tekst: string
+stilt: string
+svar: (string | null)
+besvart: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/innsyn/{id}": {
+/** En side av det fryste svaret */
+get: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: {
+side?: number
+}
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+laget: string
+filter: {
+kommune: (components['schemas']['Uuid'] | null)
+aar: (number | null)
+}
+kommuner: ({
+fiksOrgId: components['schemas']['Uuid']
+navn: string
+})[]
+aar: (number)[]
+antall: number
+side: number
+sider: number
+flere: boolean
+oppslag: ({
+nr: number
+kommune: string
+tidspunkt: string
+sak: "egen" | "annens" | "ukjent"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
+utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+egen: ({
+handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
+tjeneste: (string | null)
+hjemmel: (string)[]
+inntektsaar: (number | null)
+saksreferanse: (string | null)
+begrunnelse: (string | null)
+hvem: {
+type: "ansatt" | "fagsystem" | "ukjent"
+navn: (string | null)
+organisasjon: ({
+navn: (string | null)
+organisasjonsnummer: string
+} | null)
+}
+} | null)
+})[]
+spoersmaal: ({
+kommune: string
+tekst: string
+stilt: string
+svar: (string | null)
+besvart: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/innsyn/{id}/pdf": {
+/** Hele det fryste svaret som PDF */
+get: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/pdf": string
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/innsyn/{id}/spoersmaal": {
+/** Still kommunen et spørsmål, om ett oppslag eller om alle */
+post: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+oppslag: (number | null)
+kommune?: components['schemas']['Uuid']
+tekst: string
+}
+}
+}
+responses: {
+"201": {
+content: {
+"application/json": {
+id: components['schemas']['Uuid']
+laget: string
+filter: {
+kommune: (components['schemas']['Uuid'] | null)
+aar: (number | null)
+}
+kommuner: ({
+fiksOrgId: components['schemas']['Uuid']
+navn: string
+})[]
+aar: (number)[]
+antall: number
+side: number
+sider: number
+flere: boolean
+oppslag: ({
+nr: number
+kommune: string
+tidspunkt: string
+sak: "egen" | "annens" | "ukjent"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
+utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+egen: ({
+handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
+tjeneste: (string | null)
+hjemmel: (string)[]
+inntektsaar: (number | null)
+saksreferanse: (string | null)
+begrunnelse: (string | null)
+hvem: {
+type: "ansatt" | "fagsystem" | "ukjent"
+navn: (string | null)
+organisasjon: ({
+navn: (string | null)
+organisasjonsnummer: string
+} | null)
+}
+} | null)
+})[]
+spoersmaal: ({
+kommune: string
+tekst: string
+stilt: string
+svar: (string | null)
+besvart: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/forvaltning/{fiksOrgId}/innsyn": {
+/** Om kommunen viser ansattes navn til dem de har slått opp, nyeste valg først */
+get: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+ansattnavn: boolean
+valg: ({
+id: components['schemas']['Uuid']
+ansattnavn: boolean
+saksnummer: string
+fra: string
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+/** Vis eller skjul ansattes navn for oppslag fra nå av; ansatte med beskyttet adresse vises aldri */
+post: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+"Idempotency-Key"?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+ansattnavn: boolean
+saksnummer: string
+}
+}
+}
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+ansattnavn: boolean
+valg: ({
+id: components['schemas']['Uuid']
+ansattnavn: boolean
+saksnummer: string
+fra: string
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/forvaltning/{fiksOrgId}/innsynsspoersmaal": {
+/** Spørsmål fra innbyggere om oppslag kommunen har gjort */
+get: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+spoersmaal: ({
+id: components['schemas']['Uuid']
+rad: (number | null)
+tekst: string
+stilt: string
+svar: (string | null)
+besvart: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/forvaltning/{fiksOrgId}/innsynsspoersmaal/{id}/svar": {
+/** Svar en innbygger; svaret vises på innsynssiden og kan ikke endres */
+post: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+"Idempotency-Key"?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+tekst: string
+}
+}
+}
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+spoersmaal: ({
+id: components['schemas']['Uuid']
+rad: (number | null)
+tekst: string
+stilt: string
+svar: (string | null)
+besvart: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
 "/api/v1/forvaltning/{fiksOrgId}/logg": {
 /** Kommunens logg, nyeste rad først */
 get: {
@@ -3599,6 +4993,9 @@ objekt: (string | null)
 requestId: string
 personer: ({
 erSoekt: boolean
+type: (string | null)
+relasjon: (string | null)
+overstyring: (string | null)
 kilder: ({
 kilde: string
 utfall: string
@@ -3689,7 +5086,7 @@ ansatt?: components['schemas']['IdentifikatorApiModel']
 sammeAnsattSomRad?: number
 rolle?: components['schemas']['Uuid']
 tjenesteomraade?: string
-hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "feil-person" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
+hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "feil-person" | "utkast" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
 utfall?: string
 saksreferanse?: string
 fraDato?: string
@@ -3744,6 +5141,9 @@ objekt: (string | null)
 requestId: string
 personer: ({
 erSoekt: boolean
+type: (string | null)
+relasjon: (string | null)
+overstyring: (string | null)
 kilder: ({
 kilde: string
 utfall: string
@@ -5667,6 +7067,16 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"413": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "429": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
@@ -5907,10 +7317,10 @@ aktiv: boolean
 tagger: ({
 navn: string
 })[]
-antallPersoner: number
-antallIntegrasjoner: number
-antallEksterneBrukere: number
-antallEksterneGrupper: number
+antallPersoner: components['schemas']['KronerApiModel']
+antallIntegrasjoner: components['schemas']['KronerApiModel']
+antallEksterneBrukere: components['schemas']['KronerApiModel']
+antallEksterneGrupper: components['schemas']['KronerApiModel']
 datoOpprettet?: string
 kanBrukesPaSokeside: boolean
 kanHenteTaushetsbelagtInfo: boolean
@@ -6010,10 +7420,10 @@ aktiv: boolean
 tagger: ({
 navn: string
 })[]
-antallPersoner: number
-antallIntegrasjoner: number
-antallEksterneBrukere: number
-antallEksterneGrupper: number
+antallPersoner: components['schemas']['KronerApiModel']
+antallIntegrasjoner: components['schemas']['KronerApiModel']
+antallEksterneBrukere: components['schemas']['KronerApiModel']
+antallEksterneGrupper: components['schemas']['KronerApiModel']
 datoOpprettet?: string
 kanBrukesPaSokeside: boolean
 kanHenteTaushetsbelagtInfo: boolean
@@ -6113,10 +7523,10 @@ aktiv: boolean
 tagger: ({
 navn: string
 })[]
-antallPersoner: number
-antallIntegrasjoner: number
-antallEksterneBrukere: number
-antallEksterneGrupper: number
+antallPersoner: components['schemas']['KronerApiModel']
+antallIntegrasjoner: components['schemas']['KronerApiModel']
+antallEksterneBrukere: components['schemas']['KronerApiModel']
+antallEksterneGrupper: components['schemas']['KronerApiModel']
 datoOpprettet?: string
 kanBrukesPaSokeside: boolean
 kanHenteTaushetsbelagtInfo: boolean
@@ -6205,10 +7615,10 @@ aktiv: boolean
 tagger: ({
 navn: string
 })[]
-antallPersoner: number
-antallIntegrasjoner: number
-antallEksterneBrukere: number
-antallEksterneGrupper: number
+antallPersoner: components['schemas']['KronerApiModel']
+antallIntegrasjoner: components['schemas']['KronerApiModel']
+antallEksterneBrukere: components['schemas']['KronerApiModel']
+antallEksterneGrupper: components['schemas']['KronerApiModel']
 datoOpprettet?: string
 kanBrukesPaSokeside: boolean
 kanHenteTaushetsbelagtInfo: boolean
@@ -6295,6 +7705,16 @@ content: {
 }
 }
 "404": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"413": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"415": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -7570,6 +8990,16 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"413": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "429": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
@@ -8417,6 +9847,16 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"413": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "429": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
@@ -8760,6 +10200,16 @@ content: {
 }
 }
 "404": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"413": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"415": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }

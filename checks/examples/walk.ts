@@ -6,7 +6,7 @@ import { comeBack, CookieBrowser } from '../cookie-browser.ts'
 import { type DemoJson, type Headers, machineHeaders } from '../running-demo.ts'
 import type { Example, Words } from '../../src/http/openapi-examples.ts'
 
-export type Who = 'nobody' | 'machine' | 'caseWorker' | 'administrator' | 'secondAdministrator'
+export type Who = 'nobody' | 'machine' | 'caseWorker' | 'administrator' | 'secondAdministrator' | 'citizen'
 export interface Sent {
   readonly params?: Words
   readonly query?: Words
@@ -53,6 +53,14 @@ function shortLists(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortLists(one)]))
 }
+
+/** Which of the demo's users; the citizen is one that other steps have looked up. */
+const people = {
+  caseWorker: ['saksbehandler', 0],
+  administrator: ['administrator', 0],
+  secondAdministrator: ['administrator', 1],
+  citizen: ['innbygger', 1],
+} as const
 
 /** Everybody who calls, each proven once, as the demo's people and systems are. */
 export class Callers {
@@ -102,9 +110,8 @@ export class Callers {
   async #prove(who: Who): Promise<Headers> {
     if (who === 'nobody') return {}
     if (who === 'machine') return machineHeaders(this.#demo)
-    const rolle = who === 'caseWorker' ? 'saksbehandler' : 'administrator'
-    const users = this.#demo.brukere.filter((one) => one.rolle === rolle)
-    const nummer = users[who === 'secondAdministrator' ? 1 : 0]?.foedselsnummer ?? ''
+    const [rolle, index] = people[who]
+    const nummer = this.#demo.brukere.filter((one) => one.rolle === rolle)[index]?.foedselsnummer ?? ''
     const browser = new CookieBrowser()
     await browser.send(await comeBack(browser, this.#demo.product, { nummer }))
     return this.#withMark([...browser.jar].map(([name, value]) => `${name}=${value}`).join('; '))

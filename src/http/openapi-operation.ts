@@ -37,8 +37,6 @@ export function operation(route: Route, example: Example = {}): object {
 const formOrJson = ({ form }: Route): string =>
   form === true ? 'application/x-www-form-urlencoded' : 'application/json'
 
-const bodyType = ({ form }: Route): string => (form === true ? 'application/x-www-form-urlencoded' : 'application/json')
-
 function parameters(schema: Route['params'], place: 'path' | 'query', examples: Example['params'] = {}): object[] {
   const { properties = {}, required = [] } = (schema ?? {}) as {
     properties?: Record<string, object>
