@@ -8,12 +8,14 @@ import { pageHeaders } from './headers.ts'
 /** The pages of src/web. A new page is added here and there. */
 export const pagePaths = [
   '/',
-  '/oppslag/:steg',
+  '/oppslag/:id',
+  '/oppslag/:id/:steg',
   '/resultat/:id',
   '/kalkulator',
   '/satser',
   '/api-dokumentasjon',
   '/hjemler',
+  '/innsyn',
   '/forvaltning',
   '/forvaltning/roller',
   '/forvaltning/roller/:id',
