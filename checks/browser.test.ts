@@ -54,7 +54,7 @@ async function recordOnScreen(): Promise<{
   expect(reply.status()).toBe(200)
   return reply.json()
 }
-const kept = () => worker.page.evaluate(() => JSON.stringify({ ...sessionStorage }))
+const kept = () => worker.page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 
 describe('the look-up', () => {
   test('from login to the published sum, explained, and the PDF', async () => {
@@ -261,13 +261,33 @@ describe('nothing is lost', () => {
     await lookUp(page)
   })
 
-  test('logout leaves nothing of the work in the tab', async () => {
+  test('Back from the result has it all, and going on from there is a look-up of its own', async () => {
     const { page } = worker
     await walkToManual(page)
-    expect(await kept()).toContain(resident)
-    await page.getByRole('button', { name: 'Logg ut' }).click()
+    await addIncome(page, 'Arv', '5 000')
+    await walkToCheck(page)
+    const first = page.url()
+    await lookUp(page)
+    await page.goBack()
+    await heading(page, /Se over/)
+    await page.getByText('Arv').waitFor()
+    await page.getByRole('link', { name: 'Endre manuelle poster' }).click()
+    await page.getByLabel('Tittel').fill('Større arv')
+    await page.getByTestId('lagring').filter({ hasText: 'er lagret' }).waitFor()
+    expect(new URL(page.url()).pathname.split('/')[2]).not.toBe(new URL(first).pathname.split('/')[2])
+    await page.reload()
+    expect(await page.getByLabel('Tittel').inputValue()).toBe('Større arv')
+    await page.goto(first)
+    await heading(page, 'Oppslaget er ikke her lenger')
+  })
+
+  test('the browser’s storage holds nothing, before and after logout', async () => {
+    const { page } = worker
+    await walkToManual(page)
+    expect(await kept()).toBe('[{},{}]')
+    await page.getByRole('button', { name: 'Logg ut', exact: true }).click()
     await heading(page, 'Inntektsgrunnlag for kommunale tjenester')
-    expect(await kept()).toBe('{}')
+    expect(await kept()).toBe('[{},{}]')
   })
 })
 

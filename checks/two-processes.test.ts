@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { administratorOf } from './administrator.ts'
 import {
   addIncome,
   chooseRole,
@@ -21,6 +22,9 @@ import { type Headers, machineHeaders, type RunningDemo, startDemo } from './run
 import { root } from './sources.ts'
 import { phasesOf } from './trail-rows.ts'
 
+/** More than the other tests here need, and few enough to use up. */
+const callsPerMinute = 60
+
 let real: RealPostgres
 let a: RunningDemo
 let b: RunningDemo
@@ -30,8 +34,9 @@ let settings: Record<string, string>
 beforeAll(async () => {
   const opening = openChromium()
   real = await startPostgres()
-  a = await startDemo({ DATABASE_URL: real.appUrl })
-  settings = { DATABASE_URL: real.appUrl, DATA: a.data }
+  const shared = { DATABASE_URL: real.appUrl, MASKINKALL_PER_MINUTT: String(callsPerMinute) }
+  a = await startDemo(shared)
+  settings = { ...shared, DATA: a.data }
   b = await startDemo({ ...settings, SIM_ADRESSE: a.json.simulators })
   chromium = await opening
 })
@@ -123,7 +128,7 @@ test('the same in Chromium: login, role, wizard, result, change by hand, PDF, lo
   await page.getByRole('button', { name: 'Last ned PDF' }).click()
   const bytes = Buffer.concat(await (await (await downloading).createReadStream()).toArray())
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await page.getByRole('button', { name: 'Logg ut', exact: true }).click()
   await page.getByRole('heading', { name: 'Inntektsgrunnlag for kommunale tjenester' }).waitFor()
   expect(worker.complaints).toEqual([])
   expect(Math.min(had.a, had.b)).toBeGreaterThan(5)
@@ -141,6 +146,52 @@ test('the machine API at both at once: every answer the published one, every ans
     expect(await phasesOf(real, reply)).toEqual(['spurt', 'gitt'])
   }
 })
+
+test('an integration has one limit at both: what A has let through, B has counted', async () => {
+  const { headers } = await (await administratorOf(a.json)).newIntegration('For ivrig på begge')
+  const own: Headers = { ...(await machineHeaders(a.json)), ...headers }
+  const path = fiksPath(a.json).replace(/beregning.*$/, 'verdier')
+  const ask = async (process: RunningDemo) => (await fetch(at(process, path), { headers: own })).status
+  const minute = (): number => Math.trunc(Date.now() / 60_000)
+  /** As many calls as both together may let through twice; null when the minute turned meanwhile. */
+  const inOneMinute = async (): Promise<readonly number[] | null> => {
+    const began = minute()
+    const rounds = Array.from({ length: callsPerMinute / 10 }, () => [
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+      a,
+      b,
+    ])
+    const statuses: number[] = []
+    for (const round of rounds) statuses.push(...(await Promise.all(round.map(ask))))
+    return minute() === began ? statuses : null
+  }
+  const started = minute()
+  const first = await inOneMinute()
+  // A minute that turned has begun a new count: the whole of the next one is asked for.
+  while (first === null && minute() <= started + 1) await new Promise((resolve) => setTimeout(resolve, 500))
+  const statuses = first ?? (await inOneMinute())
+  // No role: 403 says that the call was let through to be judged.
+  const through = statuses?.filter((status) => status === 403).length
+  expect([through, statuses?.filter((status) => status === 429).length]).toEqual([callsPerMinute, callsPerMinute])
+  expect([await ask(a), await ask(b)].includes(200)).toBe(false)
+}, 240_000)
 
 test('one trail: whole, without a gap in its numbers, and nothing beside it', async () => {
   const done = spawnSync(process.execPath, ['src/main.ts', 'audit-verify'], {

@@ -49,6 +49,9 @@ function configurationOf(context: SimulatorContext): Configuration {
       ctx.type = 'html'
       ctx.body = errorPage(error, error_description ?? '')
     },
+    // The library lets no request of its own reach this machine, where all the services of a demo are.
+    fetch: (url, { method, headers, body, signal, redirect } = {}) =>
+      fetch(url, { method, headers, body, signal, redirect } as RequestInit),
     features: featuresOf(),
     formats: accessTokenFormat(context),
   }

@@ -82,7 +82,20 @@ export function useLogout(): () => void {
   }
 }
 
-/** Reply of POST /utlogging: where ID-porten ends its session, or null. */
+/** Ends all the person's sessions, in every browser. When that fails nobody is told that it was done: the page stays. */
+export function useLogoutEverywhere() {
+  const client = useQueryClient()
+  const post = usePost()
+  return useMutation<LoggedOut, ApiProblem>({
+    mutationFn: () => post<LoggedOut>('/api/v1/utlogging/alle', undefined),
+    onSuccess: ({ til }) => {
+      client.clear()
+      window.location.assign(til ?? '/')
+    },
+  })
+}
+
+/** Reply of POST /utlogging and of /api/v1/utlogging/alle: where ID-porten ends its session, or null. */
 interface LoggedOut {
   readonly til: string | null
 }

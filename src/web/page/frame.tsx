@@ -3,7 +3,7 @@ import { Button, Link, SkipLink } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../http/contract.ts'
-import { useLogout, useMeg } from '../api/session.tsx'
+import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
@@ -53,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }) {
 function Who({ meg }: { meg: Meg }) {
   const { frame, forvaltning, innsyn } = useTexts()
   const logout = useLogout()
+  const everywhere = useLogoutEverywhere()
   return (
     <nav className="who" aria-label={frame.topp}>
       {meg.valgtRolle === null ? null : (
@@ -78,6 +79,10 @@ function Who({ meg }: { meg: Meg }) {
       <Button variant="tertiary" data-size="sm" onClick={logout}>
         {frame.loggUt}
       </Button>
+      <Button variant="tertiary" data-size="sm" disabled={everywhere.isPending} onClick={() => everywhere.mutate()}>
+        {frame.loggUtOveralt}
+      </Button>
+      <span role="alert">{everywhere.isError ? frame.ikkeLoggetUtOveralt : ''}</span>
     </nav>
   )
 }

@@ -9,6 +9,8 @@ export const frame = {
   valgtRolle: 'Valgt rolle',
   byttRolle: 'Bytt rolle',
   loggUt: 'Logg ut',
+  loggUtOveralt: 'Logg ut overalt',
+  ikkeLoggetUtOveralt: 'Du er ikke logget ut overalt. Prøv igjen om litt.',
   bunn: 'Om tjenesten',
   kalkulator: 'Hva må jeg betale?',
   satser: 'Satser',
