@@ -94,7 +94,7 @@ describe('README: law table', () => {
   })
 })
 
-test('docs/threats.md: every test it names is there, and every row names one', () => {
+test('docs/threats.md: every file and test it names is there, and every row names both', () => {
   const table = textOf('docs/threats.md')
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| threat '))
@@ -102,7 +102,10 @@ test('docs/threats.md: every test it names is there, and every row names one', (
   const lost = table.flatMap((row) => {
     const cell = row.split(' | ').at(-1) ?? ''
     const named = [...cell.matchAll(/`([^`]+\.test\.ts)` ((?:“[^”]+”(?:, )?)+)/g)]
-    if (named.length === 0) return [row]
+    const controls = [...(row.split(' | ').at(-2) ?? '').matchAll(/`(src\/[^`]+)`/g)].map((match) => match[1] ?? '')
+    if (named.length === 0 || controls.length === 0) return [row]
+    const missing = controls.filter((path) => !exists(path))
+    if (missing.length > 0) return missing
     return named.flatMap(([, file = '?', titles = '']) =>
       [...titles.matchAll(/“([^”]+)”/g)]
         .map((match) => match[1] ?? '')
