@@ -31,7 +31,7 @@ const books: EntryBooks = {
   kindOf: (navn) => (navn === 'pensjonX' ? 'pensjon' : 'skatt'),
   wrong: new Set(),
 }
-const actor = fc.constantFrom(
+const actor = fc.constantFrom<{ type: string; id: string; organisasjonsnummer?: string; paaVegneAv?: string }>(
   { type: 'person', id: 'HEMMELIG-ANSATT' },
   { type: 'integrasjon', id: 'HEMMELIG-ID', organisasjonsnummer: 'HEMMELIG-ORG', paaVegneAv: 'HEMMELIG-ANSATT' },
 )
