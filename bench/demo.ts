@@ -7,6 +7,7 @@ import { importJWK, type JWK, SignJWT } from 'jose'
 import { freePorts, type Program, startProgram } from './child.ts'
 
 interface DemoFile {
+  readonly personer: Readonly<Record<string, readonly string[]>>
   readonly product: string
   readonly simulators: string
   readonly kommune: { readonly organisasjonsnummer: string }
@@ -60,22 +61,50 @@ export interface Question {
 }
 
 /** The question about the published couple over the Fiks path, with a fresh token; `pdf` asks for the document. */
-export async function publishedQuestion({ file }: Demo, pdf = false): Promise<Question> {
-  const pension = { tekniskNavn: 'kommune.tenktEtterlattePensjon', beloep: 0 }
+export async function publishedQuestion(demo: Demo, pdf = false): Promise<Question> {
+  const name = `langtidsopphold-institusjon${pdf ? '/pdf' : ''}`
+  return fiksQuestion(
+    demo,
+    { role: 'LANGTIDSOPPHOLD_INSTITUSJON', version: 'v1', name },
+    { inntektsaar: year, personer },
+  )
+}
+
+/** The body of that question in the words of one version. */
+export function publishedCouple(version: Calculation['version']): object {
+  const name = 'kommune.tenktEtterlattePensjon'
+  const pension = version === 'v1' ? { tekniskNavn: name, beloep: 0 } : { id: name, beloep: 0 }
   const personer = [
     { identifikator: resident, type: 'SOEKER', ekstraposter: [] },
     { identifikator: spouse, type: 'EKTEFELLE', ekstraposter: [pension] },
   ]
-  const role = file.roller['LANGTIDSOPPHOLD_INSTITUSJON']
+  return { inntektsaar: year, personer }
+}
+
+export interface Calculation {
+  /** Key of demo.json's `roller`. */
+  readonly role: string
+  readonly version: 'v1' | 'v2'
+  /** The last part of the address. */
+  readonly name: string
+}
+
+/** Asked as the case system asks, with a fresh token. */
+export async function fiksQuestion(
+  { file }: Demo,
+  { role, version, name }: Calculation,
+  body: object,
+): Promise<Question> {
+  const base = `${file.product}/register/api/${version}/ks/${file.roller[role]}/skatteoginntektsopplysninger`
   return {
-    url: `${file.product}/register/api/v1/ks/${role}/skatteoginntektsopplysninger/beregning/langtidsopphold-institusjon${pdf ? '/pdf' : ''}`,
+    url: `${base}/beregning/${name}`,
     headers: {
       authorization: `Bearer ${await caseSystemToken(file.maskinporten)}`,
       integrasjonid: file.integrasjon.id,
       integrasjonpassord: file.integrasjon.passord,
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ inntektsaar: year, personer }),
+    body: JSON.stringify(body),
   }
 }
 
