@@ -1,6 +1,8 @@
 // What nobody gets to see, through the running demo: his own or his family's data, more of a shielded person than that he is, and
 // the records of the wrong person.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { birthDateOf, personidentifikator } from '../src/base/person-number.ts'
+import { personToken } from './case-system-login.ts'
 import { type Answer, type Asker, household, logIn, resident, samboer, spouse, startAsker } from './reason-asker.ts'
 import { machineHeaders, post } from './running-demo.ts'
 
@@ -41,6 +43,83 @@ describe('own and family', () => {
     const read = await asker.caseWorker.get(`/api/v1/resultater/${made.body.id}`)
     expect([read.status, read.body.kode]).toEqual([403, 'naer-familie'])
     expect((await colleague.get(`/api/v1/resultater/${made.body.id}`)).status).toBe(200)
+  })
+})
+
+describe('own and family, by the roads where nobody typed the number', () => {
+  const why = { begrunnelse: 'klage' }
+  const found = async (navn: string, nummer: string) => {
+    const soek = { navn, foedselsdato: birthDateOf(personidentifikator(nummer)), ...why }
+    const { status, body } = await asker.caseWorker.post('/api/v1/personsoek', soek)
+    const { treff } = body as unknown as { treff: { haandtak: string }[] }
+    expect([navn, status, treff.length]).toEqual([navn, 200, 1])
+    return asker.caseWorker.post('/api/v1/personsoek/valg', { haandtak: treff[0]?.haandtak ?? '', ...why })
+  }
+
+  test('a hit that is oneself or one’s child is not opened, and the refusal is a row', async () => {
+    const self = asker.demo.json.brukere[0]
+    for (const [answer, kode] of [
+      [await found(self?.navn ?? '', self?.foedselsnummer ?? ''), 'egen-sak'],
+      [await found('SELVSTENDIG KONTORSTOL', ownChild), 'naer-familie'],
+    ] as const) {
+      expect([answer.status, answer.body.kode]).toEqual([403, kode])
+      expect((await asker.rowsOf(answer.id)).at(-1)?.rad).toMatchObject({ hendelse: 'personoppslag', utfall: kode })
+      expect(JSON.stringify(answer.body)).not.toMatch(/KONTORSTOL|\d{11}/)
+    }
+  })
+
+  const machineRecord = async (nummer: string): Promise<string> => {
+    const rolleId = asker.demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
+    const { begrunnelse: _, ...body } = household(nummer)
+    const url = `${asker.demo.json.product}/api/v1/resultater`
+    const made = await post(url, await machineHeaders(asker.demo.json), { ...body, rolleId })
+    expect(made.status).toBe(201)
+    return `/api/v1/resultater/${(made.body as { id: string }).id}`
+  }
+
+  test('a record that a machine made alone: shut for the parent, open for a colleague, and shut while the register is silent', async () => {
+    const path = await machineRecord(ownChild)
+    const colleague = await logIn(asker.demo, asker.demo.json.brukere[1]?.foedselsnummer ?? '')
+    const before = await asker.taxCalls()
+    for (const answer of [
+      await asker.caseWorker.get(path),
+      await asker.caseWorker.post(`${path}/endringer`, { personer: [{ identifikator: ownChild, manuelle: [] }] }),
+    ]) {
+      expect([answer.status, answer.body.kode]).toEqual([403, 'naer-familie'])
+      expect((await asker.rowsOf(answer.id)).map(({ fase, rad }) => [fase, rad.utfall])).toEqual([
+        ['spurt', 'ok'],
+        ['feilet', 'naer-familie'],
+      ])
+    }
+    expect((await colleague.get(path)).status).toBe(200)
+    await asker.fault({ api: 'folkeregister', feil: '503' })
+    const silent = await colleague.get(path)
+    await asker.fault({ api: 'alle', feil: 'ingen' })
+    expect([silent.status, silent.body.kode]).toEqual([503, 'kilde-nede'])
+    expect(await asker.taxCalls()).toBe(before)
+  })
+
+  test('a case system on behalf of the parent: refused for the child and for himself, before any tax is asked for', async () => {
+    const nummer = asker.demo.json.brukere[0]?.foedselsnummer ?? ''
+    const headers = {
+      ...(await machineHeaders(asker.demo.json)),
+      authorization: `Bearer ${await personToken(asker.demo.json, { nummer })}`,
+    }
+    const rolleId = asker.demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
+    const ask = (body: object) => post(`${asker.demo.json.product}/api/v1/resultater`, headers, { ...body, rolleId })
+    const before = await asker.taxCalls()
+    for (const [about, kode] of [
+      [household(ownChild), 'naer-familie'],
+      [household(resident, 'ANNET', ownChild), 'naer-familie'],
+      [household(nummer), 'egen-sak'],
+    ] as const)
+      expect(await ask(about)).toMatchObject({ status: 403, body: { kode } })
+    expect(await asker.taxCalls()).toBe(before)
+    const reply = await fetch(`${asker.demo.json.product}${await machineRecord(ownChild)}?rolleId=${rolleId}`, {
+      headers,
+    })
+    expect([reply.status, ((await reply.json()) as { kode: string }).kode]).toEqual([403, 'naer-familie'])
+    expect((await ask(household(resident, 'EKTEFELLE', spouse))).status).toBe(201)
   })
 })
 

@@ -26,6 +26,7 @@ export const pagePaths = [
   '/forvaltning/priser',
   '/forvaltning/logg',
   '/forvaltning/logg/handlinger',
+  '/forvaltning/spoersmaal',
   '/forvaltning/innstillinger',
   '/forvaltning/prisliste',
   '/forvaltning/retningslinje/:noekkel',

@@ -7,8 +7,11 @@ import { fetchFamily } from '../upstream/folkeregister/client.ts'
 import type { House } from './house.ts'
 import { refuseOwnFamily, refuseUnknownFamily } from './relations.ts'
 
-/** Throws Problem egen-sak, naer-familie, or kilde-nede when the register could not say. */
-export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House): Promise<void> {
+/**
+ * Throws Problem egen-sak, naer-familie, or kilde-nede when the register could not say, unless somebody has answered for its
+ * silence already.
+ */
+export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House, isAnsweredFor = false): Promise<void> {
   const { actor, personer } = permit.ask
   const human = humanBehind(actor)
   if (human === null) return
@@ -16,5 +19,5 @@ export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House): Pr
     personer.map(async (number) => nearFamily(await fetchFamily(upstream, permit, number), number)),
   )
   refuseOwnFamily(families, human)
-  refuseUnknownFamily(families, 'paa-vegne')
+  if (!isAnsweredFor) refuseUnknownFamily(families, 'paa-vegne')
 }

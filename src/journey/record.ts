@@ -1,6 +1,6 @@
 // A frozen record is read, or changed by hand into a new one. Each is a question of its own: the actor needs the very role
-// the record was made in, today (person and integration alike), and both rows are written as for a look-up. Nothing is
-// asked of any source again.
+// the record was made in, today (person and integration alike), and both rows are written as for a look-up. No source is asked
+// again; only Folkeregisteret, whether the reader is close family, where the record does not know.
 import { Permit } from '../access/permit.ts'
 import { humanBehind } from '../access/reason.ts'
 import type { Ask, Role } from '../access/types.ts'
@@ -13,6 +13,7 @@ import { headOf } from './frame.ts'
 import { failed, given } from './given.ts'
 import { accessKey, type House } from './house.ts'
 import type { Asking, Change, Reading, WrongPerson } from './question.ts'
+import { refuseOwnFamilyOf } from './own-family.ts'
 import { writeRefused } from './refused.ts'
 
 /** Throws Problem: 403 without the role, 404 when the record is unknown, expired, or another role's. */
@@ -72,19 +73,36 @@ export async function removeWrongPerson(asking: WrongPerson, house: House): Prom
 
 async function open(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { permit, head } = await openHead(asking, handling, house)
-  const record = (await house.results.open(permit, head.id, house.clock())) as Resultat | null
-  const problem = record === null ? new Problem('ikke-funnet') : ownFamily(asking, head, house)
-  if (record !== null && problem === null) return { permit, record, head }
-  const missing = problem ?? new Problem('ikke-funnet')
-  await permit.given(failed({ personer: [] }, missing, house.clock()))
-  throw missing
+  try {
+    const record = (await house.results.open(permit, head.id, house.clock())) as Resultat | null
+    if (record === null) throw new Problem('ikke-funnet')
+    await refuseFamily(permit, { head, record }, house)
+    return { permit, record, head }
+  } catch (thrown) {
+    await permit.given(failed({ personer: [] }, thrown, house.clock()))
+    throw thrown
+  }
 }
 
-/** What was looked up by a colleague, or by a machine, is no more open to the family than a look-up of their own. */
-function ownFamily({ actor }: Asking, { naere }: ResultHead, { access }: House): Problem | null {
-  const human = humanBehind(actor)
-  return human !== null && naere?.includes(access.pseudonym(human)) ? new Problem('naer-familie') : null
+/**
+ * What was looked up by a colleague, or by a machine, is no more open to the family than a look-up of their own. A machine alone
+ * does not ask who is whose family, so then the register is asked here. Throws Problem naer-familie, egen-sak or kilde-nede.
+ */
+async function refuseFamily(permit: Permit, { head, record }: { head: ResultHead; record: Resultat }, house: House) {
+  const human = humanBehind(permit.ask.actor)
+  if (human === null) return
+  const own = house.access.pseudonym(human)
+  if (head.naere?.includes(own)) throw new Problem('naer-familie')
+  // A list of an earlier epoch names everybody otherwise: it tells nothing of who asks today.
+  const isTold = head.naere?.every((one) => epochOf(one) === epochOf(own)) ?? false
+  if (!isTold) await refuseOwnFamilyOf(permit, house, wasAnsweredFor(record))
 }
+
+const epochOf = (pseudonym: string): string | undefined => pseudonym.split('_', 1)[0]
+
+/** A case worker went on without the register's word, with a reason that stands in the log. */
+const wasAnsweredFor = ({ personer }: Resultat): boolean =>
+  personer.some(({ relasjon }) => relasjon?.overstyring !== undefined)
 
 async function openHead(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { actor, rolleId, requestId, tid, id } = asking

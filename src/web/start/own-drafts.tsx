@@ -42,7 +42,7 @@ function OwnDraft({ id, lagret, saksreferanse }: Utkastliste['utkast'][number]) 
         <Button asChild variant="secondary" data-size="sm">
           <RouteLink href={pathOf(id, 'kontroll')}>
             {words.fortsett}
-            <span className="visually-hidden">: {named}</span>
+            <span className="visually-hidden"> {named}</span>
           </RouteLink>
         </Button>
         <Button
@@ -53,7 +53,7 @@ function OwnDraft({ id, lagret, saksreferanse }: Utkastliste['utkast'][number]) 
           onClick={() => remove.mutate(id)}
         >
           {words.forkast}
-          <span className="visually-hidden">: {named}</span>
+          <span className="visually-hidden"> {named}</span>
         </Button>
       </span>
       {remove.isError ? <ProblemBox error={remove.error} /> : null}
