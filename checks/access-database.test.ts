@@ -87,7 +87,7 @@ test('an integration’s password is shown once and stored as HMAC', async () =>
   expect(await operator.createIntegration(made)).toBeNull()
   const stored = await database.store.access.findIntegration(made.id)
   expect(stored?.passordHmac).toEqual(keys.passwordHmac(password ?? ''))
-  expect(JSON.stringify(await database.asProduct('select * from integrasjon'))).not.toContain(password)
+  expect(JSON.stringify(await database.asOwner('select * from integrasjon'))).not.toContain(password)
 })
 
 test('a role that does not exist leaves its row in the platform’s chain, and everything verifies', async () => {
