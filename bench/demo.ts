@@ -63,11 +63,7 @@ export interface Question {
 /** The question about the published couple over the Fiks path, with a fresh token; `pdf` asks for the document. */
 export async function publishedQuestion(demo: Demo, pdf = false): Promise<Question> {
   const name = `langtidsopphold-institusjon${pdf ? '/pdf' : ''}`
-  return fiksQuestion(
-    demo,
-    { role: 'LANGTIDSOPPHOLD_INSTITUSJON', version: 'v1', name },
-    { inntektsaar: year, personer },
-  )
+  return fiksQuestion(demo, { role: 'LANGTIDSOPPHOLD_INSTITUSJON', version: 'v1', name }, publishedCouple('v1'))
 }
 
 /** The body of that question in the words of one version. */
