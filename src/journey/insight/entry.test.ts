@@ -82,7 +82,7 @@ describe('insightEntry', () => {
   })
 
   test('only SOEKER on every row that says something makes it the citizen’s own', () => {
-    const row = { hendelse: 'beregning', fase: 'gitt', aktoer: { type: 'person', id: 'x' }, inntektsaar: 2023 } as const
+    const row = { hendelse: 'beregning', fase: 'gitt', aktoer: { type: 'person', id: 'x' }, inntektsaar: null } as const
     const caseOf = (...rows: readonly { plass: number; type?: Drawn['type'] }[]) =>
       entryOf(rows.map(({ plass, type }) => ({ ...row, plass, type }))).sak
     expect(caseOf({ plass: 0, type: 'SOEKER' }, { plass: 0 })).toBe('egen')
