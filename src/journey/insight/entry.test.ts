@@ -40,7 +40,7 @@ const drawn = fc.record({
   fase: fc.constantFrom('spurt', 'nektet', 'gitt', 'feilet'),
   aktoer: actor,
   inntektsaar: fc.constantFrom(1987, null),
-  plass: fc.constantFrom(0, 0, 1, 4),
+  plass: fc.constantFrom<number>(0, 0, 1, 4),
   type: fc.constantFrom(undefined, undefined, undefined, 'SOEKER' as const, 'SOEKER' as const, ...persontyper),
 })
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never
