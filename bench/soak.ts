@@ -1,6 +1,6 @@
-// npm run soak [-- minutes [seed] | -- mutasjon]: access against its oracle, hours of load under random faults (default 240 minutes;
-// SOAK_MINUTTER sets another default), and the mutation of all the law. Without arguments all, one after the other; with minutes the
-// first two, with `mutasjon` the mutation alone. Prints what happened, and exits 1 with every problem named.
+// npm run soak [-- minutes [seed] | -- fuzz [seed] | -- mutasjon]: access against its oracle, hours of load under random faults
+// (default 240 minutes; SOAK_MINUTTER sets another default), the OpenAPI fuzz, and the mutation of all the law. Without arguments all,
+// one after the other; with minutes the first two, with a word that one alone. Prints what happened, and exits 1 with every problem named.
 import { decide, refusals } from '../src/access/decide.ts'
 import { callRefusals } from '../src/access/source-call.ts'
 import { runAccess, soakDraws, tableOf, tooFew } from '../checks/access-run.ts'
@@ -8,6 +8,7 @@ import { auditStorm } from '../checks/audit-storm.ts'
 import { freshKeyTexts } from '../checks/audit-rows.ts'
 import { startPostgres } from '../checks/real-postgres.ts'
 import { machineLine, thisMachine } from './machine.ts'
+import { fuzz } from './soak/fuzz.ts'
 import { folderLines, leastShare, runMutation, share } from './soak/mutation.ts'
 import { chanceFrom } from './soak/chance.ts'
 import { runSoak } from './soak/run-soak.ts'
@@ -61,13 +62,17 @@ async function mutation(): Promise<readonly string[]> {
 }
 
 const onlyMutation = given[0] === 'mutasjon'
-if (!onlyMutation && (!(Number(minutes) > 0 && Number(minutes) <= 1_440) || !/^\d+$/.test(seed))) {
-  console.error('Usage: npm run soak -- <minutes, at most 1440> <seed, a whole number>, or npm run soak -- mutasjon')
+const onlyFuzz = given[0] === 'fuzz'
+if (!onlyMutation && !onlyFuzz && (!(Number(minutes) > 0 && Number(minutes) <= 1_440) || !/^\d+$/.test(seed))) {
+  console.error(
+    'Usage: npm run soak -- <minutes, at most 1440> <seed, a whole number>, npm run soak -- mutasjon, or npm run soak -- fuzz <seed>',
+  )
   process.exit(2)
 }
 console.log(machineLine(thisMachine()))
 const problems = [
-  ...(onlyMutation ? [] : [...access(), ...(await load())]),
+  ...(onlyMutation || onlyFuzz ? [] : [...access(), ...(await load())]),
+  ...(onlyFuzz || given.length === 0 ? await fuzz(Number(seed)) : []),
   ...(onlyMutation || given.length === 0 ? await mutation() : []),
 ]
 for (const problem of problems) console.error(`PROBLEM: ${problem}`)
