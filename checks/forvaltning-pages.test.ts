@@ -1,11 +1,11 @@
 // The administrator in a real Chromium: sees what stands, copies a list to next year, is told what is wrong, takes a list out as
 // CSV and in again, chooses a guideline and sees it in the next look-up. axe at both widths on every page.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { numbers } from '../simulators/people/numbers.ts'
 import { type CaseWorker, heading, newCaseWorker, openChromium } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { machineHeaders, post, type RunningDemo, startDemo } from './running-demo.ts'
 
 let demo: RunningDemo
@@ -17,43 +17,27 @@ beforeAll(async () => {
   const administrator = demo.json.brukere.find(({ rolle }) => rolle === 'administrator')
   await worker.page.getByRole('link', { name: 'Logg inn med ID-porten' }).click()
   await worker.page.getByRole('button', { name: administrator?.navn ?? '?' }).click()
-  await heading(worker.page, 'Du har ingen rolle ennå')
+  await heading(worker.page, 'Du administrerer Asker')
 })
 afterAll(async () => {
   await browser.close()
   expect(await demo.stop()).toBe(0)
 })
 
-const shots = process.env['BILDER']
-async function hold(page: Page, state: string): Promise<void> {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(found, `${state} at ${width} px`).toEqual([])
-    const beyond = await page.evaluate(() =>
-      document.documentElement.scrollWidth <= window.innerWidth
-        ? []
-        : [...document.querySelectorAll('main *')]
-            .filter((one) => one.getBoundingClientRect().right > window.innerWidth)
-            .map((one) => `${one.tagName}.${one.className}`),
-    )
-    expect(beyond, `${state} sticks out at ${width} px`).toEqual([])
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/${state}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
 test('an administrator without a role is shown to the municipality’s prices, and nothing else', async () => {
   const { page } = worker
-  await hold(page, 'uten-rolle')
-  await page.getByRole('main').getByRole('link', { name: 'Priser og retningslinjer' }).click()
+  await holdPage(page, 'uten-rolle')
+  await page.getByRole('link', { name: 'Gå til forvaltningen' }).click()
+  await page
+    .getByRole('navigation', { name: 'Forvaltning' })
+    .getByRole('link', { name: 'Priser og retningslinjer' })
+    .click()
   await heading(page, 'Priser og retningslinjer i Asker')
   await page.getByRole('article', { name: 'Fra 01.01.2024' }).getByText('Gjelder nå').waitFor()
   await page.getByText('2,5 G til 3 G', { exact: true }).waitFor()
   await page.getByText('430 kr per time, høyst 2 timer').waitFor()
   expect(await page.getByText('Må velges').count()).toBe(2)
-  await hold(page, 'oversikt')
+  await holdPage(page, 'oversikt')
 })
 
 test('next year’s list: copied, held against the law, adopted; the old one is ended and stays in the history', async () => {
@@ -62,7 +46,7 @@ test('next year’s list: copied, held against the law, adopted; the old one is 
   await heading(page, 'Prisliste for neste år')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByRole('link', { name: 'Skriv datoen det ble vedtatt.' }).waitFor()
-  await hold(page, 'neste-aar-med-feil')
+  await holdPage(page, 'neste-aar-med-feil')
   const fra = await page.getByLabel('Gjelder fra og med').inputValue()
   await page.getByLabel('Vedtatt dato').fill('2026-01-10')
   await page.getByLabel('Saksnummer').fill('26/412')
@@ -98,7 +82,7 @@ test('a list goes out as CSV and in again; a file with faults is not used, and s
   await page.getByLabel('Hent trinn fra en CSV-fil').setInputFiles(file(csv.replace(';850;', ';=850;')))
   await page.getByText('Rad 3, maksPerMaaned:').waitFor()
   expect(await page.getByRole('group', { name: /^Trinn/ }).count()).toBe(1)
-  await hold(page, 'csv-med-feil')
+  await holdPage(page, 'csv-med-feil')
   await page.getByLabel('Hent trinn fra en CSV-fil').setInputFiles(file(csv))
   await page.getByText('4 trinn er hentet fra filen').waitFor()
   expect(await page.getByLabel('Selvkost per time').inputValue()).toBe('517')
@@ -108,7 +92,7 @@ test('a list goes out as CSV and in again; a file with faults is not used, and s
   await page.getByText('Trinnene dekker alle inntekter én gang').waitFor()
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByText('Kommunen har allerede en rad som gjelder noen av de samme dagene').waitFor()
-  await hold(page, 'overlapp')
+  await holdPage(page, 'overlapp')
 })
 
 test('a guideline that must be chosen is chosen, and stands as local', async () => {
@@ -118,7 +102,7 @@ test('a guideline that must be chosen is chosen, and stands as local', async () 
   await heading(page, 'Endre retningslinje')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByRole('link', { name: 'Velg hva kommunen har bestemt.' }).waitFor()
-  await hold(page, 'retningslinje')
+  await holdPage(page, 'retningslinje')
   await page.getByLabel('Egenandelen per år delt på 365, per dag').check()
   await page.getByLabel('Gjelder fra og med').fill('2026-01-01')
   await page.getByLabel('Vedtatt dato').fill('2025-12-10')

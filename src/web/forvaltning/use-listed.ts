@@ -8,6 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../http/contract-administrasjon.ts'
+import type { Innsynsspoersmaalsliste, Innsynsvalg } from '../../http/contract-innsyn.ts'
 import type { Hendelsestilganger, Integrasjoner } from '../../http/contract-integrasjoner.ts'
 import { type ApiProblem, type Call, call } from '../api/call.ts'
 import { useSend } from '../api/session.tsx'
@@ -19,6 +20,8 @@ interface Lists {
   readonly tjenesteomraader: Tjenesteomraader
   readonly integrasjoner: Integrasjoner
   readonly hendelser: Hendelsestilganger
+  readonly innsyn: Innsynsvalg
+  readonly innsynsspoersmaal: Innsynsspoersmaalsliste
 }
 /** Long enough for the parts of one page to share one answer. */
 const freshMs = 5_000

@@ -9,6 +9,7 @@ import { integrasjoner } from './nb/integrasjoner.ts'
 import { innstillinger } from './nb/innstillinger.ts'
 import { hjemler } from './nb/hjemler.ts'
 import { logg } from './nb/logg.ts'
+import { spoersmaal } from './nb/spoersmaal.ts'
 import { hendelser } from './nb/hendelser.ts'
 import { innsyn } from './nb/innsyn.ts'
 import { egenandel } from './nb/egenandel.ts'
@@ -43,6 +44,7 @@ export const nb = {
   innstillinger,
   hjemler,
   logg,
+  spoersmaal,
   hendelser,
   apiReferanse,
 }

@@ -1,4 +1,4 @@
-// The municipality's settings: the form of its case references, and the list of tax settlement events.
+// The municipality's settings: the form of its case references, whether staff are named to residents, and the list of tax settlement events.
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import type { RetningslinjerSvar } from '../../../http/contract-forvaltning.ts'
@@ -9,16 +9,18 @@ import { useListed } from '../use-listed.ts'
 import { statusOf } from '../vedtatt/row-status.ts'
 import { useGuidelines } from '../vedtatt/use-adopted.ts'
 import { EventSwitches } from './event-switches.tsx'
+import { StaffNames } from './staff-names.tsx'
 
 export function SettingsPage() {
   const { innstillinger: words } = useTexts()
   const { fiksOrgId } = useAdministered()
-  const asked = [useGuidelines(fiksOrgId), useListed('hendelser'), useListed('roller')] as const
+  const asked = [useGuidelines(fiksOrgId), useListed('innsyn'), useListed('hendelser'), useListed('roller')] as const
   return (
     <WhenRead title={words.tittel} asked={asked}>
-      {([guidelines, events, roles]) => (
+      {([guidelines, insight, events, roles]) => (
         <AdminPage title={words.tittel}>
           <CaseReferences guidelines={guidelines} />
+          <StaffNames choice={insight} />
           <EventSwitches events={events} roles={roles.roller} dato={roles.dato} />
         </AdminPage>
       )}

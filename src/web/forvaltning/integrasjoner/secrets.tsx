@@ -24,7 +24,7 @@ export function Secrets({ one: { id, forrigePassord } }: { one: Integrasjon }) {
       {forrigePassord === null ? (
         <>
           <p>{words.ettPassord}</p>
-          <div>
+          <div className="row-actions">
             <AskFirst
               label={words.bytt}
               title={words.byttTittel}
@@ -45,7 +45,7 @@ export function Secrets({ one: { id, forrigePassord } }: { one: Integrasjon }) {
               ? words.toPassordUten
               : words.toPassordTil(printInstant(forrigePassord.utloeper))}
           </Alert>
-          <div>
+          <div className="row-actions">
             <AskFirst
               label={words.avslutt}
               title={words.avsluttTittel}

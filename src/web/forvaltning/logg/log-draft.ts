@@ -7,7 +7,7 @@ import { readNumber } from '../../oppslag/number-input.ts'
 import type { Texts } from '../../texts/nb.ts'
 
 /** The fields a person types in or chooses from; empty: not asked for. */
-export const logFields = [
+const logFields = [
   'identifikator',
   'ansatt',
   'rolle',

@@ -27,7 +27,7 @@ export function LogForm(props: LogFormProps) {
     Object.entries(record).map(([verdi, tekst]) => [verdi, tekst ?? verdi] as const)
   return (
     <form onSubmit={submit} noValidate autoComplete="off" className="log-form">
-      <div className="field-grid">
+      <div className="log-grid">
         <TextBox {...props} field="identifikator" />
         <TextBox {...props} field="saksreferanse" />
         <TextBox {...props} field="fraDato" />
@@ -36,7 +36,7 @@ export function LogForm(props: LogFormProps) {
       <Details>
         <Details.Summary>{words.flereFelt}</Details.Summary>
         <Details.Content>
-          <div className="field-grid">
+          <div className="log-grid">
             <Choose {...props} field="hendelse" choices={wordsOf(hendelser.hendelse)} />
             <Choose {...props} field="utfall" choices={wordsOf(hendelser.utfall)} />
             <Choose {...props} field="rolle" choices={roles.map(({ id, navn }) => [id, navn])} />

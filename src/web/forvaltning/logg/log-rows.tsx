@@ -19,8 +19,9 @@ export function LogRows({ rows, areas }: LogRowsProps) {
           <li key={row.rad} className="row log-row">
             <RowHeading row={row} />
             <p className="quiet">
-              {printInstant(row.tidspunkt)} ·{' '}
-              {areas.find(({ kode }) => kode === row.tjenesteomraade)?.navn ?? row.tjenesteomraade}
+              {[printInstant(row.tidspunkt), areaName(row.tjenesteomraade, areas)]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </p>
             <RowFacts row={row} />
             <Technical row={row} />
@@ -30,6 +31,9 @@ export function LogRows({ rows, areas }: LogRowsProps) {
     </section>
   )
 }
+
+const areaName = (kode: string | null, areas: LogRowsProps['areas']): string | null =>
+  areas.find((area) => area.kode === kode)?.navn ?? kode
 
 function RowHeading({ row }: { row: Row }) {
   const texts = useTexts()

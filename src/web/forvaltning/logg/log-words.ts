@@ -23,7 +23,7 @@ const typeText = (type: string | null, { terms, logg }: Texts): string =>
   type === null ? logg.ukjent : (terms.persontype[type as PersonType] ?? type)
 
 /** Relations that were accepted without the register's word, and those it did not confirm; one sentence each. */
-export function relationTexts({ personer }: Row, texts: Texts): readonly string[] {
+export function relationTexts({ personer }: Pick<Row, 'personer'>, texts: Texts): readonly string[] {
   const { logg: words } = texts
   return personer.flatMap(({ type, relasjon, overstyring }) => {
     if (overstyring !== null) return [words.overstyrt(typeText(type, texts), inWords(words.overstyringer, overstyring))]

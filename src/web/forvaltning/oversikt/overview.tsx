@@ -82,7 +82,7 @@ function AttentionRow({ item: { tittel, tekst, lenke, side, haster } }: { item: 
   )
 }
 
-const pages = ['roller', 'tilganger', 'integrasjoner', 'priser', 'logg', 'innstillinger'] as const
+const pages = ['roller', 'tilganger', 'integrasjoner', 'priser', 'logg', 'spoersmaal', 'innstillinger'] as const
 
 function Shortcuts() {
   const { oversikt: words, forvaltning } = useTexts()

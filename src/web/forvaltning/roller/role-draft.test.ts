@@ -24,7 +24,8 @@ describe('mistakes', () => {
   const wrong = (part: object) => checkRole({ ...filled, ...part }, nb).map(({ felt }) => felt)
   test('a suggested role has none', () => expect(wrong({})).toEqual([]))
   test('nothing typed', () => {
-    expect(checkRole(emptyRole, nb).map(({ felt }) => felt)).toEqual(['tjenesteomraade', 'navn', 'formaal'])
+    expect(checkRole(emptyRole, nb).map(({ felt }) => felt)).toEqual(['tjenesteomraade'])
+    expect(wrong({ navn: ' ', formaal: '' })).toEqual(['navn', 'formaal'])
   })
   test('a person number in name or purpose, also with spaces', () => {
     expect(wrong({ navn: 'Rolle 048172 99771' })).toEqual(['navn'])

@@ -54,9 +54,10 @@ const hasNumber = (text: string): boolean => /\d{11}/.test(text.replaceAll(/[ .-
 
 export function checkRole(draft: RoleDraft, { roller: { feil } }: Texts): FieldError[] {
   const { tjenesteomraade, navn, formaal, fra, til } = draft
+  // The other fields are shown when it is chosen, and then already filled in.
+  if (tjenesteomraade === '') return [{ felt: 'tjenesteomraade', tekst: feil.tjenesteomraade }]
   const length = (text: string): number => text.trim().length
   const wrong: readonly (readonly [keyof typeof feil, boolean])[] = [
-    ['tjenesteomraade', tjenesteomraade === ''],
     ['navn', length(navn) < 2 || length(navn) > 400 || hasNumber(navn)],
     ['formaal', length(formaal) < 1 || length(formaal) > 400 || hasNumber(formaal)],
     ['fra', fra !== '' && !isDay(fra)],

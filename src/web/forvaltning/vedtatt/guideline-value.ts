@@ -16,6 +16,9 @@ export function valueText({ form }: LocalChoice, verdi: LocalValue, { forvaltnin
   return (form.type === 'valg' ? form.valg.find((one) => one.verdi === verdi)?.tekst : undefined) ?? verdi
 }
 
+/** The municipality writes a form of its own, as text. */
+export const isTypedForm = ({ type }: LocalChoice['form']): boolean => type === 'saksmoenster' || type === 'filmoenster'
+
 /** `valg`: the chosen radio (ja, nei, a word); the other two are typed. */
 export interface ValueDraft {
   readonly valg: string
@@ -31,7 +34,7 @@ export function valueDraft({ form }: LocalChoice, verdi: LocalValue | undefined)
   if (typeof verdi === 'boolean') return { ...empty, valg: verdi ? 'ja' : 'nei' }
   if (typeof verdi === 'number') return { ...empty, valg: form.type === 'kroner' ? 'ja' : '', beloep: typed(verdi) }
   if (typeof verdi === 'string')
-    return form.type === 'saksmoenster' ? { ...empty, valg: 'ja', beloep: verdi } : { ...empty, valg: verdi }
+    return isTypedForm(form) ? { ...empty, valg: 'ja', beloep: verdi } : { ...empty, valg: verdi }
   return { valg: 'ja', beloep: typed(verdi.beloepPerMaaned), maaneder: String(verdi.maaneder) }
 }
 
@@ -53,7 +56,7 @@ export function readValue(choice: LocalChoice, draft: ValueDraft, { forvaltning 
   }
   if (draft.valg === '') return wrong('verdi', feil.verdi)
   if (draft.valg === 'nei') return { ok: true, verdi: null }
-  if (type === 'saksmoenster') return checked(choice, draft.beloep.trim(), (_, tekst) => wrong('beloep', tekst))
+  if (isTypedForm(choice.form)) return checked(choice, draft.beloep.trim(), (_, tekst) => wrong('beloep', tekst))
   if (!amount.ok) return wrong('beloep', feil.kroner(type === 'kroner' ? words.beloep : words.beloepPerMaaned))
   if (type === 'kroner') return checked(choice, amount.value as number, wrong)
   if (!/^([1-9]|[1-9]\d|1[01]\d|120)$/.test(draft.maaneder.trim())) return wrong('maaneder', feil.maanederBolig)

@@ -3,7 +3,7 @@ import { Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-reac
 import type { LocalChoice } from '../../../rules/local/choices.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
-import type { ValueDraft } from './guideline-value.ts'
+import { isTypedForm, type ValueDraft } from './guideline-value.ts'
 
 interface ValueFieldsProps {
   readonly choice: LocalChoice
@@ -15,7 +15,7 @@ interface ValueFieldsProps {
 export function ValueFields(props: ValueFieldsProps) {
   const { choice, draft } = props
   const { type } = choice.form
-  const typed = type === 'kroner' || type === 'boutgifter' || type === 'saksmoenster'
+  const typed = type === 'kroner' || type === 'boutgifter' || isTypedForm(choice.form)
   const amount = type === 'prosent' || (typed && draft.valg === 'ja')
   return (
     <>
@@ -32,7 +32,7 @@ function options({ form }: LocalChoice, { forvaltning }: Texts): readonly { verd
     { verdi: 'nei', tekst: nei },
   ]
   if (form.type === 'valg') return form.valg
-  if (form.type === 'saksmoenster') return yesNo(words.egenForm, words.vanligForm)
+  if (isTypedForm(form)) return yesNo(words.egenForm, words.vanligForm)
   if (form.type === 'kroner') return yesNo(words.egetBeloep, words.brukStandard)
   return form.type === 'boutgifter' ? yesNo(words.gi, words.giIkke) : yesNo(words.ja, words.nei)
 }
@@ -64,7 +64,7 @@ function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
   const { forvaltning, kalkulator } = useTexts()
   const words = forvaltning.retningslinjer
   const { type } = choice.form
-  if (type === 'saksmoenster') return <CaseForm {...{ choice, draft, onChange, errorOf }} />
+  if (isTypedForm(choice.form)) return <OwnForm {...{ choice, draft, onChange, errorOf }} />
   const label = type === 'prosent' ? words.andel : type === 'kroner' ? words.beloep : words.beloepPerMaaned
   return (
     <div className="field-grid">
@@ -93,13 +93,13 @@ function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
   )
 }
 
-function CaseForm({ draft, onChange, errorOf }: ValueFieldsProps) {
+function OwnForm({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
   const { retningslinjer: words } = useTexts().forvaltning
   return (
     <Textfield
       id="beloep"
       label={words.form}
-      description={words.formHint}
+      description={choice.form.type === 'filmoenster' ? words.filnavnHint : words.formHint}
       autoComplete="off"
       value={draft.beloep}
       error={errorOf('beloep')}

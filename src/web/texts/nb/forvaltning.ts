@@ -10,6 +10,7 @@ export const forvaltning = {
       integrasjoner: 'Integrasjoner',
       priser: 'Priser og retningslinjer',
       logg: 'Logg',
+      spoersmaal: 'Spørsmål fra innbyggere',
       innstillinger: 'Innstillinger',
     },
   },
@@ -145,6 +146,8 @@ export const forvaltning = {
     egenForm: 'Ja, kommunen har en egen form',
     vanligForm: 'Nei, bruk den vanlige formen',
     form: 'Form',
+    filnavnHint:
+      'Ord og {tjeneste}, {aar}, {dato} og {id}, med - eller _ mellom hver del. {id} må være med. Eksempel: grunnlag-{tjeneste}-{id}.',
     formHint:
       '0 er et siffer, A en bokstav, X en av delene. + etter et tegn er én eller flere. Skilletegnene - / . _ skrives som de er. Eksempel: 0000/0+ passer for 2026/123.',
     avslutterTekst: (fra: string) => `Valget som gjelder fra ${fra}, avsluttes dagen før det nye begynner.`,

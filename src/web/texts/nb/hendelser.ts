@@ -2,9 +2,9 @@
 import type { LoggSoek } from '../../../http/contract-logg.ts'
 
 const hendelse: Readonly<Record<NonNullable<LoggSoek['hendelse']>, string>> = {
-  beregning: 'Beregning fra fagsystem',
-  'beregning-pdf': 'Beregning som PDF fra fagsystem',
-  resultat: 'Oppslag og beregning',
+  beregning: 'Oppslag og beregning',
+  'beregning-pdf': 'Oppslag og beregning som PDF',
+  resultat: 'Lesing av et resultat',
   'resultat-pdf': 'PDF av et resultat',
   endring: 'Manuell endring av et resultat',
   personoppslag: 'Oppslag i Folkeregisteret',
@@ -87,6 +87,9 @@ const utfall: Readonly<Record<string, string | undefined>> = {
   'siste-administrator': 'Siste administrator',
   'eneste-administrator': 'Gitt uten godkjenning (eneste administrator)',
   venter: 'Venter på godkjenning',
+  bruker: 'Rolle til en person eller et fagsystem',
+  administrator: 'Administrator',
+  segmentansvarlig: 'Segmentansvarlig',
   'ugyldig-foresporsel': 'Ugyldig forespørsel',
   'ugyldig-personidentifikator': 'Ugyldig fødselsnummer',
   'ikke-funnet': 'Fantes ikke',

@@ -15,8 +15,6 @@ export const hjemler = {
   aar: 'Inntektsår som er åpne',
   felt: (aar: number, beregning: number, visning: number) =>
     `${aar}: ${beregning} opplysninger regnes med, ${visning} bare vises`,
-  visFelt: 'Vis opplysningene',
-  feltene: (aar: number) => `Opplysningene for ${aar}`,
   plass: { beregning: 'Regnes med', visning: 'Bare vises', kommune: 'Avgjør skattesatsen' },
   uten: 'Tjenesteområder som ikke gir skatteopplysninger',
   utenHint:

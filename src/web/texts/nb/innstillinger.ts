@@ -8,6 +8,18 @@ export const innstillinger = {
     vanlig: 'Den vanlige formen gjelder: bokstaver, tall og - / . _, aldri elleve sifre på rad.',
     endre: 'Endre formen',
   },
+  innsyn: {
+    tittel: 'Ansattes navn i innsyn',
+    tekst:
+      'Innbyggere ser alltid når de er slått opp, av hvilken kommune og etter hvilken lov. Kommunen velger om de også ser navnet på den ansatte. Ansatte med beskyttet adresse vises aldri.',
+    vises: 'Navnene vises',
+    skjules: 'Navnene vises ikke',
+    vis: 'Vis navnene for oppslag fra nå av',
+    skjul: 'Skjul navnene for oppslag fra nå av',
+    saksnummer: 'Saksnummer for valget',
+    historikk: (antall: number) => `Tidligere valg (${antall})`,
+    valgt: (hva: string, naar: string, sak: string) => `${hva} fra ${naar}, sak ${sak}`,
+  },
   hendelser: {
     tittel: 'Hendelseslisten fra Skatteetaten',
     tekst:

@@ -63,6 +63,7 @@ export const oversikt = {
     integrasjoner: 'Fagsystemene som henter opplysninger for kommunen, og passordene deres.',
     priser: 'Prislister og retningslinjer kommunen har vedtatt.',
     logg: 'Hvem som har slått opp hvem, og hvem som har gitt hvem hva.',
+    spoersmaal: 'Det innbyggere spør om når de ser hvem som har slått dem opp.',
     innstillinger: 'Saksreferanser, hendelseslisten og hva innbyggerne får se.',
   },
 }

@@ -7,8 +7,8 @@ export const tilganger = {
   venterPaaAndre: 'En annen administrator enn den som ga eller får tilgangen, må avgjøre.',
   hvemFikk: (hvem: string, hva: string) => `${hvem}: ${hva}`,
   administratorrollen: 'administrator av kommunen',
-  spurt: (hvem: string, naar: string) => `${hvem} ba om det ${naar}.`,
-  spurtUten: (hvem: string) => `${hvem} ba om det.`,
+  spurt: (hvem: string, naar: string) => `Gitt ${naar} av ${hvem}.`,
+  spurtUten: (hvem: string) => `Gitt av ${hvem}.`,
   grunn: {
     'til-seg-selv': 'Det er til den som ga den selv.',
     'egen-integrasjon': 'Integrasjonen er laget av den som ga tilgangen.',
@@ -40,8 +40,8 @@ export const tilganger = {
   utloept: 'Utløpt',
   tidligere: (antall: number) => `Avsluttet og avvist (${antall})`,
   status: { venter: 'Venter', gjelder: 'Gjelder', avvist: 'Avvist', avsluttet: 'Avsluttet' },
-  avsluttetAv: (hvem: string, naar: string) => `Avsluttet av ${hvem} ${naar}`,
-  avgjortAv: (hvem: string, naar: string) => `Avgjort av ${hvem} ${naar}`,
+  avsluttetAv: (hvem: string, naar: string) => `Avsluttet ${naar} av ${hvem}`,
+  avgjortAv: (hvem: string, naar: string) => `Avgjort ${naar} av ${hvem}`,
   segment: 'Segmentansvarlig',
   integrasjon: (navn: string) => `Integrasjonen «${navn}»`,
   gi: {
