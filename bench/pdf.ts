@@ -18,7 +18,11 @@ export function measurePdf({ runs, perRun }: PdfPlan): Measurement[] {
   let made = 0
   const render = (): Buffer => {
     made += 1
-    return renderPdf(another(record, made))
+    return renderPdf(another(record, made), {
+      spraak: 'nb',
+      kode: '0000-0000-0000-0000',
+      adresse: 'https://x.example/kontroll',
+    })
   }
   const [first] = Array.from({ length: warmUp }, render)
   const pages = (first ?? Buffer.alloc(0)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

@@ -30,6 +30,7 @@ beforeAll(async () => {
     DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none',
     PRODUKT_ADRESSE: 'https://grunnlag.example.no',
     BETRODD_PROXY: '10.0.0.1',
+    PDFKONTROLL_AAR: '10',
     NOEKKEL_HMAC: secret(),
     NOEKKEL_KRYPTERING: secret(),
     NOEKKEL_SIGNERING: secret(),

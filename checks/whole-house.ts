@@ -68,6 +68,7 @@ export async function wholeHouse(now: Date): Promise<WholeHouse> {
     },
     origins: [],
     recordHours: 24,
+    controlYears: 1,
     trustProxy: [],
     internalSecret: null,
     checkReplies: true,

@@ -38,6 +38,7 @@ export const openSteps: readonly Step[] = [
     inntektAar: 250_000,
     boutgifterAar: 120_000,
   }),
+  step('kontroll', 'nobody', () => ({ body: { kode: 'K7QX-0M2V-9TRB-D5HW' } })),
   catalogue('satser', 'nobody'),
   catalogue('hjemler', 'nobody'),
   catalogue('feltliste', 'nobody', () => ({

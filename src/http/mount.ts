@@ -16,6 +16,7 @@ import { framedBy } from './headers.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
 import { cookieHeader } from './cookies.ts'
 import { writeAttempt } from './refused-input.ts'
+import { checkRepeatable } from './repeatable.ts'
 import { checkUnchanging, hasSame, unchangedHeaders } from './unchanged.ts'
 
 const nothing = (): null => null
@@ -24,6 +25,7 @@ const nobody = { kind: 'nobody' } as const
 /** Mounts the route and gives the router's own writing of its path. */
 export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
   checkUnchanging(route)
+  checkRepeatable(route)
   const callers = new WeakMap<FastifyRequest, Caller>()
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
@@ -57,6 +59,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
           url: request.raw.url ?? '',
           host: request.host,
           accept: request.headers.accept,
+          address: request.ip,
         }
         const key = request.headers[idempotencyHeader]
         const answer = await onceOnly({ route, call, key: typeof key === 'string' ? key : undefined }, ports, () => {

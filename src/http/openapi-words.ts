@@ -1,6 +1,6 @@
 // What the OpenAPI document tells vendors in words: groups of operations, ways to prove who calls, and per operation who may
 // call it, what is logged and how bodies are read. All of it follows from the route's own declaration.
-import { takesKey } from './once-only.ts'
+import { takesKey } from './repeatable.ts'
 import { isFiksPath, type Route } from './route.ts'
 
 interface Group {
@@ -45,6 +45,11 @@ const groups: readonly Group[] = [
     name: 'Kalkulator',
     description: 'Satser, regler og kalkulator. Åpent for alle, uten personopplysninger, ingenting lagres.',
     paths: /^\/api\/v1\/(kalkulator|satser|hjemler)/,
+  },
+  {
+    name: 'Kontroll av dokument',
+    description: 'Er en PDF fra Grunnlag ekte? Åpent for alle. Svaret er dag og kommune, aldri noe om innholdet.',
+    paths: /^\/api\/v1\/kontroll$/,
   },
   {
     name: 'Innsyn',

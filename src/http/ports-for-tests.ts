@@ -180,6 +180,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     values: { openYears: () => [2023], manualPosts: () => [survivorsPension, ownTitle], postSet: () => null },
     login: noLogin,
     pdf: unset('pdf'),
+    control: unset('control'),
     notReady: async () => null,
     log: (_level, line) => void kept.log.push(line),
     origins: ['http://localhost:8080', 'http://127.0.0.1:8080'],

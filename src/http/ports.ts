@@ -33,7 +33,9 @@ import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
 import type { InsightAsking, InsightFilter, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
 import type { InsightChoices, InsightQuestions } from '../journey/insight/municipal.ts'
+import type { ControlAnswer, ControlQuestion, PrintedFile } from '../journey/control.ts'
 import type { InnsynDocument } from '../pdf/innsyn.ts'
+import type { PdfLanguage } from '../pdf/texts.ts'
 import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
@@ -233,7 +235,10 @@ export interface Ports {
   readonly login: Login
   /** What the open calculator and the list of rates read. */
   readonly law: Law
-  readonly pdf: (resultat: Resultat) => Promise<Uint8Array>
+  /** The record on paper, in the language asked for, else the municipality's; what /kontroll answers from is kept first. */
+  readonly pdf: (resultat: Resultat, spraak?: PdfLanguage) => Promise<PrintedFile>
+  /** Is this code or file one of ours? Anyone may ask. */
+  readonly control: (question: ControlQuestion, tid: Date) => Promise<ControlAnswer>
   /** Null when all is well, else one word for what is not (database, rates …). */
   readonly notReady: () => Promise<string | null>
   readonly log: Log

@@ -52,6 +52,8 @@ export interface Call<B, P, Q> {
   readonly host: string
   /** The Accept header as it came. */
   readonly accept: string | undefined
+  /** Where the call came from, behind the believed proxies; for limits alone, and kept nowhere. */
+  readonly address: string
 }
 
 type Schema = TSchema | null
@@ -101,13 +103,23 @@ export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends 
   readonly unchanging?: true
   /** The reply holds a secret: it is shown once, and never repeated for an Idempotency-Key. */
   readonly secret?: true
+  /** How a call repeated with its Idempotency-Key is answered, where no administrator's mandate proves that (once-only.ts). */
+  readonly again?: Again<Of<B>, Of<P>, Of<Q>>
   readonly handler: (
     call: Call<Of<B>, Of<P>, Of<Q>>,
   ) => Promise<Answer<R extends TSchema ? Static<R> : Uint8Array | null> | Answer<Uint8Array>>
 }
 
+export interface Again<B, P, Q> {
+  /** What is kept of the answer for a day; never tax data. */
+  readonly keep: (body: unknown) => unknown
+  /** The answer once more, behind the same proof as the first time. */
+  readonly read: (call: Call<B, P, Q>, kept: unknown) => Promise<Answer<unknown>>
+}
+
 /** A declaration with its types worn off, so that routes of all shapes fit in one table. */
-export interface Route extends Omit<RouteDeclaration<Schema, Schema, Schema, Schema>, 'handler'> {
+export interface Route extends Omit<RouteDeclaration<Schema, Schema, Schema, Schema>, 'handler' | 'again'> {
+  readonly again?: Again<unknown, unknown, unknown>
   readonly handler: (call: Call<unknown, unknown, unknown>) => Promise<Answer<unknown>>
 }
 
@@ -116,6 +128,12 @@ export function route<B extends Schema, P extends Schema, Q extends Schema, R ex
 ): Route {
   return declaration as unknown as Route
 }
+
+/** A file to save, under its own name; the name holds ASCII letters, digits, - and _ alone (base/file-pattern.ts). */
+export const asFile = ({ navn, innhold }: { navn: string; innhold: Uint8Array }): Answer<Uint8Array> => ({
+  body: innhold,
+  headers: { 'content-disposition': `attachment; filename="${navn}"` },
+})
 
 /** /a/{id} → /a/:id, the router's own writing. */
 export const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')

@@ -14,6 +14,7 @@ import { configurationRoutes } from './konfigurasjon/v1-routes.ts'
 import { grantRoutes } from './own/forvaltning-grants.ts'
 import { roleRoutes } from './own/forvaltning-roles.ts'
 import { lawRoutes } from './own/hjemler.ts'
+import { controlRoutes } from './own/control.ts'
 import { draftRoutes } from './own/drafts.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
@@ -38,6 +39,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...healthRoutes(ports),
   ...calculatorRoutes(ports),
   ...rateRoutes(ports),
+  ...controlRoutes(ports),
   ...loginRoutes(ports),
   ...logoutRoutes(ports),
   ...meRoutes(ports),

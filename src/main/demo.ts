@@ -132,6 +132,7 @@ function demoParts(
     },
     origins: [product, product.replace('localhost', '127.0.0.1')],
     recordHours: numberOf(env, 'RESULTAT_TIMER', [1, 72]),
+    controlYears: 1,
     trustProxy: [],
     internalSecret: internalSecret(data),
     checkReplies: true,

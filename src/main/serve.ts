@@ -96,6 +96,7 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
     },
     origins: [home],
     recordHours: numberOf(env, 'RESULTAT_TIMER', [1, 72]),
+    controlYears: numberOf(env, 'PDFKONTROLL_AAR', [1, 100]),
     trustProxy: proxies === 'ingen' ? [] : proxies.split(',').map((address) => address.trim()),
     internalSecret: null,
     checkReplies: false,

@@ -56,6 +56,14 @@ export const settings: readonly Setting[] = [
     standard: '12000',
     modes: both,
   },
+  {
+    name: 'PDFKONTROLL_AAR',
+    meaning:
+      'whole years that a PDF can be controlled at `/kontroll`, 1–100; no source gives a figure, so the municipality decides; the demo keeps 1',
+    standard: null,
+    modes: serve,
+    required: true,
+  },
   { name: 'SIM_PORT', meaning: 'port of the simulators (demo)', standard: '8090', modes: ['demo'] },
   {
     name: 'SIM_PERSONER',

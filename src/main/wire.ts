@@ -33,6 +33,7 @@ import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
 import { administrationPorts } from './administration-house.ts'
 import { adoptHouse } from './adopt-house.ts'
+import { controlPorts } from './control-house.ts'
 import { findPersonView } from './find-person.ts'
 import type { LawBooks } from './law-files.ts'
 import { insightPorts } from './insight-house.ts'
@@ -53,6 +54,8 @@ export interface Parts {
   readonly idPorten: IdPortenSettings
   readonly origins: readonly string[]
   readonly recordHours: number
+  /** Whole years that a PDF can be controlled. */
+  readonly controlYears: number
   /** Proxies whose forwarded headers are believed. */
   readonly trustProxy: readonly string[]
   /** The secret that lets `npm run audit:verify` ask this process; null where it may not. */
@@ -93,8 +96,7 @@ export async function wire(parts: Parts): Promise<Running> {
     values,
     login: idPortenLogin(parts.idPorten),
     law: parts.law.calculator,
-    // Loaded at the first PDF: the typesetter takes a while, and readiness need not wait for it.
-    pdf: async (resultat) => (await import('../pdf/render.ts')).renderPdf(resultat),
+    ...controlPorts(parts),
     notReady: () => notReady(store),
     log: logLines(),
     origins: parts.origins,

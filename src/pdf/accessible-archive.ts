@@ -1,6 +1,7 @@
 // PDF/A-2a bytes from Typst → the same file claiming PDF/UA-1 as well, by an incremental update of two objects:
 // the XMP (pdfuaid:part with its extension schema) and the catalog (DisplayDocTitle). Typst writes one standard at a time;
-// the caller has already exported the same document as ua-1 without error.
+// the caller has already exported the same document as ua-1 without error. What the document comes from goes into the XMP too.
+import { type Origin, originNamespace, originProperties, originSchema } from './origin-metadata.ts'
 
 interface Trailer {
   readonly root: string
@@ -53,10 +54,11 @@ const schema =
 
 function replaceOnce(text: string, find: string, by: string): string {
   if (!text.includes(find)) throw new Error(`The XMP from Typst lacks ${find}`)
-  return text.replace(find, by)
+  // A function: in a text of its own, $ would be read as a sign for what was found.
+  return text.replace(find, () => by)
 }
 
-function xmpWithUa(object: string): Buffer {
+function newXmp(object: string, origin: Origin | undefined): Buffer {
   const start = object.indexOf('\n', object.indexOf('stream')) + 1
   if (object.slice(0, start).includes('/Filter')) throw new Error('The XMP from Typst is compressed')
   const end = object.indexOf('endstream', start)
@@ -64,6 +66,11 @@ function xmpWithUa(object: string): Buffer {
   xmp = replaceOnce(xmp, '<pdfaid:part>', '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>')
   xmp = replaceOnce(xmp, 'xmlns:pdfaid=', 'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid=')
   xmp = replaceOnce(xmp, '<pdfaExtension:schemas><rdf:Bag>', `<pdfaExtension:schemas><rdf:Bag>${schema}`)
+  if (origin !== undefined) {
+    xmp = replaceOnce(xmp, '<pdfaid:part>', `${originProperties(origin)}<pdfaid:part>`)
+    xmp = replaceOnce(xmp, 'xmlns:pdfaid=', `xmlns:grunnlag="${originNamespace}" xmlns:pdfaid=`)
+    xmp = replaceOnce(xmp, '<pdfaExtension:schemas><rdf:Bag>', `<pdfaExtension:schemas><rdf:Bag>${originSchema}`)
+  }
   const bytes = Buffer.from(xmp, 'utf8')
   return Buffer.concat([
     Buffer.from(`<</Type/Metadata/Subtype/XML/Length ${bytes.length}>>\nstream\n`),
@@ -73,7 +80,7 @@ function xmpWithUa(object: string): Buffer {
 }
 
 /** Throws when Typst's output has another shape than the one this knows; never returns a half-made file. */
-export function asAccessibleArchive(pdf: Buffer): Buffer {
+export function asAccessibleArchive(pdf: Buffer, origin?: Origin): Buffer {
   const text = pdf.toString('latin1')
   const trailer = trailerOf(text)
   const catalog = withDisplayTitle(objectOf(text, trailer.root).trim())
@@ -81,7 +88,7 @@ export function asAccessibleArchive(pdf: Buffer): Buffer {
   const parts: Buffer[] = [pdf, Buffer.from('\n')]
   let offset = pdf.length + 1
   const places = [
-    { number: metadata, body: xmpWithUa(objectOf(text, metadata)) },
+    { number: metadata, body: newXmp(objectOf(text, metadata), origin) },
     { number: trailer.root, body: Buffer.from(catalog, 'latin1') },
   ].map(({ number, body }) => {
     const object = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')])

@@ -1,6 +1,14 @@
 // A small frozen record for the PDF's own tests: two people, one typed title, one clamped line. The amounts are made up.
 import { oere } from '../base/money.ts'
 import type { Grunnlag, Node, PersonFacts, Resultat } from '../decision/record.ts'
+import type { Print } from './render.ts'
+
+/** A printing of it. */
+export const examplePrint: Print = {
+  spraak: 'nb',
+  kode: 'K7QX-0M2V-9TRB-D5HW',
+  adresse: 'https://grunnlag.example/kontroll',
+}
 
 const soeker = '04817299771'
 const ektefelle = '27847099416'

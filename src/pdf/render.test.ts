@@ -8,7 +8,7 @@ import { date } from '../base/dates.ts'
 import { withEgenandel } from '../decision/egenandel.ts'
 import { law, recordWith } from '../decision/egenandel/record-for-tests.ts'
 import type { Valg } from '../decision/egenandel/types.ts'
-import { exampleResultat } from './example.ts'
+import { examplePrint, exampleResultat } from './example.ts'
 import { renderPdf } from './render.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
@@ -39,7 +39,7 @@ function pricedResultat() {
 
 describe('renderPdf', () => {
   it('claims PDF/A-2a and PDF/UA-1, is tagged, has title and language, and passes qpdf', () => {
-    const pdf = renderPdf(exampleResultat('Arv etter tante Olga'))
+    const pdf = renderPdf(exampleResultat('Arv etter tante Olga'), examplePrint)
     const raw = pdf.toString('latin1')
     expect(raw).toContain('<pdfaid:part>2</pdfaid:part>')
     expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
@@ -59,7 +59,7 @@ describe('renderPdf', () => {
   })
 
   it('prints the record’s own amounts and Sámi letters', () => {
-    const text = textOf(written(renderPdf(exampleResultat('Arv')), 'amounts'))
+    const text = textOf(written(renderPdf(exampleResultat('Arv'), examplePrint), 'amounts'))
     for (const part of ['Beregningsgrunnlageter170000kr.', 'ŠČĐŊŦŽčđŋšŧž', 'ikkeunder0(§5annetledd)', '04817299771'])
       expect(text).toContain(part)
   })
@@ -71,15 +71,15 @@ describe('renderPdf', () => {
     ['2 000 characters without a space', 'x'.repeat(2000)],
     ['entities', '&lt;b&gt; &amp; %00 {{x}} ${y}'],
   ])('prints a title with %s as typed', (name, title) => {
-    expect(textOf(written(renderPdf(exampleResultat(title)), name))).toContain(dense(title))
+    expect(textOf(written(renderPdf(exampleResultat(title), examplePrint), name))).toContain(dense(title))
   })
 
   it('writes a character the font cannot draw as its Unicode number instead of failing or dropping it', () => {
-    expect(textOf(written(renderPdf(exampleResultat('漢字')), 'glyph'))).toContain('U+6F22U+5B57')
+    expect(textOf(written(renderPdf(exampleResultat('漢字'), examplePrint), 'glyph'))).toContain('U+6F22U+5B57')
   })
 
   it('prints price, bills, settlement, and the decision’s text from the same record', () => {
-    const text = textOf(written(renderPdf(pricedResultat()), 'egenandel'))
+    const text = textOf(written(renderPdf(pricedResultat(), examplePrint), 'egenandel'))
     for (const part of [
       'Egenandelenforlangtidsoppholdeter19512krpermåned,234146krperår.',
       'Nøyaktig',
@@ -96,6 +96,8 @@ describe('renderPdf', () => {
   })
 
   it('gives the same bytes for the same record', () => {
-    expect(renderPdf(exampleResultat('Arv')).equals(renderPdf(exampleResultat('Arv')))).toBe(true)
+    expect(
+      renderPdf(exampleResultat('Arv'), examplePrint).equals(renderPdf(exampleResultat('Arv'), examplePrint)),
+    ).toBe(true)
   })
 })

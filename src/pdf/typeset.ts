@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { osloDate } from '../base/dates.ts'
 import { asAccessibleArchive } from './accessible-archive.ts'
+import type { Origin } from './origin-metadata.ts'
 import { printableView, printableWith } from './glyphs.ts'
 
 const font = (weight: string, file: string): Buffer =>
@@ -25,8 +26,8 @@ const oneCompiler = (): NodeCompiler => {
 /** The template's text; it reads the data as `sys.inputs.view` and the day as `sys.inputs.made`. */
 export const templateOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
-/** Throws when the document would not be accessible or archivable; then there is no PDF at all. */
-export function typeset(template: string, view: object, instant: Date): Buffer {
+/** `origin`: whose it is, for the metadata. Throws when the document would not be accessible or archivable; then there is no PDF at all. */
+export function typeset(template: string, view: object, instant: Date, origin?: Origin): Buffer {
   const typst = oneCompiler()
   const inputs = { view: JSON.stringify(printableView(view, printable)), made: osloDate(instant) }
   const compiled = typst.compile({ mainFileContent: template, inputs })
@@ -37,7 +38,7 @@ export function typeset(template: string, view: object, instant: Date): Buffer {
   typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp })
   const archive = typst.pdf(document, { pdfStandard: 'a-2a', creationTimestamp })
   forgetOften(typst)
-  return asAccessibleArchive(archive)
+  return asAccessibleArchive(archive, origin)
 }
 
 const documentsBetween = 8

@@ -13,6 +13,7 @@ import * as eventAccessEpochs from './migrations/0007b-event-access-epochs.ts'
 import * as innsyn from './migrations/0008-innsyn.ts'
 import * as secondWall from './migrations/0009-second-wall.ts'
 import * as drafts from './migrations/0010-drafts.ts'
+import * as pdfControl from './migrations/0011-pdf-control.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0008-innsyn': innsyn,
   '0009-second-wall': secondWall,
   '0010-drafts': drafts,
+  '0011-pdf-control': pdfControl,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

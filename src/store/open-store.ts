@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { accessStore } from './access-store.ts'
 import { adoptedStore } from './adopted-store.ts'
+import { controlStore, sweepControls } from './control-store.ts'
 import { deedStore } from './deed-store.ts'
 import { grantStore } from './grant-store.ts'
 import { roleStore } from './role-store.ts'
@@ -81,6 +82,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     eventAccess: eventAccessStore(db),
     insight: insightStore(db, keys),
     insightMunicipal: insightMunicipalStore(db, keys),
+    pdfControl: controlStore(db),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')
@@ -90,7 +92,8 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
       (await sweepDrafts(db, now)) +
       (await sweepSessions(db, now)) +
       (await sweepRepeats(db, now)) +
-      (await sweepInsights(db, now)),
+      (await sweepInsights(db, now)) +
+      (await sweepControls(db, now)),
     epochProblems: (now) => epochProblems(db, keys, now),
     pending: () => pendingMigrations(db),
     loginProblems: () => loginProblems(db),

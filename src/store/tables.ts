@@ -131,6 +131,7 @@ export interface Tables {
     lagret: Instant
     utloeper: Instant
   }
+  pdfkontroll: { fiks_org_id: string; kode_hash: Bytes; fil_hash: Bytes; laget: Day; utloeper: Day }
   audit_hode: { fiks_org_id: string; nr: Count; hash: string }
   audit: {
     fiks_org_id: string

@@ -5,6 +5,7 @@ import type { PersonType } from '../base/terms.ts'
 import type { DeedStore, GrantAdminStore, RoleAdminStore } from './administration-types.ts'
 import type { AdoptedStore } from './adopted-types.ts'
 import type { AuditSearchStore } from './audit-search-types.ts'
+import type { ControlStore } from './control-types.ts'
 import type { DraftStore } from './draft-types.ts'
 import type { ChainStore, KeyRotationStore, RetentionStore, SignatureState } from './evidence-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
@@ -224,9 +225,11 @@ export interface Store {
   /** A citizen's own rows; what the municipality decides and answers about them. */
   readonly insight: InsightStore
   readonly insightMunicipal: InsightMunicipalStore
+  /** Which PDF files are ours. */
+  readonly pdfControl: ControlStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
-  /** Deletes what has expired: results, drafts, sessions, logins. Returns how many rows went. */
+  /** Deletes what has expired: results, drafts, sessions, logins, control of PDF files. Returns how many rows went. */
   sweep(now: Date): Promise<number>
   /** Begins the first epoch of the HMAC key, and tells in Norwegian what is wrong with the keys that were given. */
   epochProblems(now: Date): Promise<readonly string[]>

@@ -8,7 +8,7 @@ import { permitRefusals } from '../error-body.ts'
 import type { Ports } from '../ports.ts'
 import { fiksV2Words, fiksWords, questionPersons, type SentPost } from '../question.ts'
 import { orRefused } from '../refused-input.ts'
-import type { Call } from '../route.ts'
+import { type Answer, asFile, type Call } from '../route.ts'
 import { stoppingProblem } from './gap.ts'
 import type { fiksPersontyper } from './v1-schema.ts'
 
@@ -96,8 +96,8 @@ function sentPost(post: SentEkstrapost, kontrakt: Kontrakt): SentPost {
   }
 }
 
-/** Throws Problem when a fact that counts is unknown. */
-export async function printed(resultat: Resultat, ports: Ports): Promise<Uint8Array> {
+/** The reply of a /pdf path. Throws Problem when a fact that counts is unknown. */
+export async function printed(resultat: Resultat, ports: Ports): Promise<Answer<Uint8Array>> {
   if (resultat.grunnlag === null) throw stoppingProblem(resultat)
-  return ports.pdf(resultat)
+  return asFile(await ports.pdf(resultat))
 }

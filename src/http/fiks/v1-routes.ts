@@ -62,7 +62,7 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
       summary: `${summary} som PDF`,
       audit: 'beregning-pdf',
       reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
-      handler: async (call) => ({ body: await printed(await resultat(call, 'beregning-pdf'), ports) }),
+      handler: async (call) => printed(await resultat(call, 'beregning-pdf'), ports),
     }),
   ]
 }
@@ -99,7 +99,7 @@ const genericRoutes = (ports: Ports): readonly Route[] => [
     handler: async (call) => {
       const { beregningstype } = call.body
       const wanted = { beregningstype, handling: 'beregning-pdf', kontrakt: 'v1' } as const
-      return { body: await printed(await lookUp(call, wanted, ports), ports) }
+      return printed(await lookUp(call, wanted, ports), ports)
     },
   }),
 ]

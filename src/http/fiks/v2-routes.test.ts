@@ -28,7 +28,7 @@ async function serverFor(fiksKontrakt?: 'v1' | 'v2') {
   }
   const { ports, kept } = portsForTests({
     journey: { ...portsForTests().ports.journey, lookUp },
-    pdf: async () => new Uint8Array([37, 80, 68, 70]),
+    pdf: async () => ({ navn: 'x.pdf', innhold: new Uint8Array([37, 80, 68, 70]) }),
     machines: {
       authenticate: async () => ({
         kind: 'integrasjon',

@@ -45,7 +45,7 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
       summary: `${summary} som PDF (v2)`,
       audit: 'beregning-pdf',
       reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
-      handler: async (call) => ({ body: await printed(await resultat(call, 'beregning-pdf'), ports) }),
+      handler: async (call) => printed(await resultat(call, 'beregning-pdf'), ports),
     }),
   ]
 }

@@ -2,9 +2,11 @@
 // readers of rules/ say, with the same error. contract-forvaltning.ts has the same shapes as types.
 import { type TProperties, Type } from 'typebox'
 import { longestCaseReference } from '../../base/case-reference.ts'
+import { longestFilePattern } from '../../base/file-pattern.ts'
 import { prislistetjenester } from '../../base/terms.ts'
 import { localIds } from '../../rules/local/choices.ts'
-import { Kroner, Trinn } from './calculator-schema.ts'
+import { Kroner } from './amount-schema.ts'
+import { Trinn } from './calculator-schema.ts'
 import { Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
@@ -27,7 +29,7 @@ export const Liste = Type.Object(
 )
 export const Verdi = Type.Union([
   Type.Boolean(),
-  Type.String({ maxLength: 30 }),
+  Type.String({ maxLength: longestFilePattern }),
   Type.Number(),
   Type.Object({ beloepPerMaaned: Kroner, maaneder: Type.Integer({ minimum: 1, maximum: 120 }) }, closed),
   Type.Null(),

@@ -13,11 +13,11 @@ import type { Pricing } from '../../journey/question.ts'
 import type { Ports } from '../ports.ts'
 import { ownWords, questionPersons, toManualPosts } from '../question.ts'
 import { type Attempt, orRefused } from '../refused-input.ts'
-import { type Call, type Route, route } from '../route.ts'
+import { type Again, asFile, type Call, type Route, route } from '../route.ts'
 import { NyEgenandel } from './egenandel-schema.ts'
 import { Resultat } from './result-schema.ts'
 import { heldRole, roleInUse } from './role-in-use.ts'
-import { Endring, IdParams, NyttResultat, RoleQuery } from './schema.ts'
+import { Endring, IdParams, NyttResultat, PrintQuery, RoleQuery } from './schema.ts'
 import { checkMarks, checkWorksheets } from './typed-facts.ts'
 import { yearChoice } from './year-choice.ts'
 
@@ -123,6 +123,7 @@ const changedResult = (ports: Ports): Route =>
     body: Endring,
     reply: { ...json, status: 201, text: 'Det nye resultatet' },
     errors: [...postErrors, 'ikke-funnet'],
+    again: readAgain(ports),
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
       const { rolleId, personer } = await orRefused(attempt(call, 'endring'), ports, async () => ({
@@ -152,6 +153,7 @@ const pricedResult = (ports: Ports): Route =>
     body: NyEgenandel,
     reply: { ...json, status: 201, text: 'Det nye resultatet' },
     errors: [...postErrors, 'ikke-funnet', 'opplysning-mangler', 'sats-ukjent'],
+    again: readAgain(ports),
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
       const { rolleId, hva } = await orRefused(attempt(call, 'endring'), ports, async () => ({
@@ -196,18 +198,22 @@ const printedResult = (ports: Ports): Route =>
     access: 'actor',
     audit: 'resultat-pdf',
     params: IdParams,
-    query: RoleQuery,
+    query: PrintQuery,
     body: null,
     reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
     errors: [...readErrors, 'ikke-funnet'],
-    handler: async (call) => ({
-      body: await ports.pdf(await read(call, 'resultat-pdf', ports)),
-      headers: { 'content-disposition': 'attachment; filename="beregningsgrunnlag.pdf"' },
-    }),
+    handler: async (call) => asFile(await ports.pdf(await read(call, 'resultat-pdf', ports), call.query.spraak)),
   })
 
+/** A repeated change: its record's id alone is kept, and the record is read with its own rows, so what is removed stays removed. */
+const readAgain = (ports: Ports): Again<{ readonly rolleId?: string }, unknown, unknown> => ({
+  keep: (body) => (body as Record).id,
+  read: async (call, id) =>
+    sent(await read({ ...call, params: { id: id as string }, query: call.body }, 'resultat', ports)),
+})
+
 async function read(
-  call: Call<null, { id: string }, { rolleId?: string }>,
+  call: Call<unknown, { id: string }, { readonly rolleId?: string }>,
   handling: 'resultat' | 'resultat-pdf',
   ports: Ports,
 ): Promise<Record> {

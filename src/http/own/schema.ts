@@ -4,6 +4,7 @@ import { Type } from 'typebox'
 import { longestCaseReference } from '../../base/case-reference.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
+import { HeleKroner } from './amount-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const list = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Array(of)
@@ -17,6 +18,12 @@ export const ApiWord = Type.Enum([...apier])
 export const IdParams = Type.Object({ id: Uuid }, closed)
 /** A machine names its role in the query of a GET; a person's role is the session's. */
 export const RoleQuery = Type.Object({ rolleId: Type.Optional(Uuid) }, closed)
+
+/** `spraak`: of the document's own words; left out, it is the municipality's (lov/kommuner.tsv, maalform), bokmål where that is nøytral. */
+export const PrintQuery = Type.Object(
+  { rolleId: Type.Optional(Uuid), spraak: Type.Optional(Type.Enum(['nb', 'nn'])) },
+  closed,
+)
 
 const Begrunnelsesvalg = Type.Object({ kode: Type.String(), tekst: Type.String() }, closed)
 /** A code of lov/begrunnelser.yaml; whether it is on the list is access/'s to say. */
@@ -87,11 +94,10 @@ export const Personsvar = Type.Union([
   FunnetPerson,
 ])
 
-const largest = 1_000_000_000_000
 export const NyManuellPost = Type.Object(
   {
     id: Type.String({ maxLength: 200 }),
-    beloep: Type.Integer({ minimum: -largest, maximum: largest }),
+    beloep: HeleKroner,
     tittel: Type.Optional(Type.String({ maxLength: 2000 })),
     begrunnelse: Type.Optional(Type.String({ maxLength: 2000 })),
     referanse: Type.Optional(Type.String({ maxLength: 200 })),
@@ -100,7 +106,7 @@ export const NyManuellPost = Type.Object(
         Type.Object(
           {
             tekst: Type.String({ minLength: 1, maxLength: 200 }),
-            beloep: Type.Integer({ minimum: -largest, maximum: largest }),
+            beloep: HeleKroner,
           },
           closed,
         ),

@@ -104,6 +104,16 @@ test.each<LocalChoice>([
       'Bokstaver, tall og - / . _, høyst 64 tegn, aldri elleve sifre på rad. Har kommunen en egen form, må saksbehandlernes referanser ha den.',
     tolkning: false,
   },
+  {
+    id: 'pdfFilnavn',
+    tekst: 'Hva PDF-filene heter',
+    hjemmel: 'personopplysningsloven § 12',
+    form: { type: 'filmoenster' },
+    standard: null,
+    standardtekst:
+      'grunnlag-{tjeneste}-{aar}-{id}, der id er de åtte første tegnene i resultatets id. Navnet har aldri fødselsnummer.',
+    tolkning: false,
+  },
 ])('$id', (choice) => {
   expect(choiceOf(choice.id)).toEqual(choice)
   expect('standard' in choiceOf(choice.id)).toBe(true)

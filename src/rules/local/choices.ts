@@ -15,6 +15,8 @@ export type LocalForm =
   | { readonly type: 'boutgifter' }
   /** A form as base/case-pattern.ts reads it. */
   | { readonly type: 'saksmoenster' }
+  /** A form as base/file-pattern.ts reads it. */
+  | { readonly type: 'filmoenster' }
 
 /** As JSON: kroner and percent are numbers. */
 export type LocalValue =
@@ -39,6 +41,7 @@ export const localIds = [
   'barnehageMakspris',
   'barnehageKjernetidsgrense',
   'saksreferanse',
+  'pdfFilnavn',
 ] as const
 export type LocalId = (typeof localIds)[number]
 
@@ -156,7 +159,7 @@ const aboutBarnehage: readonly LocalChoice[] = [
   },
 ]
 
-/** No calculation reads this: it is how the municipality writes the case that a look-up belongs to. */
+/** No calculation reads these: how the municipality writes the case that a look-up belongs to, and what it calls the file. */
 const aboutLookUps: readonly LocalChoice[] = [
   {
     id: 'saksreferanse',
@@ -166,6 +169,16 @@ const aboutLookUps: readonly LocalChoice[] = [
     standard: null,
     standardtekst:
       'Bokstaver, tall og - / . _, høyst 64 tegn, aldri elleve sifre på rad. Har kommunen en egen form, må saksbehandlernes referanser ha den.',
+    tolkning: false,
+  },
+  {
+    id: 'pdfFilnavn',
+    tekst: 'Hva PDF-filene heter',
+    hjemmel: 'personopplysningsloven § 12',
+    form: { type: 'filmoenster' },
+    standard: null,
+    standardtekst:
+      'grunnlag-{tjeneste}-{aar}-{id}, der id er de åtte første tegnene i resultatets id. Navnet har aldri fødselsnummer.',
     tolkning: false,
   },
 ]

@@ -1,5 +1,6 @@
 // One local choice as JSON → its checked value. What the choice does not allow is an InputFault that says what to write.
 import { isCasePattern } from '../../base/case-pattern.ts'
+import { isFilePattern } from '../../base/file-pattern.ts'
 import { amount, count, InputFault, oneOf, type Reader, record, yesNo } from '../input.ts'
 import { type LocalChoice, localChoices, type LocalForm, type LocalId, type LocalValue } from './choices.ts'
 
@@ -38,6 +39,13 @@ const readers: { readonly [T in LocalForm['type']]: (form: LocalForm) => Reader<
     throw new InputFault(
       felt,
       'skriv formen med 0 for et siffer, A for en bokstav, X for en av delene, + etter et tegn for én eller flere, og - / . _ som de er; for eksempel 0000/0+',
+    )
+  },
+  filmoenster: () => (value, felt) => {
+    if (typeof value === 'string' && isFilePattern(value)) return value
+    throw new InputFault(
+      felt,
+      'skriv ord på høyst 20 bokstaver (a til z) og {tjeneste}, {aar}, {dato} og {id}, med - eller _ mellom hver del, og {id} én gang; for eksempel grunnlag-{tjeneste}-{id}',
     )
   },
 }
