@@ -18,6 +18,7 @@ import {
   spouse,
   walkToCheck,
   walkToManual,
+  withNumber,
 } from './case-worker.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
@@ -38,7 +39,7 @@ beforeEach(async () => {
   await chooseRole(worker)
   return async () => {
     expect(worker.complaints).toEqual([])
-    expect(worker.addresses.filter((address) => /\d{11}/.test(address))).toEqual([])
+    expect(withNumber(worker.addresses)).toEqual([])
     await worker.context.close()
   }
 })

@@ -16,6 +16,11 @@ export interface CaseWorker {
   readonly complaints: readonly string[]
 }
 
+const anyUuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+/** The addresses that could hold a person's number; a random id may have eleven digits in a row, and is none. */
+export const withNumber = (addresses: readonly string[]): readonly string[] =>
+  addresses.filter((address) => /\d{11}/.test(address.replaceAll(anyUuid, '')))
+
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),

@@ -16,6 +16,7 @@ import {
   openChromium,
   walkToCheck,
   walkToManual,
+  withNumber,
 } from './case-worker.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
@@ -40,7 +41,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   expect(worker.complaints).toEqual([])
-  expect(worker.addresses.filter((address) => /\d{11}/.test(address))).toEqual([])
+  expect(withNumber(worker.addresses)).toEqual([])
   await worker.context.close()
 })
 

@@ -47,7 +47,9 @@ export function SavingNotice() {
 
 const Warning = ({ text, children }: { text: string; children: ReactNode }) => (
   <Alert data-color="warning" role="alert">
-    <Paragraph>{text}</Paragraph>
-    <div className="actions">{children}</div>
+    <div className="saving-notice">
+      <Paragraph>{text}</Paragraph>
+      <div className="actions">{children}</div>
+    </div>
   </Alert>
 )
