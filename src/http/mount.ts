@@ -22,10 +22,15 @@ import { checkUnchanging, hasSame, unchangedHeaders } from './unchanged.ts'
 const nothing = (): null => null
 const nobody = { kind: 'nobody' } as const
 
-/** Mounts the route and gives the router's own writing of its path. */
-export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
+/** Throws at the start for a declaration that promises what may not be given. */
+function checkDeclared(route: Route): void {
   checkUnchanging(route)
   checkRepeatable(route)
+}
+
+/** Mounts the route and gives the router's own writing of its path. */
+export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
+  checkDeclared(route)
   const callers = new WeakMap<FastifyRequest, Caller>()
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()

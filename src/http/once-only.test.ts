@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest'
 import { Problem } from '../base/errors.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
-import { onceOnly, takesKey } from './once-only.ts'
+import { onceOnly } from './once-only.ts'
 import { now, portsForTests, session } from './ports-for-tests.ts'
 import type { Call, Route } from './route.ts'
 
 const path = '/api/v1/forvaltning/{fiksOrgId}/integrasjoner'
-const route = { id: 'nyIntegrasjon', method: 'POST', path } as Route
+const route = { id: 'nyIntegrasjon', method: 'POST', path, audit: 'integrasjon' } as Route
 const call = {
   caller: { kind: 'person', session },
   params: { fiksOrgId: '11111111-1111-4111-8111-111111111111' },
@@ -81,12 +81,28 @@ test('the same call is told its answer again, but not to one who is an administr
   await expect(former.send(answered)).rejects.toEqual(new Problem('ikke-tilgang'))
 })
 
-test('a look-up takes no key, a call without one is just done, and a key that is no key is refused', async () => {
-  expect(takesKey({ method: 'POST', path: '/api/v1/resultater' })).toBe(false)
-  expect(takesKey({ method: 'GET', path })).toBe(false)
+test('a look-up takes no key: refused on our own addresses, left unread on Fiks’; a key that is no key is refused', async () => {
   const { done, keys, send } = keeper({ kind: 'annen' })
-  await send(answered, { path: '/api/v1/resultater' })
+  const lookUp = { audit: 'beregning' } as const
+  await expect(send(answered, { ...lookUp, path: '/api/v1/resultater' })).rejects.toMatchObject({
+    felt: 'Idempotency-Key',
+  })
+  expect(done).toEqual([])
+  await send(answered, { ...lookUp, path: '/register/api/v1/ks/{rolleId}/x' })
+  await send(answered, { ...lookUp, method: 'GET', path: '/api/v1/resultater/{id}' })
   await onceOnly({ route, key: undefined, call }, portsForTests().ports, answered)
-  expect([done, keys]).toEqual([['work'], []])
+  expect([done, keys]).toEqual([['work', 'work'], []])
   await expect(send(answered, {}, 'a b')).rejects.toMatchObject({ felt: 'Idempotency-Key' })
+})
+
+test('a record: its id alone is kept, and the repeated call reads it anew by the route’s own proof', async () => {
+  const again = { keep: (body: unknown) => (body as { id: number }).id, read: async () => ({ body: 'lest på nytt' }) }
+  const first = keeper({ kind: 'ny' })
+  await first.send(answered, { again })
+  expect(first.done).toEqual(['work', 'keep 1'])
+  const second = keeper({ kind: 'samme', ferdig: true, svar: '1' })
+  expect(await second.send(answered, { again })).toEqual({
+    body: 'lest på nytt',
+    headers: { 'idempotency-replayed': 'true' },
+  })
 })

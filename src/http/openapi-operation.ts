@@ -2,7 +2,7 @@
 import { entryOf, type ErrorCode } from '../base/errors.ts'
 import { codesOfBodies, codesOfEveryRoute } from './error-body.ts'
 import { FiksErrorBody } from './fiks/v1-schema.ts'
-import { codesOfRepeats, takesKey } from './once-only.ts'
+import { codesOfRepeats, takesKey } from './repeatable.ts'
 import { type Example, exampleOf } from './openapi-examples.ts'
 import { descriptionOf, securityOf, tagOf } from './openapi-words.ts'
 import { Problemsvar } from './own/schema.ts'

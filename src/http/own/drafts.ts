@@ -5,7 +5,7 @@ import { Problem } from '../../base/errors.ts'
 import { actorOf, sessionOf } from '../caller.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
-import { type Call, type Route, route } from '../route.ts'
+import { type Again, type Call, type Route, route } from '../route.ts'
 import { NyttUtkast, type Utkast, Utkastkvittering, Utkastlagring, Utkastliste, Utkastsvar } from './draft-schema.ts'
 import { roleInUse } from './role-in-use.ts'
 import { IdParams } from './schema.ts'
@@ -46,6 +46,12 @@ async function ownerOf({ caller, tid }: Sent, { roles }: Ports): Promise<DraftOw
   return { fiksOrgId: rolle.fiksOrgId, rolleId, person: sessionOf(caller).personidentifikator }
 }
 
+/** A receipt tells nothing of what was typed; it is given again to whoever still holds the role. */
+const asOwnerAgain = (ports: Ports): Again<unknown, unknown, unknown> => ({
+  keep: (body) => body,
+  read: (call, kept) => asOwner(call, ports, async () => ({ body: kept })),
+})
+
 const receiptOf = ({ id, versjon, lagret }: StoredDraft) => ({ id, versjon, lagret })
 
 const newDraft = (ports: Ports): Route =>
@@ -59,6 +65,7 @@ const newDraft = (ports: Ports): Route =>
     body: NyttUtkast,
     reply: { ...json, status: 201, schema: Utkastkvittering, text: 'Hvor utkastet er lagret' },
     errors: writeErrors,
+    again: asOwnerAgain(ports),
     handler: async (call) =>
       asOwner(call, ports, async (owner) => ({
         body: receiptOf(await ports.drafts.begin(owner, call.body.utkast, call.tid)),
@@ -124,6 +131,7 @@ const savedDraft = (ports: Ports): Route =>
     body: Utkastlagring,
     reply: { ...json, schema: Utkastkvittering, text: 'Den nye versjonen' },
     errors: [...writeErrors, 'ikke-funnet', 'utkast-endret'],
+    again: asOwnerAgain(ports),
     handler: async (call) =>
       asOwner(call, ports, async (owner) => {
         const { versjon, utkast } = call.body
@@ -142,6 +150,7 @@ const removedDraft = (ports: Ports): Route =>
     body: null,
     reply: { status: 204, type: 'none', schema: null, text: 'Fjernet' },
     errors: [...readErrors, 'csrf-avvist', 'ikke-funnet'],
+    again: asOwnerAgain(ports),
     handler: async (call) =>
       asOwner(call, ports, async (owner) => {
         await ports.drafts.remove(owner, call.params.id)

@@ -36,6 +36,13 @@ export const wrongPersonRoutes = (ports: Ports): readonly Route[] => [
       'feil-innholdstype',
       ...permitRefusals,
     ],
+    again: {
+      keep: (body) => body,
+      read: async (call, kept) => {
+        await orRefused({ ...call, handling: 'feil-person' }, ports, () => heldRole(call, call.body.rolleId, ports))
+        return { body: kept }
+      },
+    },
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
       const rolleId = await orRefused({ ...call, handling: 'feil-person' }, ports, () =>
