@@ -290,21 +290,6 @@ test('a person with roles in two municipalities chooses the municipality first; 
   await holdPage(nobody.page, 'uten-noe')
 })
 
-test('the legal grounds are open to anyone, with the exact fields of a year', async () => {
-  const anyone = await newCaseWorker(browser, demo.json)
-  all = [...all, anyone]
-  const { page } = anyone
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Lovhjemler' }).click()
-  await heading(page, 'Lovhjemler')
-  await page.getByText('helse- og omsorgstjenesteloven § 11-2').first().waitFor()
-  await page
-    .getByText(/^2023: \d+ opplysninger regnes med/)
-    .first()
-    .click()
-  await page.getByRole('heading', { name: 'Regnes med' }).waitFor()
-  await holdPage(page, 'hjemler')
-})
-
 test('no address holds a person number, and the browser complained of nothing', () => {
   const withoutIds = all.flatMap(({ addresses }) => addresses).map((one) => one.replaceAll(/[0-9a-f-]{36}/g, ''))
   expect(withoutIds.length).toBeGreaterThan(200)

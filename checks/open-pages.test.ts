@@ -1,4 +1,4 @@
-// The pages anyone may open, in a real Chromium at the real demo: the calculator and the rates. What is written there reaches no
+// The pages anyone may open, in a real Chromium at the real demo: the calculator, the rates and the legal grounds. What is written there reaches no
 // server and no storage; each state is held against axe at 1280 and 320 px; the keyboard alone is enough.
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
@@ -97,4 +97,16 @@ test('the rates: what ends within 90 days of the product’s own date comes firs
   const row = page.getByRole('row', { name: /01\.08\.2025–31\.12\.2026/ }).filter({ hasText: '700' })
   expect(await row.textContent()).toContain('Må bekreftes av kommunen')
   await hold('the rates')
+})
+
+test('the legal grounds, with the exact fields of a year', async () => {
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Lovhjemler' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Lovhjemler' }).waitFor()
+  await page.getByText('helse- og omsorgstjenesteloven § 11-2').first().waitFor()
+  await page
+    .getByText(/^2023: \d+ opplysninger regnes med/)
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'Regnes med' }).waitFor()
+  await hold('the legal grounds')
 })
