@@ -99,7 +99,8 @@ function failures(route: Route): Record<string, object> {
   const fiks = isFiksPath(route.path)
   const ofKey = takesKey(route) ? codesOfRepeats : []
   const ofBody = route.method === 'GET' ? [] : codesOfBodies
-  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey, ...ofBody])]
+  const ofAddress: readonly ErrorCode[] = route.params === null && route.query === null ? [] : ['ugyldig-foresporsel']
+  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey, ...ofBody, ...ofAddress])]
   const statuses = [...new Set(codes.map((code) => entryOf(code).status))].toSorted((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [
