@@ -46,6 +46,8 @@ export interface Operation {
   readonly params: Json
   readonly query: Json
   readonly body: Json | null
+  /** The content type of the body. */
+  readonly bodyType: string
   /** Status → media type → what is wrong with a body (null: nothing); media types without a schema of JSON always fit. */
   readonly replies: ReadonlyMap<number, ReadonlyMap<string, Check>>
   /** The one status of a reply that is no error, or 410 at a closed address. */
@@ -94,7 +96,8 @@ function repliesOf({ responses }: WrittenOperation): Operation['replies'] {
 
 function operationOf(method: string, path: string, written: WrittenOperation): Operation {
   const [params, query] = [parametersOf(written, 'path'), parametersOf(written, 'query')]
-  const body = written.requestBody?.content['application/json']?.schema ?? null
+  const [bodyType, content] = Object.entries(written.requestBody?.content ?? {})[0] ?? ['application/json', null]
+  const body = content?.schema ?? null
   const replies = repliesOf(written)
   const statuses = [...replies.keys()]
   return {
@@ -104,6 +107,7 @@ function operationOf(method: string, path: string, written: WrittenOperation): O
     params,
     query,
     body,
+    bodyType,
     replies,
     success: statuses.find((status) => status < 400) ?? 410,
     fits: { params: checkOf(params), query: checkOf(query), body: checkOf(body ?? {}) },

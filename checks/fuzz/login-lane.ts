@@ -10,6 +10,7 @@ import type { World } from './world.ts'
 export interface LoginOperations {
   readonly back: Operation
   readonly out: Operation
+  readonly outEverywhere: Operation
 }
 
 const cookieOf = (lines: Iterable<readonly [string, string]>): string =>
@@ -24,20 +25,29 @@ const wrongAnswers: readonly ((query: string) => string)[] = [
   () => '',
 ]
 
-export async function logInAndOut(world: World, { back, out }: LoginOperations, nr: number): Promise<void> {
+/** Twice: one session that is ended, and all of one person, who does nothing else here. */
+export async function logInAndOut(
+  world: World,
+  { back, out, outEverywhere }: LoginOperations,
+  nr: number,
+): Promise<void> {
+  await endAfterLogin(world, { back, end: out, nummer: person(world.demo, nr) }, nr)
+  await endAfterLogin(world, { back, end: outEverywhere, nummer: citizen(world.demo) }, nr)
+}
+
+interface Visit {
+  readonly back: Operation
+  readonly end: Operation
+  readonly nummer: string
+}
+
+async function endAfterLogin(world: World, { back, end, nummer }: Visit, nr: number): Promise<void> {
   const { demo } = world
   const browser = new CookieBrowser()
-  const path = new URL(await comeBack(browser, demo.product, { nummer: person(demo, nr) }))
+  const path = new URL(await comeBack(browser, demo.product, { nummer }))
   const attempt = { cookie: cookieOf(browser.jar) }
   const answer = (query: string, mutation: string | null): Request => {
-    return {
-      operation: back,
-      who: 'nobody',
-      mutation,
-      path: `${path.pathname}?${query}`,
-      headers: attempt,
-      body: undefined,
-    }
+    return { operation: back, who: 'nobody', mutation, path: `${path.pathname}?${query}`, headers: {}, body: undefined }
   }
   const query = path.search.slice(1)
   const wrong = wrongAnswers[nr % wrongAnswers.length]?.(query) ?? ''
@@ -45,16 +55,18 @@ export async function logInAndOut(world: World, { back, out }: LoginOperations, 
   const { cookies } = await world.send(answer(query, null), attempt)
   const session = cookies.length === 0 ? attempt : { cookie: sessionOf(cookies) }
   const leave: Request = {
-    operation: out,
+    operation: end,
     who: 'caseWorker',
     mutation: null,
-    path: out.path,
+    path: end.path,
     headers: {},
     body: undefined,
   }
   await world.send(leave, { ...session, 'x-csrf': await markOf(demo, session.cookie) })
 }
 
+const citizen = ({ brukere }: DemoJson): string =>
+  brukere.find(({ rolle }) => rolle === 'innbygger')?.foedselsnummer ?? ''
 const person = ({ brukere }: DemoJson, nr: number): string => brukere[nr % brukere.length]?.foedselsnummer ?? ''
 
 async function markOf({ product }: DemoJson, cookie: string): Promise<string> {

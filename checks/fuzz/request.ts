@@ -29,6 +29,9 @@ export function queryText(query: Parts['query']): string {
   return words.length === 0 ? '' : `?${new URLSearchParams(words)}`
 }
 
+const written = ({ bodyType }: Operation, body: unknown): string =>
+  bodyType.includes('json') ? JSON.stringify(body) : queryText(body as Parts['query']).slice(1)
+
 /** encodeURIComponent takes no lone surrogate. */
 const wellFormed = (text: string): string => text.toWellFormed()
 
@@ -38,7 +41,7 @@ export function plainRequest(operation: Operation, who: Who, { params, query, bo
     who,
     mutation: null,
     path: `${filledPath(operation, params)}${queryText(query)}`,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: body === undefined ? {} : { 'content-type': operation.bodyType },
+    body: body === undefined ? undefined : written(operation, body),
   }
 }

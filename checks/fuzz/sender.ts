@@ -7,6 +7,8 @@ import type { Request } from './request.ts'
 export class Sender {
   readonly #known: Pool
   readonly #strangers: readonly Pool[]
+  /** Open routes count per address too, and more than one person stands behind an address. */
+  readonly #anyone: readonly Pool[]
   #sent = 0
 
   constructor(product: string) {
@@ -16,15 +18,20 @@ export class Sender {
       new Pool(origin, { connections, connect: { localAddress } })
     this.#known = from('127.0.0.1', 16)
     this.#strangers = Array.from({ length: 16 }, (_, n) => from(`127.0.2.${n + 1}`, 2))
+    this.#anyone = Array.from({ length: 40 }, (_, n) => from(`127.0.3.${n + 1}`, 1))
   }
 
   get sent(): number {
     return this.#sent
   }
 
-  async send({ operation, path, headers, body, isStranger }: Request, proof: Request['headers']): Promise<Answered> {
+  async send(
+    { operation, who, path, headers, body, isStranger }: Request,
+    proof: Request['headers'],
+  ): Promise<Answered> {
     this.#sent += 1
-    const pool = isStranger === true ? this.#strangers[this.#sent % this.#strangers.length] : this.#known
+    const pools = isStranger === true ? this.#strangers : who === 'nobody' ? this.#anyone : [this.#known]
+    const pool = pools[this.#sent % pools.length]
     const method = operation.method as 'GET'
     const reply = await (pool ?? this.#known).request({
       method,
@@ -38,7 +45,7 @@ export class Sender {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#known, ...this.#strangers].map((pool) => pool.destroy()))
+    await Promise.all([this.#known, ...this.#strangers, ...this.#anyone].map((pool) => pool.destroy()))
   }
 }
 
