@@ -3,6 +3,7 @@ import * as request from './fiks/v1-request-schema.ts'
 import * as fiks from './fiks/v1-schema.ts'
 import * as values from './fiks/v1-values-schema.ts'
 import * as v2 from './fiks/v2-schema.ts'
+import * as amounts from './own/amount-schema.ts'
 import { Egenandel, NyEgenandel } from './own/egenandel-schema.ts'
 import { Resultat } from './own/result-schema.ts'
 import * as own from './own/schema.ts'
@@ -26,6 +27,7 @@ export const named: ReadonlyMap<string, object> = firstOfEach([
   ...schemasOf(request, 'ApiModel'),
   ...schemasOf(values, 'ApiModel'),
   ...schemasOf(v2, 'V2ApiModel'),
+  ...schemasOf(amounts),
   ...schemasOf(own),
   ['Resultat', Resultat],
   ['Egenandel', Egenandel],

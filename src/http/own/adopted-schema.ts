@@ -5,7 +5,7 @@ import { longestCaseReference } from '../../base/case-reference.ts'
 import { longestFilePattern } from '../../base/file-pattern.ts'
 import { prislistetjenester } from '../../base/terms.ts'
 import { localIds } from '../../rules/local/choices.ts'
-import { Kroner } from './amount-schema.ts'
+import { Kroner, KronerEllerProsent } from './amount-schema.ts'
 import { Trinn } from './calculator-schema.ts'
 import { Uuid } from './schema.ts'
 
@@ -30,7 +30,7 @@ export const Liste = Type.Object(
 export const Verdi = Type.Union([
   Type.Boolean(),
   Type.String({ maxLength: longestFilePattern }),
-  Type.Number(),
+  KronerEllerProsent,
   Type.Object({ beloepPerMaaned: Kroner, maaneder: Type.Integer({ minimum: 1, maximum: 120 }) }, closed),
   Type.Null(),
 ])

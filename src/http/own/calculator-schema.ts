@@ -1,11 +1,11 @@
 // The open calculator's requests and answers as closed schemas. What a schema cannot say (at most two decimals, a date that
 // exists in the municipality's time) the calculators' own readers say, with the same error. Amounts in kroner.
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { BeregnetKroner, Kroner, KronerEllerAntall, Satsverdi } from './amount-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
 const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
-export const Kroner = Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Kroner, høyst to desimaler' })
 const Tall = Type.Number({ minimum: 0, description: 'Høyst to desimaler' })
 const Antall = Type.Integer({ minimum: 0, maximum: 1_000_000 })
 const Maaneder = Type.Integer({ minimum: 1, maximum: 1_000_000, default: 11 })
@@ -126,7 +126,7 @@ const Linje = Type.Object(
     id: Type.String(),
     tekst: Type.String(),
     hjemmel: Type.String(),
-    beloep: Type.Number({ description: 'Kroner, eksakt til øret, eller antallet som enhet sier' }),
+    beloep: KronerEllerAntall,
     av: Type.Array(Type.String(), { description: 'Linjene denne er regnet av' }),
     tolkning: maybe(Type.Literal(true, { description: 'En lesning som lovteksten ikke slår fast' })),
     enhet: maybe(Type.Enum(['doegn', 'timer', 'vekt'])),
@@ -139,7 +139,7 @@ export const Sats = Type.Object(
     navn: Type.String(),
     tekst: Type.String(),
     enhet: Type.Enum(['kr', 'andel']),
-    verdi: Type.Number(),
+    verdi: Satsverdi,
     gjelderFra: Dato,
     gjelderTil: Dato,
     kilde: Type.String(),
@@ -149,10 +149,9 @@ export const Sats = Type.Object(
   },
   closed,
 )
-const Beloep = Type.Number()
-const BeloepEllerNull = orNull(Type.Number())
-const summed = { sumPerMaaned: Beloep, sumPerMaanedEksakt: Beloep }
-const price = { prisPerMaaned: Beloep, prisPerMaanedEksakt: Beloep }
+const BeloepEllerNull = orNull(BeregnetKroner)
+const summed = { sumPerMaaned: BeregnetKroner, sumPerMaanedEksakt: BeregnetKroner }
+const price = { prisPerMaaned: BeregnetKroner, prisPerMaanedEksakt: BeregnetKroner }
 const answer = <R extends TProperties>(resultat: R) =>
   Type.Object(
     {
@@ -166,14 +165,14 @@ const answer = <R extends TProperties>(resultat: R) =>
 
 export const answers = {
   langtidsopphold: answer({
-    egenandelAar: Beloep,
-    egenandelAarEksakt: Beloep,
-    egenandelMaaned: Beloep,
-    egenandelMaanedEksakt: Beloep,
+    egenandelAar: BeregnetKroner,
+    egenandelAarEksakt: BeregnetKroner,
+    egenandelMaaned: BeregnetKroner,
+    egenandelMaanedEksakt: BeregnetKroner,
   }),
   korttidsopphold: answer({
-    egenandel: Beloep,
-    egenandelEksakt: Beloep,
+    egenandel: BeregnetKroner,
+    egenandelEksakt: BeregnetKroner,
     doegnKorttid: Type.Integer(),
     doegnLangtid: Type.Integer(),
   }),
@@ -188,7 +187,7 @@ export const answers = {
     ...summed,
   }),
   sfo: answer({ elever: Type.Array(Type.Object(price, closed)), ...summed }),
-  bostoette: answer({ bostoettePerMaaned: Beloep, bostoettePerMaanedEksakt: Beloep }),
+  bostoette: answer({ bostoettePerMaaned: BeregnetKroner, bostoettePerMaanedEksakt: BeregnetKroner }),
 } as const
 
 export const Satsliste = Type.Object(
@@ -207,7 +206,7 @@ export const Satsliste = Type.Object(
           rader: Type.Array(
             Type.Object(
               {
-                verdi: Type.Number(),
+                verdi: Satsverdi,
                 gjelderFra: Dato,
                 gjelderTil: Dato,
                 kilde: Type.String(),

@@ -4,14 +4,14 @@ import { type TSchema, Type } from 'typebox'
 import { emner, organer } from '../../rules/complaint.ts'
 import { localIds } from '../../rules/local/choices.ts'
 import { Liste, Verdi } from './adopted-schema.ts'
-import { Kroner, Sats } from './calculator-schema.ts'
+import { Kroner, Oere, OereEllerHundredeler } from './amount-schema.ts'
+import { Sats } from './calculator-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
 const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
 const list = <T extends TSchema>(of: T, maxItems: number, minItems = 1) => Type.Array(of, { minItems, maxItems })
 const Text = Type.String()
-const Oere = Type.Integer()
 const Dato = Type.String({ format: 'date' })
 const Maaned = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' })
 const Tall = Type.Number({ minimum: 0, description: 'Høyst to desimaler' })
@@ -119,7 +119,7 @@ const Linje = Type.Object(
     id: Text,
     tekst: Text,
     hjemmel: Text,
-    verdi: Type.Integer({ description: 'Øre, eller hundredeler av enheten' }),
+    verdi: OereEllerHundredeler,
     av: Type.Array(Text),
     tolkning: Type.Boolean(),
     enhet: maybe(Type.Enum(['doegn', 'timer', 'vekt'])),

@@ -3,13 +3,13 @@ import { type TSchema, Type } from 'typebox'
 import { reasons } from '../../base/fact.ts'
 import { relasjonsord } from '../../base/relation-words.ts'
 import { identitetsord } from '../../facts/types.ts'
+import { Oere } from './amount-schema.ts'
 import { Egenandel } from './egenandel-schema.ts'
 import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
 const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()])
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)
-const Oere = Type.Integer()
 const Text = Type.String()
 const Stadie = Type.Enum(['OPPGJOER', 'UTKAST', 'UKJENT'])
 const Seksjon = Type.Enum(['fastland', 'svalbard', 'kildeskattPaaLoenn'])
