@@ -174,6 +174,11 @@ test('too wide, too many, another organisation: nobody is shown', async () => {
   const parts = ['navn']
   expect((await search({ navn: 'Hansen', parts })).body.errorCode).toBe('soek-for-vidt')
   expect((await search({ kommunenummer: '3203', postnummer: '1384', parts })).body.errorCode).toBe('soek-for-vidt')
+  for (const wrong of [{ foedselsdato: 19721804 }, { foedt: { fraAar: 2000, tilAar: 1900 } }, { husnummer: ' ' }]) {
+    const typed = await search({ navn: 'A B', ...wrong, parts })
+    expect([typed.status, typed.body.errorCode]).toEqual([400, 'ugyldig-foresporsel'])
+    expect(await rowsOf(typed.id)).toMatchObject([{ fase: 'nektet', utfall: 'ugyldig-foresporsel' }])
+  }
   const other = await search({ navn: 'A B', foedselsdato: 19500101, parts }, demo.json.annenKommune.fiksOrgId)
   expect([other.status, other.body.errorCode]).toEqual([403, 'ikke-tilgang'])
   expect(await rowsOf(other.id)).toMatchObject([{ fase: 'nektet', utfall: 'rolle-annen-kommune' }])

@@ -3,11 +3,11 @@
 import { Problem } from '../../base/errors.ts'
 import { findPersonidentifikator, type Personidentifikator } from '../../base/person-number.ts'
 import { refuseWideSearch } from '../../journey/search-width.ts'
-import type { Soek } from '../../upstream/folkeregister/search.ts'
 import { actorOf } from '../caller.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
 import { type Call, type Route, route } from '../route.ts'
+import { criteriaOf } from './criteria.ts'
 import { inFiksWords } from './fiks-words.ts'
 import { registerErrors } from './look-up.ts'
 import { askedParts } from './parts.ts'
@@ -65,6 +65,7 @@ async function found(call: SearchCall, ports: Ports) {
     const rolle = await ports.roles.findRole(body.rolleId, actorOf(call.caller))
     if (rolle !== null && rolle.fiksOrgId !== call.params.fiksOrgId) throw new Problem('rolle-annen-kommune')
     const deler = askedParts(body.parts ?? [], 'parts')
+    // Fiks' rule: with a number, every other field but `parts` is left unread (docs/fiks-avvik.md).
     if (body.personidentifikator !== undefined)
       return { deler, identifikator: numberIn(body.personidentifikator, 'personidentifikator') }
     const soek = criteriaOf(body)
@@ -97,29 +98,6 @@ function numberIn(text: string, felt: string): Personidentifikator {
   const number = findPersonidentifikator(text)
   if (number === null) throw new Problem('ugyldig-personidentifikator', {}, felt)
   return number
-}
-
-/** The definition in the register's own names. */
-function criteriaOf(body: PersonSoek): Soek {
-  const { navn, kjoenn, foedselsdato, foedt, adressenavn, husnummer, postnummer, kommunenummer, fylkesnummer } = body
-  const texts = {
-    navn,
-    kjoenn: kjoenn?.toLowerCase(),
-    foedselsdato: foedselsdato === undefined ? undefined : String(foedselsdato),
-    foedselsaarFraOgMed: foedt?.fraAar === undefined ? undefined : String(foedt.fraAar),
-    foedselsaarTilOgMed: foedt?.tilAar === undefined ? undefined : String(foedt.tilAar),
-    adressenavn,
-    husnummer,
-    postnummer,
-    kommunenummer,
-    fylkesnummer,
-  }
-  const { inkluderOppholdsadresse, soekFonetisk, inkluderDoede, inkluderHistoriskeNavnOgAdresser } = body
-  const switches = { inkluderOppholdsadresse, soekFonetisk, inkluderDoede, inkluderHistoriskeNavnOgAdresser }
-  return Object.fromEntries([
-    ...Object.entries(texts).filter(([, text]) => text !== undefined && text.trim() !== ''),
-    ...Object.entries(switches).filter(([, on]) => on === true),
-  ]) as Soek
 }
 
 const nameOf = ({

@@ -12,10 +12,10 @@ const Why = {
 /** navn with foedselsdato, or adressenavn and husnummer with postnummer or kommunenummer. */
 export const Personsoek = Type.Object(
   {
-    navn: Type.Optional(Type.String({ minLength: 2, maxLength: 200 })),
+    navn: Type.Optional(Type.String({ minLength: 2, maxLength: 200, pattern: '\\S' })),
     foedselsdato: Type.Optional(Type.String({ format: 'date' })),
-    adressenavn: Type.Optional(Type.String({ minLength: 3, maxLength: 200 })),
-    husnummer: Type.Optional(Type.String({ minLength: 1, maxLength: 10 })),
+    adressenavn: Type.Optional(Type.String({ minLength: 3, maxLength: 200, pattern: '\\S' })),
+    husnummer: Type.Optional(Type.String({ minLength: 1, maxLength: 10, pattern: '\\S' })),
     postnummer: Type.Optional(Type.String({ pattern: '^[0-9]{4}$' })),
     kommunenummer: Type.Optional(Type.String({ pattern: '^[0-9]{4}$' })),
     ...Why,
