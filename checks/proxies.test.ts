@@ -123,7 +123,7 @@ test('what the role may not ask is refused before anything is asked of Skatteeta
   }
   for (const [path] of passed()) {
     const { authorization: _, ...without } = headers
-    expect(errorOf(await get(path, without)), path).toMatchObject({ status: 401, errorCode: 'integrasjon-avvist' })
+    expect(errorOf(await get(path, without)), path).toMatchObject({ status: 401, errorCode: 'token-ugyldig' })
   }
   expect(await callsSoFar(demo)).toBe(before)
 })

@@ -14,6 +14,7 @@ const beforeHandler = new Set([
   'for-stor-foresporsel',
   'ikke-innlogget',
   'token-ugyldig',
+  'nivaa-for-lavt',
   'integrasjon-avvist',
   'csrf-avvist',
   'for-mange-kall',

@@ -1,5 +1,5 @@
 // The machine's three headers against real JWKS on loopback: what is let in, two secrets, on behalf of a person, the limit of
-// calls, and that every refusal looks the same.
+// calls, and that a refusal never tells id, secret and organisation apart.
 import { createHmac, generateKeyPairSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -146,17 +146,28 @@ const refused: [string, string, () => Promise<MachineCredentials>][] = [
   ['the number without its prefix', 'organisasjon-feil', () => bearer({ consumer: { ID: '974760673' } })],
   ['no consumer', 'organisasjon-feil', () => bearer({ consumer: null })],
 ]
-test.each(refused)('%s: the same 401, and the row knows that it was %s', async (_, wrong, credentials) => {
+/** What the caller is told: of a token its fault, of id, secret and organisation never which. */
+const told = (wrong: string) =>
+  new Problem(wrong === 'token-ugyldig' || wrong === 'nivaa-for-lavt' ? wrong : 'integrasjon-avvist')
+
+test.each(refused)('%s: one of two kinds of 401, and the row knows that it was %s', async (_, wrong, credentials) => {
   const error = await machineLogin(deps)
     .authenticate(await credentials(), org, tid)
     .catch((thrown: unknown) => thrown)
-  expect(error).toEqual(new Problem('integrasjon-avvist'))
+  expect(error).toEqual(told(wrong))
   const kjede = wrong === 'integrasjon-ukjent' ? plattformKjede : org
   expect(rows).toEqual([expect.objectContaining({ hendelse: 'maskinkall', fase: 'nektet', utfall: wrong, kjede })])
   expect(JSON.stringify(rows)).not.toContain(passord)
   expect(noted).toEqual([])
   // Only who has proven itself is counted: nobody else can use up an integration's minute.
   expect(calls).toBe(0)
+})
+
+test('a faulty token is told of alike, whether id and password are right or wrong', async () => {
+  for (const wrong of [{}, { integrasjonId: org }, { integrasjonPassord: 'feil' }]) {
+    const attempt = machineLogin(deps).authenticate({ ...(await bearer({ scope: null })), ...wrong }, org, tid)
+    await expect(attempt).rejects.toEqual(new Problem('token-ugyldig'))
+  }
 })
 
 test('an integration that is switched off', async () => {
@@ -269,13 +280,13 @@ describe('on behalf of a person who is logged in at ID-porten', () => {
   ]
   test.each(wrongs)('%s: 401', async (_, utfall, credentials) => {
     const attempt = machineLogin(deps).authenticate(await credentials(), org, tid)
-    await expect(attempt).rejects.toEqual(new Problem('integrasjon-avvist'))
+    await expect(attempt).rejects.toEqual(told(utfall))
     expect(rows).toMatchObject([{ utfall, fase: 'nektet' }])
   })
 
   test('is closed where no audience is set', async () => {
     const closed = machineLogin({ ...deps, issuers: { ...deps.issuers, idPorten: null } })
-    await expect(closed.authenticate(await asPerson(), org, tid)).rejects.toEqual(new Problem('integrasjon-avvist'))
+    await expect(closed.authenticate(await asPerson(), org, tid)).rejects.toEqual(new Problem('token-ugyldig'))
   })
 })
 

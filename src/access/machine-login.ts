@@ -1,6 +1,6 @@
 // A machine's headers in, the integration it has proven to be out: a token of Maskinporten, or of ID-porten on behalf of a
-// logged-in person, and our own id and password. Whichever part is wrong, the same work is done and the same 401 is given; the
-// audit row knows which.
+// logged-in person, and our own id and password. Whichever part is wrong, the same work is done. Fiks has two kinds of 401: what is
+// wrong with a token its bearer can read in it; of id, secret and organisation it is not told which, but the audit row knows.
 import { type Audit, plattformKjede } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
 import { auditActor } from './audit-actor.ts'
@@ -41,8 +41,8 @@ export interface MachineDeps {
 type Machine = Extract<Actor, { kind: 'integrasjon' }>
 export interface MachineLogin {
   /**
-   * The proven integration. Throws Problem integrasjon-avvist, kilde-nede when no keys can be had, or for-mange-kall; each has
-   * its row, unless the caller has written one that sums them up.
+   * The proven integration. Throws Problem token-ugyldig, nivaa-for-lavt, integrasjon-avvist, kilde-nede when no keys can be had,
+   * or for-mange-kall; each has its row, unless the caller has written one that sums them up.
    */
   authenticate(
     credentials: MachineCredentials,
@@ -68,7 +68,7 @@ export function machineLogin(deps: MachineDeps): MachineLogin {
       if (wrong !== null || integration === null || typeof token === 'string') {
         const utfall = wrong ?? 'integrasjon-ukjent'
         if (rows === 'each') await refuse(deps.audit, { ...call, utfall })
-        throw utfall === 'kilde-nede' ? keysMissing(deps) : new Problem('integrasjon-avvist')
+        throw utfall === 'kilde-nede' ? keysMissing(deps) : new Problem(toldOf(utfall))
       }
       await keepPace({ ...call, integration }, deps)
       deps.lastUsed.note(integration, tid)
@@ -101,6 +101,10 @@ function whatIsWrong(
   if (!passwordFits) return 'passord-feil'
   return token.consumer === `0192:${integration.organisasjonsnummer}` ? null : 'organisasjon-feil'
 }
+
+/** A client fetches a new token for the first, sends the person back to log in for the second, and stops at the third. */
+const toldOf = (wrong: Wrong) =>
+  wrong === 'token-ugyldig' || wrong === 'nivaa-for-lavt' ? wrong : ('integrasjon-avvist' as const)
 
 /** No keys: nobody is at fault but the source, and nobody gets in. */
 const keysMissing = ({ issuers }: MachineDeps): Problem =>

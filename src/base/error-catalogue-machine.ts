@@ -2,6 +2,24 @@
 import { type CatalogueEntry, row } from './error-row.ts'
 
 export const machineErrors = {
+  'token-ugyldig': row(
+    401,
+    'Klarte ikke å validere access_token. Det mangler, er utløpt, mangler scope ks:fiks eller er utstedt av eller til en annen. Hent et nytt token og prøv igjen.',
+    'Klarte ikkje å validere access_token. Det manglar, er utgått, manglar scope ks:fiks eller er utferda av eller til ein annan. Hent eit nytt token og prøv igjen.',
+    'The access_token could not be validated. It is missing, expired, lacks the scope ks:fiks or was issued by or for somebody else. Get a new token and try again.',
+  ),
+  'nivaa-for-lavt': row(
+    401,
+    'Personen i access_token er ikke logget inn på høyeste sikkerhetsnivå (idporten-loa-high). Be personen logge inn på nytt i fagsystemet med BankID eller Buypass, og send det nye tokenet.',
+    'Personen i access_token er ikkje logga inn på høgaste tryggleiksnivå (idporten-loa-high). Be personen logge inn på nytt i fagsystemet med BankID eller Buypass, og send det nye tokenet.',
+    'The person in the access_token is not logged in at the highest level of assurance (idporten-loa-high). Ask the person to log in again in the case system with BankID or Buypass, and send the new token.',
+  ),
+  'integrasjon-avvist': row(
+    401,
+    'Autentisering feilet for integrasjonen. Et nytt token hjelper ikke: kontroller IntegrasjonId, IntegrasjonPassord, at integrasjonen ikke er tilbakekalt, og at tokenet er utstedt for organisasjonen integrasjonen hører til.',
+    'Autentisering feila for integrasjonen. Eit nytt token hjelper ikkje: kontroller IntegrasjonId, IntegrasjonPassord, at integrasjonen ikkje er kalla tilbake, og at tokenet er utferda for organisasjonen integrasjonen høyrer til.',
+    'Authentication failed for the integration. A new token does not help: check IntegrasjonId, IntegrasjonPassord, that the integration is not revoked, and that the token was issued for the organisation the integration belongs to.',
+  ),
   'for-mange-kall': row(
     429,
     'Integrasjonen har gjort flere kall det siste minuttet enn den kan. Vent {sekunder} sekunder og prøv igjen, eller be den som drifter Grunnlag om en høyere grense.',

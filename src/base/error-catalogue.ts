@@ -25,18 +25,6 @@ export const catalogue = {
     'Du er ikkje logga inn, eller økta er utgått. Logg inn på nytt.',
     'You are not logged in, or the session has expired. Log in again.',
   ),
-  'token-ugyldig': row(
-    401,
-    'Klarte ikke å validere access_token. Hent et nytt token med scope ks:fiks fra Maskinporten.',
-    'Klarte ikkje å validere access_token. Hent eit nytt token med scope ks:fiks frå Maskinporten.',
-    'The access_token could not be validated. Get a new token with scope ks:fiks from Maskinporten.',
-  ),
-  'integrasjon-avvist': row(
-    401,
-    'Autentisering feilet for integrasjonen. Kontroller access_token (utsteder, utløp, scope ks:fiks), IntegrasjonId, IntegrasjonPassord og hvilken organisasjon tokenet er utstedt for.',
-    'Autentisering feila for integrasjonen. Kontroller access_token (utferdar, utløp, scope ks:fiks), IntegrasjonId, IntegrasjonPassord og kva organisasjon tokenet er utferda for.',
-    'Authentication failed for the integration. Check the access_token (issuer, expiry, scope ks:fiks), IntegrasjonId, IntegrasjonPassord and the organisation the token was issued for.',
-  ),
   'ikke-tilgang': noAccess,
   'rolle-ukjent': noAccess,
   'rolle-annen-kommune': noAccess,

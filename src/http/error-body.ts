@@ -24,8 +24,9 @@ export function toProblem(thrown: unknown): Problem {
   const { code, statusCode } = (thrown ?? {}) as { code?: string; statusCode?: number }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new Problem('for-stor-foresporsel')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('feil-innholdstype')
+  // An address that cannot be read, or with a word longer than any of ours, leads nowhere.
+  if (code === 'FST_ERR_BAD_URL' || statusCode === 414) return new Problem('ikke-funnet')
   if (statusCode === 400) return new Problem('ugyldig-foresporsel', { hva: 'innholdet er ikke gyldig JSON' })
-  if (code === 'FST_ERR_BAD_URL') return new Problem('ikke-funnet')
   return new Problem('uventet-feil')
 }
 
@@ -78,5 +79,7 @@ export const permitRefusals: readonly ErrorCode[] = [
 
 /** The codes that any route may answer with, whatever its declaration says. */
 export const codesOfEveryRoute: readonly ErrorCode[] = ['uventet-feil', 'for-mange-forsoek', 'for-mange-kall']
+/** And where a machine may call. */
+export const codesOfMachines: readonly ErrorCode[] = ['token-ugyldig', 'nivaa-for-lavt', 'integrasjon-avvist']
 /** And where a body may be sent: it can be too large, of another type, or no JSON, whether or not the route reads it. */
 export const codesOfBodies: readonly ErrorCode[] = ['ugyldig-foresporsel', 'feil-innholdstype', 'for-stor-foresporsel']

@@ -1,6 +1,6 @@
 // One route → one operation of the OpenAPI document: parameters, bodies, replies and errors, each with its recorded example.
 import { entryOf, type ErrorCode } from '../base/errors.ts'
-import { codesOfBodies, codesOfEveryRoute } from './error-body.ts'
+import { codesOfBodies, codesOfEveryRoute, codesOfMachines } from './error-body.ts'
 import { FiksErrorBody } from './fiks/v1-schema.ts'
 import { codesOfRepeats, takesKey } from './repeatable.ts'
 import { type Example, exampleOf } from './openapi-examples.ts'
@@ -98,9 +98,12 @@ function success({ reply }: Route, example: unknown): object {
 function failures(route: Route): Record<string, object> {
   const fiks = isFiksPath(route.path)
   const ofKey = takesKey(route) ? codesOfRepeats : []
+  const ofMachine = route.access === 'machine' || route.access === 'actor' ? codesOfMachines : []
   const ofBody = route.method === 'GET' ? [] : codesOfBodies
   const ofAddress: readonly ErrorCode[] = route.params === null && route.query === null ? [] : ['ugyldig-foresporsel']
-  const codes = [...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofKey, ...ofBody, ...ofAddress])]
+  const codes = [
+    ...new Set<ErrorCode>([...route.errors, ...codesOfEveryRoute, ...ofMachine, ...ofKey, ...ofBody, ...ofAddress]),
+  ]
   const statuses = [...new Set(codes.map((code) => entryOf(code).status))].toSorted((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [

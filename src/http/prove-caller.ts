@@ -14,7 +14,7 @@ import type { Route } from './route.ts'
 const mostPerMinute = 600
 const refused = new AttemptLimit(mostPerMinute, 60_000)
 
-/** Throws Problem ikke-innlogget, token-ugyldig, integrasjon-avvist, for-mange-kall or for-mange-forsoek. */
+/** Throws Problem ikke-innlogget, token-ugyldig, nivaa-for-lavt, integrasjon-avvist, for-mange-kall or for-mange-forsoek. */
 export async function proveCaller(route: Route, request: FastifyRequest, ports: Ports): Promise<Caller> {
   if (route.access === 'open') return { kind: 'nobody' }
   const now = ports.clock().getTime()
