@@ -44,3 +44,12 @@ test('null where an amount must stand: missing, never 0', async () => {
 test('null among the people is refused', async () => {
   expect((await ask({ ...household(post), personer: [null] })).asked).toEqual([])
 })
+
+test('a body nested deeper than the stack is a wrong request, not a failure of ours', async () => {
+  const deep = `${'[{"a":'.repeat(4_000)}1${'}]'.repeat(4_000)}`
+  const { ports } = portsForTests()
+  const app = await buildServer(routeTable(ports), ports)
+  const headers = { ...machine, 'content-type': 'application/json' }
+  const reply = await app.inject({ method: 'POST', url, headers, payload: deep })
+  expect(reply.json()).toMatchObject({ status: 400, errorCode: 'ugyldig-foresporsel' })
+})
