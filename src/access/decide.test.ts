@@ -110,3 +110,9 @@ test('the day is Oslo’s: half past midnight on a summer night is the day after
   expect(decided({ tilganger }, { tid: '2026-05-03T22:30:00.000Z' })).toBe('allowed')
   expect(decided({ tilganger }, { tid: '2026-05-03T21:30:00.000Z' })).toBe('ikke-tilgang')
 })
+
+test('a year that is not opened is named; a number that is no year is not repeated', () => {
+  const told = (inntektsaar: number) => JSON.stringify(decide({ ...ask, inntektsaar }, rows, rules))
+  expect(told(2019)).toContain('"aar":2019')
+  for (const number of [17912099997, -17912099997, 179120]) expect(told(number)).not.toContain('179120')
+})

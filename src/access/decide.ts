@@ -88,7 +88,7 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   if (withoutTaxData.includes(ask.handling)) return { ...allowed, felt: noFields }
   const open = rules.law.openYears(hjemmel, on)
   if (!open.includes(ask.inntektsaar)) {
-    return refuse('aar-ikke-aapnet', { aar: ask.inntektsaar, aapne: open.join(', ') || 'ingen' })
+    return refuse('aar-ikke-aapnet', { aar: yearWord(ask.inntektsaar), aapne: open.join(', ') || 'ingen' })
   }
   // Passed on as it comes: Skatteetaten's package is the limit, and the given row names what it held.
   if (ask.handling === 'videreformidling') return { ...allowed, felt: noFields }
@@ -123,3 +123,6 @@ function findGrantProblem(grants: readonly Grant[], rolle: Role): Refusal | null
 /** Given, approved where it had to be, not taken back; from the first day to and including the last. */
 export const isInForce = (grant: Pick<Grant, 'fra' | 'til' | 'status'>, on: IsoDate): boolean =>
   grant.status === 'gjelder' && grant.fra <= on && (grant.til === null || on <= grant.til)
+
+/** A number that is no year may be anything, a person's too, so the error does not repeat it. */
+const yearWord = (aar: number): number | string => (aar >= 1900 && aar <= 2999 ? aar : '–')
