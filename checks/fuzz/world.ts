@@ -26,10 +26,8 @@ export class World {
 
   /** Sends it, judges the reply and counts it. `proof` in place of the caller's own is a stranger's. */
   async send(request: Request, proof?: Headers): Promise<Answered> {
-    const headers = proof ?? (await this.#callers.proof(request.who))
-    const reply = await this.#sender.send(request, headers)
+    const reply = proof === undefined ? await this.#sendAsOneself(request) : await this.#sender.send(request, proof)
     this.#tally.add(request, reply, faultsOf(request, reply))
-    if (proof === undefined) await this.#followed(request, reply)
     return reply
   }
 
@@ -52,8 +50,13 @@ export class World {
     return this.#callers.proof(who)
   }
 
-  async #followed({ operation, who }: Request, { status, cookies }: Answered): Promise<void> {
-    if (operation.id === 'velgRolle' && cookies.length > 0) await this.#callers.moved(who, cookies)
-    if (status === 401) this.#callers.forget(who)
+  /** A token or a session may have run out on the way: then with a new one, once. */
+  async #sendAsOneself(request: Request): Promise<Answered> {
+    const { operation, who } = request
+    const first = await this.#sender.send(request, await this.#callers.proof(who))
+    if (first.status === 401) this.#callers.forget(who)
+    const reply = first.status === 401 ? await this.#sender.send(request, await this.#callers.proof(who)) : first
+    if (operation.id === 'velgRolle' && reply.cookies.length > 0) await this.#callers.moved(who, reply.cookies)
+    return reply
   }
 }
