@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   serve: async () => (await import('./main/serve.ts')).serve(process.env, clock),
   migrate: async () => (await import('./main/migrate.ts')).migrateDatabase(process.env),
   organisasjon: async (args) => (await import('./main/organisasjon.ts')).organisasjon(args, process.env, clock),
+  delegering: async (args) => (await import('./main/delegering.ts')).delegering(args, process.env, clock),
   'lov-status': async () => (await import('./main/lov-status.ts')).lovStatus(clock),
   'lov-aar': async (args) => (await import('./main/lov-aar.ts')).lovAar(args),
   'audit-verify': async () => (await import('./main/audit-verify.ts')).auditVerify(process.env),
