@@ -44,11 +44,15 @@ const batch = 2_000
 
 /** Rejects when the database does not answer or the login may not remove; what is half done goes on at the next run. */
 export async function removeOld(months: number, house: RetentionHouse): Promise<readonly ChainRemoval[]> {
-  const keepFrom = addMonths(date(`${osloDate(house.clock()).slice(0, 7)}-01`), -months)
+  const keepFrom = firstKeptDay(months, house.clock)
   const done: ChainRemoval[] = []
   for (const { kjede } of await house.chains.heads()) done.push(await removeOf(kjede, { months, keepFrom }, house))
   return done
 }
+
+/** The first day of the oldest month that is kept, when `months` whole ones before this are. */
+export const firstKeptDay = (months: number, clock: Clock): IsoDate =>
+  addMonths(date(`${osloDate(clock()).slice(0, 7)}-01`), -months)
 
 interface Limit {
   readonly months: number
@@ -104,14 +108,19 @@ async function remove(kjede: string, tilNr: number, { retention }: RetentionHous
   return { rader, personer }
 }
 
-async function untilNone(step: () => Promise<number>): Promise<number> {
+/** Repeats what takes some at a time. Returns how many went in all. */
+export async function untilNone(step: () => Promise<number>): Promise<number> {
   let all = 0
   for (let some = await step(); some > 0; some = await step()) all += some
   return all
 }
 
-/** That evidence was removed stands in the chain it was removed from, before and after. */
-function writer(kjede: string, { audit, clock, newId }: RetentionHouse) {
+/** That something was removed stands in the municipality's chain, before and after. `emne`: what, when it is not the chain's own rows. */
+export function writer(
+  kjede: string,
+  { audit, clock, newId }: Pick<RetentionHouse, 'audit' | 'clock' | 'newId'>,
+  emne?: string,
+) {
   const requestId = newId()
   return (fase: 'spurt' | 'utfoert'): Promise<void> =>
     audit.write({
@@ -122,6 +131,7 @@ function writer(kjede: string, { audit, clock, newId }: RetentionHouse) {
       fase,
       utfall: 'ok',
       aktoer: { type: 'operatoer' },
+      ...(emne === undefined ? {} : { emne }),
       personer: [],
     })
 }

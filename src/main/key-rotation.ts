@@ -27,7 +27,7 @@ export async function rotateKeys(args: readonly string[], env: Environment, cloc
     await write('utfoert')
     console.log(begun === null ? 'Epoken for pseudonymer er den samme.' : `Epoken ${begun} er tatt i bruk.`)
     console.log(
-      `${sealed} numre er kryptert på nytt. Økter og resultater under den gamle nøkkelen utløper av seg selv.`,
+      `${sealed} rader (numre, navn på ansatte, spørsmål fra innbyggere) er kryptert på nytt. Økter, utkast og resultater under den gamle nøkkelen utløper av seg selv.`,
     )
   } finally {
     await store.close()

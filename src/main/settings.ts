@@ -104,6 +104,13 @@ export const settings: readonly Setting[] = [
     standard: null,
     modes: ['oppbevaring'],
   },
+  {
+    name: 'INNSYNSSPOERSMAAL_OPPBEVARING_MAANEDER',
+    meaning:
+      'whole months that a citizen’s question to the municipality is kept after its answer, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one',
+    standard: null,
+    modes: ['oppbevaring'],
+  },
   { ...needed('DATABASE_URL', 'a PostgreSQL 15 or newer, as the product’s own role'), modes: both },
   needed('PRODUKT_ADRESSE', 'the https address that browsers use; logins come back to it'),
   needed(

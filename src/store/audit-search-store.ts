@@ -5,6 +5,7 @@ import { findPersonidentifikator, type Personidentifikator } from '../base/perso
 import { facetNames, type AuditSearchStore, type LogFacet, type LogFilter, type LogPage } from './audit-search-types.ts'
 import type { LogFound, LogRow, StaffMember } from './audit-search-types.ts'
 import { inMunicipality } from './municipality.ts'
+import { namePlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -164,10 +165,7 @@ async function findStaff(
     select pseudonym, navn from ansatt where fiks_org_id = ${fiksOrgId}::uuid
       and pseudonym = any(${sql.val([...live.values()])}::text[])`.execute(trx)
   const nameOf = new Map(
-    names.map(({ pseudonym, navn }) => [
-      pseudonym,
-      keys.decrypt(Buffer.from(navn), `ansatt:${fiksOrgId}:${pseudonym}`),
-    ]),
+    names.map(({ pseudonym, navn }) => [pseudonym, keys.decrypt(Buffer.from(navn), namePlace(fiksOrgId, pseudonym))]),
   )
   return new Map([...known].map(([old, nummer]) => [old, { nummer, navn: nameOf.get(live.get(old) ?? '') ?? null }]))
 }

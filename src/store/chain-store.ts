@@ -4,6 +4,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { checkpointStore } from './checkpoint-store.ts'
 import { inMunicipality } from './municipality.ts'
+import { numberPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { ChainExtras, ChainHead, ChainRow, ChainStore } from './evidence-types.ts'
 import type { Keys } from './types.ts'
@@ -84,7 +85,7 @@ async function lockHead(trx: Transaction<Tables>, kjede: string): Promise<ChainH
 const sealedPersons = (keys: Keys, kjede: string, extras: ChainExtras) => ({
   personer: extras.personer.map(({ pseudonym, personidentifikator }) => ({
     pseudonym,
-    nummer: keys.encrypt(personidentifikator, `person:${kjede}:${pseudonym}`).toString('hex'),
+    nummer: keys.encrypt(personidentifikator, numberPlace(kjede, pseudonym)).toString('hex'),
   })),
   noekkel: keys.encryptionKeyId,
 })

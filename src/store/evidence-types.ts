@@ -71,7 +71,7 @@ export interface CheckpointStore {
 export interface KeyRotationStore {
   /** Names everybody outside the evidence anew under the live HMAC key, whole or not at all. Null: the epoch had begun before. */
   beginEpoch(now: Date): Promise<string | null>
-  /** Seals numbers again that are sealed with an older key, at most `limit`. Returns how many; 0 when none is left. */
+  /** Seals lasting rows again that are sealed with an older key, at most `limit`. Returns how many; 0 when none is left. */
   resealBatch(limit: number): Promise<number>
 }
 /** What retention leaves of what it removes. */
@@ -85,11 +85,20 @@ export interface SealedRange {
   readonly grunn: string
   readonly forseglet: string
 }
+export interface OldQuestions {
+  readonly fiksOrgId: string
+  readonly besvarte: number
+  readonly ubesvarte: number
+}
 /** Works only for a login in the role grunnlag_oppbevaring. Each returns how many went, 0 when none is left. */
 export interface RetentionStore {
   seal(range: SealedRange): Promise<void>
   removeBatch(kjede: string, tilNr: number, limit: number): Promise<number>
   /** Numbers that no row, grant or adopted thing refers to. */
   removePersons(kjede: string, limit: number): Promise<number>
+  /** Per municipality, what is older than the instant: questions answered before it, and asked before it without an answer yet. */
+  oldQuestions(before: string): Promise<readonly OldQuestions[]>
+  /** Only answered ones. */
+  removeQuestions(fiksOrgId: string, before: string, limit: number): Promise<number>
   removeCheckpoints(kjede: string, beforeNr: number): Promise<void>
 }

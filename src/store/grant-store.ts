@@ -2,6 +2,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AdminGrant, Decision, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { namePlace, numberPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -47,11 +48,14 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
     people: (key, pseudonyms) => inside(key, (trx) => people(trx, keys, key, pseudonyms)),
     name: (key, pseudonym, navn) =>
       inside(key, async (trx) => {
-        const sealed = keys.encrypt(navn, nameContext(key, pseudonym))
+        const sealed = {
+          navn: keys.encrypt(navn, namePlace(key.fiksOrgId, pseudonym)),
+          noekkel: keys.encryptionKeyId,
+        }
         await trx
           .insertInto('ansatt')
-          .values({ fiks_org_id: key.fiksOrgId, pseudonym, navn: sealed })
-          .onConflict((conflict) => conflict.columns(['fiks_org_id', 'pseudonym']).doUpdateSet({ navn: sealed }))
+          .values({ fiks_org_id: key.fiksOrgId, pseudonym, ...sealed })
+          .onConflict((conflict) => conflict.columns(['fiks_org_id', 'pseudonym']).doUpdateSet(sealed))
           .execute()
       }),
   }
@@ -99,8 +103,6 @@ async function administrators(
   return rows[0]?.antall ?? 0
 }
 
-const nameContext = ({ fiksOrgId }: MunicipalityKey, pseudonym: string): string => `ansatt:${fiksOrgId}:${pseudonym}`
-
 async function people(
   trx: Transaction<Tables>,
   keys: Keys,
@@ -119,8 +121,8 @@ async function people(
     wanted.map((pseudonym) => {
       const [number, name] = [numberOf.get(pseudonym), nameOf.get(pseudonym)]
       const open = (sealed: Uint8Array, context: string): string => keys.decrypt(Buffer.from(sealed), context)
-      const nummer = number === undefined ? null : open(number.nummer, `person:${key.fiksOrgId}:${pseudonym}`)
-      const navn = name === undefined ? null : open(name.navn, nameContext(key, pseudonym))
+      const nummer = number === undefined ? null : open(number.nummer, numberPlace(key.fiksOrgId, pseudonym))
+      const navn = name === undefined ? null : open(name.navn, namePlace(key.fiksOrgId, pseudonym))
       return [pseudonym, { pseudonym, nummer, navn }]
     }),
   )

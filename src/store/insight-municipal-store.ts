@@ -1,9 +1,10 @@
 // The municipality's side of innsyn: whether its staff are named, row by row and never rewritten, and the questions citizens have
 // asked it. Row-level security lets through one municipality's rows; a question is answered once.
 import { type Kysely, sql } from 'kysely'
-import { type QuestionColumns, questionContext, toQuestion } from './insight-store.ts'
+import { type QuestionColumns, toQuestion } from './insight-store.ts'
 import type { InsightMunicipalStore } from './insight-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { questionPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -36,10 +37,11 @@ export const insightMunicipalStore = (db: Kysely<Tables>, keys: Keys): InsightMu
     }),
   answer: async ({ fiksOrgId, av }, { id, svar, besvart }) => {
     if (!isUuid(id)) return false
-    const sealed = keys.encrypt(svar, questionContext(fiksOrgId, id, 'svar'))
+    const sealed = keys.encrypt(svar, questionPlace(fiksOrgId, id, 'svar'))
     return inMunicipality(db, fiksOrgId, async (trx) => {
       const { rows } = await sql`
-        update innsynsspoersmaal set svar = ${sealed}::bytea, besvart = ${besvart}::timestamptz, besvart_av = ${av}
+        update innsynsspoersmaal set svar = ${sealed}::bytea, besvart = ${besvart}::timestamptz, besvart_av = ${av},
+          noekkel = case when noekkel = ${keys.encryptionKeyId} then noekkel else '' end
         where fiks_org_id = ${fiksOrgId}::uuid and id = ${id}::uuid and svar is null returning id`.execute(trx)
       return rows.length === 1
     })

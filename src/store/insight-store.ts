@@ -4,6 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { inRole } from './acting-role.ts'
 import type { InsightKey, InsightQuestion, InsightStore } from './insight-types.ts'
 import { isUuid } from './municipality.ts'
+import { questionPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -69,10 +70,10 @@ export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
     },
     ask: (insight, { fiksOrgId, id, rad, tekst, stilt }) =>
       asCitizen(db, insight, async (trx) => {
-        const sealed = keys.encrypt(tekst, questionContext(fiksOrgId, id, 'tekst'))
-        await sql`insert into innsynsspoersmaal (fiks_org_id, id, pseudonym, rad_nr, tekst, stilt)
+        const sealed = keys.encrypt(tekst, questionPlace(fiksOrgId, id, 'tekst'))
+        await sql`insert into innsynsspoersmaal (fiks_org_id, id, pseudonym, rad_nr, tekst, stilt, noekkel)
           values (${fiksOrgId}::uuid, ${id}::uuid, ${insight.pseudonymer[0]}, ${rad}, ${sealed}::bytea,
-            ${stilt}::timestamptz)`.execute(trx)
+            ${stilt}::timestamptz, ${keys.encryptionKeyId})`.execute(trx)
       }),
     questions: (insight) =>
       asCitizen(db, insight, async (trx) => {
@@ -104,13 +105,10 @@ export interface QuestionColumns {
   readonly besvart: Date | null
 }
 
-export const questionContext = (fiksOrgId: string, id: string, part: 'tekst' | 'svar'): string =>
-  `innsynsspoersmaal:${fiksOrgId}:${id}:${part}`
-
 export function toQuestion(row: QuestionColumns, keys: Keys): InsightQuestion {
   const { fiks_org_id: fiksOrgId, id } = row
   const opened = (sealed: Uint8Array, part: 'tekst' | 'svar'): string =>
-    keys.decrypt(Buffer.from(sealed), questionContext(fiksOrgId, id, part))
+    keys.decrypt(Buffer.from(sealed), questionPlace(fiksOrgId, id, part))
   return {
     fiksOrgId,
     id,

@@ -1,10 +1,12 @@
 // New keys take over. A new HMAC key begins an epoch: everything that finds or compares persons by pseudonym outside the evidence
-// is written anew under it, in one transaction. A new encryption key: the numbers of table person are sealed again, batch by
-// batch; a run that is stopped goes on where it was. Rows and hashes of the evidence are not touched, and cannot be in this role.
+// is written anew under it, in one transaction. A new encryption key: what is kept for long is sealed again, batch by batch
+// (reseal.ts). Rows and hashes of the evidence are not touched, and cannot be in this role.
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
 import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
+import { resealBatch } from './reseal.ts'
+import { namePlace, numberPlace } from './sealed-columns.ts'
 import { outsideNames } from './session-ending.ts'
 import type { Tables } from './tables.ts'
 import { recordFirst } from './hmac-epochs.ts'
@@ -23,8 +25,7 @@ interface PersonRow {
   readonly pseudonym: string
   readonly nummer: Uint8Array
 }
-const contextOf = ({ fiks_org_id, pseudonym }: Omit<PersonRow, 'nummer'>): string =>
-  `person:${fiks_org_id}:${pseudonym}`
+const contextOf = ({ fiks_org_id, pseudonym }: Omit<PersonRow, 'nummer'>): string => numberPlace(fiks_org_id, pseudonym)
 
 function numberOf(keys: Keys, row: PersonRow): Personidentifikator {
   const number = findPersonidentifikator(keys.decrypt(Buffer.from(row.nummer), contextOf(row)))
@@ -107,10 +108,10 @@ async function renameEmployee(
 ): Promise<void> {
   const { rows } = await sql<{ navn: Uint8Array }>`
     select navn from ansatt where fiks_org_id = ${fiks_org_id} and pseudonym = ${pseudonym}`.execute(trx)
-  const place = (one: string): string => `ansatt:${fiks_org_id}:${one}`
+  const place = (one: string): string => namePlace(fiks_org_id, one)
   for (const { navn } of rows) {
     const sealed = keys.encrypt(keys.decrypt(Buffer.from(navn), place(pseudonym)), place(now))
-    await sql`update ansatt set pseudonym = ${now}, navn = ${sealed}::bytea
+    await sql`update ansatt set pseudonym = ${now}, navn = ${sealed}::bytea, noekkel = ${keys.encryptionKeyId}
       where fiks_org_id = ${fiks_org_id} and pseudonym = ${pseudonym}`.execute(trx)
   }
 }
@@ -140,20 +141,4 @@ function namesIn(keys: Keys, idHash: Buffer, innhold: Buffer) {
   } catch {
     return null
   }
-}
-
-async function resealBatch(trx: Transaction<Tables>, keys: Keys, limit: number): Promise<number> {
-  const { rows } = await sql<PersonRow>`
-    select fiks_org_id, pseudonym, nummer from person where noekkel <> ${keys.encryptionKeyId}
-    order by fiks_org_id, pseudonym limit ${limit} for update`.execute(trx)
-  const sealed = rows.map((row) => ({
-    fiks_org_id: row.fiks_org_id,
-    pseudonym: row.pseudonym,
-    nummer: keys.encrypt(numberOf(keys, row), contextOf(row)).toString('hex'),
-  }))
-  await sql`
-    update person p set nummer = decode(r.nummer, 'hex'), noekkel = ${keys.encryptionKeyId}
-    from jsonb_to_recordset(${JSON.stringify(sealed)}::text::jsonb) as r(fiks_org_id uuid, pseudonym text, nummer text)
-    where p.fiks_org_id = r.fiks_org_id and p.pseudonym = r.pseudonym`.execute(trx)
-  return rows.length
 }

@@ -14,6 +14,7 @@ import * as innsyn from './migrations/0008-innsyn.ts'
 import * as secondWall from './migrations/0009-second-wall.ts'
 import * as drafts from './migrations/0010-drafts.ts'
 import * as pdfControl from './migrations/0011-pdf-control.ts'
+import * as lastingSeals from './migrations/0012-lasting-seals.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0009-second-wall': secondWall,
   '0010-drafts': drafts,
   '0011-pdf-control': pdfControl,
+  '0012-lasting-seals': lastingSeals,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

@@ -1,5 +1,6 @@
 // What retention may do, in a role that can remove and not change: note that the beginning of a chain is gone, remove those rows
-// batch by batch, and remove the numbers that nobody refers to any more. A run that is stopped goes on where it was.
+// batch by batch, and remove the numbers that nobody refers to any more; and citizens' questions that were answered long ago. A run
+// that is stopped goes on where it was.
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
@@ -24,6 +25,16 @@ export function retentionStore(db: Kysely<Tables>): RetentionStore {
       }),
     removeCheckpoints: async (kjede, beforeNr) =>
       void (await asSteward(sql`delete from audit_sjekkpunkt where fiks_org_id = ${kjede} and nr < ${beforeNr}`)),
+    oldQuestions: async (before) =>
+      (await asSteward(questionsBefore(before))).map(({ fiks_org_id, besvarte, ubesvarte }) => ({
+        fiksOrgId: fiks_org_id,
+        besvarte: Number(besvarte),
+        ubesvarte: Number(ubesvarte),
+      })),
+    removeQuestions: async (fiksOrgId, before, limit) => {
+      const [done] = await asSteward(questionsGone(fiksOrgId, before, limit))
+      return Number(done?.antall ?? 0n)
+    },
   }
 }
 
@@ -62,3 +73,16 @@ const personsGone = (kjede: string, limit: number) => {
     )
     select count(*) as antall from borte`
 }
+
+const questionsBefore = (before: string) => sql<{ fiks_org_id: string; besvarte: bigint; ubesvarte: bigint }>`
+  select fiks_org_id, count(*) filter (where besvart is not null) as besvarte,
+    count(*) filter (where besvart is null) as ubesvarte
+  from innsynsspoersmaal where coalesce(besvart, stilt) < ${before}::timestamptz group by fiks_org_id order by 1`
+
+const questionsGone = (fiksOrgId: string, before: string, limit: number) => sql<{ antall: bigint }>`
+  with gamle as materialized (
+    select id from innsynsspoersmaal where fiks_org_id = ${fiksOrgId}::uuid and besvart < ${before}::timestamptz limit ${limit}
+  ), borte as (
+    delete from innsynsspoersmaal where fiks_org_id = ${fiksOrgId}::uuid and id in (select id from gamle) returning 1
+  )
+  select count(*) as antall from borte`

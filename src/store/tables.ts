@@ -65,7 +65,7 @@ export interface Tables {
     avsluttet: Instant | null
     vertskommune: string | null
   }
-  ansatt: { fiks_org_id: string; pseudonym: string; navn: Bytes }
+  ansatt: { fiks_org_id: string; pseudonym: string; navn: Bytes; noekkel: Generated<string> }
   integrasjon: {
     fiks_org_id: string
     id: string
