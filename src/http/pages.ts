@@ -12,6 +12,7 @@ export const pagePaths = [
   '/oppslag/:id/:steg',
   '/resultat/:id',
   '/kalkulator',
+  '/kontroll',
   '/satser',
   '/api-dokumentasjon',
   '/hjemler',

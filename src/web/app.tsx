@@ -25,6 +25,7 @@ const InnsynRoute = lazy(() => import('./innsyn/innsyn-route.tsx').then((it) => 
 const KalkulatorRoute = lazy(() =>
   import('./kalkulator/kalkulator-route.tsx').then((it) => ({ default: it.KalkulatorRoute })),
 )
+const KontrollRoute = lazy(() => import('./kontroll/kontroll-route.tsx').then((it) => ({ default: it.KontrollRoute })))
 const ApiReferenceRoute = lazy(() =>
   import('./api-reference/api-reference-route.tsx').then((it) => ({ default: it.ApiReferenceRoute })),
 )
@@ -44,6 +45,7 @@ export function App() {
               <Route path="/resultat/:id">{({ id }) => <ResultRoute key={id} id={id} />}</Route>
               <Route path="/innsyn">{() => <OpenPage page={<InnsynRoute />} />}</Route>
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
+              <Route path="/kontroll">{() => <OpenPage page={<KontrollRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
               <Route path="/api-dokumentasjon">{() => <OpenPage page={<ApiReferenceRoute />} />}</Route>
               <Route path="/hjemler">{() => <OpenPage page={<HjemlerRoute />} />}</Route>

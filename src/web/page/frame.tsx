@@ -7,7 +7,7 @@ import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
-  const { frame, hjemler, innsyn } = useTexts()
+  const { frame, hjemler, innsyn, kontroll } = useTexts()
   const meg = useMeg().data ?? null
   return (
     <>
@@ -33,6 +33,9 @@ export function Frame({ children }: { children: ReactNode }) {
             </Link>
             <Link asChild>
               <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
+            </Link>
+            <Link asChild>
+              <RouteLink href="/kontroll">{kontroll.lenke}</RouteLink>
             </Link>
             <Link asChild>
               <RouteLink href="/satser">{frame.satser}</RouteLink>

@@ -15,6 +15,7 @@ import { innsyn } from './nb/innsyn.ts'
 import { egenandel } from './nb/egenandel.ts'
 import { frame } from './nb/frame.ts'
 import { kalkulator } from './nb/kalkulator.ts'
+import { kontroll } from './nb/kontroll.ts'
 import { oppslag } from './nb/oppslag.ts'
 import { poster } from './nb/poster.ts'
 import { problemer } from './nb/problemer.ts'
@@ -33,6 +34,7 @@ export const nb = {
   terms,
   egenandel,
   kalkulator,
+  kontroll,
   satser,
   forvaltning,
   innsyn,
