@@ -9,6 +9,7 @@ import type { House } from './journey/house.ts'
 import { failed, given } from './journey/given.ts'
 import { openHousehold } from './journey/household.ts'
 import { type Question, askOf } from './journey/question.ts'
+import { withPrice } from './journey/price.ts'
 import { refuseSamePersonTwice } from './journey/same-person.ts'
 import { askSources } from './upstream/ask-sources.ts'
 
@@ -28,7 +29,9 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
     // 4 Their words → ours; what the purpose may not see ends here.
     const facts = toFacts(permit, answers)
     // 5 What does the law make of it? Unknown facts that count give no sum.
-    const resultat = decide(await frameOf(question, await household.merker(), permit, house), facts, house.law)
+    const decided = decide(await frameOf(question, await household.merker(), permit, house), facts, house.law)
+    // And what does the household pay, where that is asked for in the same call?
+    const resultat = await withPrice(decided, question.egenandel, house)
     // 6 Freeze it: from here on this record is the only number there is.
     const head = headOf(resultat, await household.naere())
     await house.results.save(head, resultat, { now: house.clock(), hours: house.recordHours })

@@ -4,6 +4,7 @@ import { type Seen, type Step, step } from './walk.ts'
 
 const langtid = ({ demo }: Seen): string => demo.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
 const record = ({ reply }: Seen) => ({ params: { id: reply('nyttResultat').id } })
+const stay = { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } }
 const why = { saksreferanse: '2026/17' }
 
 export const sessionSteps: readonly Step[] = [
@@ -18,12 +19,12 @@ export const sessionSteps: readonly Step[] = [
   step('personsoekValg', 'caseWorker', ({ reply }) => ({
     body: { haandtak: reply<{ treff: { haandtak: string }[] }>('personsoekPaaSiden').treff[0]?.haandtak ?? '', ...why },
   })),
-  step('nyttResultat', 'caseWorker', () => ({ body: ownQuestion })),
+  step('nyttResultat', 'caseWorker', () => ({ body: { ...ownQuestion, egenandel: stay } })),
   step('lesResultat', 'caseWorker', record),
   step('resultatPdf', 'caseWorker', record),
   step('prisResultat', 'caseWorker', (seen) => ({
     ...record(seen),
-    body: { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } },
+    body: stay,
   })),
   step('endreResultat', 'caseWorker', (seen) => ({
     ...record(seen),

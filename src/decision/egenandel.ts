@@ -1,8 +1,8 @@
 // The last step: a frozen record and what is known about the service → a new frozen record with what the household pays.
 // Every amount comes from the functions the open calculator uses. Egenandelsforskriften §§ 3, 6, 8–10; forskrift 1478; § 2-4.
-import { findDate } from '../base/dates.ts'
+import { findDate, type IsoDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
-import { InputFault } from '../rules/input.ts'
+import { InputFault, type Reader } from '../rules/input.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { barnehage, sfo } from './egenandel/foreldrebetaling.ts'
 import { homeCare } from './egenandel/home-care.ts'
@@ -25,42 +25,66 @@ export interface Given {
   readonly valg: Valg
 }
 
+/** The new record; `forrige` is the one it came from. Throws as egenandelOf does. */
+export function withEgenandel(earlier: Resultat, asked: Priceable, { id, valg }: Given, law: EgenandelLaw): Resultat {
+  const { egenandelFeil: _, ...resultat } = earlier
+  const egenandel = egenandelOf(earlier, asked, valg, law)
+  const forrige = { id: earlier.id, beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null }
+  return deepFreeze({ ...resultat, id, egenandel, forrige })
+}
+
 /**
- * The new record; `forrige` is the one it came from. Throws Problem opplysning-mangler when the record has no sum, InputFault or
- * FactMissing naming the field, RateUnknown when a rate that the price itself needs is not proven for the day.
+ * What the household of the record pays. Throws Problem opplysning-mangler when the record has no sum, InputFault or FactMissing
+ * naming the field, RateUnknown when a rate that the price itself needs is not proven for the day.
  */
-export function withEgenandel(resultat: Resultat, asked: Priceable, { id, valg }: Given, law: EgenandelLaw): Resultat {
+export function egenandelOf(resultat: Resultat, asked: Priceable, valg: Valg, law: EgenandelLaw): Egenandel {
   const { grunnlag } = resultat
   if (grunnlag === null) throw new Problem('opplysning-mangler', { hva: 'beregningsgrunnlaget i resultatet' })
-  const dato = findDate(asked.dato)
-  if (dato === null) throw new InputFault('dato', 'skriv en dato som finnes, ÅÅÅÅ-MM-DD')
+  const dato = dayOf(asked)
   const pricing = { resultat: { ...resultat, grunnlag }, dato, facts: null, valg, law }
   const tjenester = priceAll(asked.opplysninger, pricing).map((priced) => ({
     ...priced,
     ...decisionOf(priced, { resultat, opplysninger: asked.opplysninger, law: law.complaint }),
   }))
-  const egenandel: Egenandel = { dato, opplysninger: asked.opplysninger, valg, tjenester }
-  const forrige = { id: resultat.id, beregningsbeloep: grunnlag.beregningsbeloep }
-  return deepFreeze({ ...resultat, id, egenandel, forrige })
+  return { dato, opplysninger: asked.opplysninger, valg, tjenester }
+}
+
+/** What can be seen before there is a record: the day, the service, and the form of its facts. Throws InputFault or FactMissing. */
+export function checkPriceable(beregningstype: Resultat['beregningstype'], asked: Priceable): void {
+  dayOf(asked)
+  for (const [name, value] of ownFacts(beregningstype, asked.opplysninger)) readers[name](value, name)
+}
+
+function dayOf({ dato }: Priceable): IsoDate {
+  const found = findDate(dato)
+  if (found === null) throw new InputFault('dato', 'skriv en dato som finnes, ÅÅÅÅ-MM-DD')
+  return found
 }
 
 /** Each service that the record's purpose covers and facts are given for. */
-function priceAll(facts: Tjenestefakta, pricing: Pricing<null>): readonly Priced[] {
-  const { beregningstype } = pricing.resultat
+const priceAll = (facts: Tjenestefakta, pricing: Pricing<null>): readonly Priced[] =>
+  ownFacts(pricing.resultat.beregningstype, facts).map(([name, value]) => prices[name](value, pricing))
+
+function ownFacts(beregningstype: Resultat['beregningstype'], facts: Tjenestefakta) {
   const own = ownServices[beregningstype]
-  const given = Object.entries(facts).filter(([, value]) => value !== undefined)
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined) as [keyof Tjenestefakta, unknown][]
   for (const [name] of given) {
-    if (!own.includes(name as keyof Tjenestefakta))
-      throw new InputFault(name, 'resultatet gjelder en annen tjeneste; ta feltet bort')
+    if (!own.includes(name)) throw new InputFault(name, 'resultatet gjelder en annen tjeneste; ta feltet bort')
   }
   if (given.length === 0) throw new InputFault(own[0] ?? '', `feltet mangler; skriv ${own.join(' eller ')}`)
-  return given.map(([name, value]) => prices[name as keyof Tjenestefakta](value, pricing))
+  return given
 }
 
 const ownServices: Readonly<Record<Resultat['beregningstype'], readonly (keyof Tjenestefakta)[]>> = {
   LANGTIDSOPPHOLD_INSTITUSJON: ['langtidsopphold'],
   PRAKTISK_BISTAND: ['praktiskBistand'],
   BARNEHAGE_SFO: ['barnehage', 'sfo'],
+}
+const readers: Readonly<Record<keyof Tjenestefakta, Reader<unknown>>> = {
+  langtidsopphold: stayFacts,
+  praktiskBistand: homeCareFacts,
+  barnehage: barnehageFacts,
+  sfo: sfoFacts,
 }
 const prices: Readonly<Record<keyof Tjenestefakta, (sent: unknown, pricing: Pricing<null>) => Priced>> = {
   langtidsopphold: (sent, pricing) => langtidsopphold({ ...pricing, facts: stayFacts(sent, 'langtidsopphold') }),

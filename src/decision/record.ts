@@ -70,6 +70,8 @@ export interface Resultat {
   readonly aarsvalg?: YearChoice
   /** What the household pays, once the service's own facts are given. */
   readonly egenandel?: Egenandel
+  /** Asked for in the same call and not known: why. The basis stands, and can be priced when the fault is mended. */
+  readonly egenandelFeil?: { readonly kode: string; readonly tekst: string; readonly felt: string | null }
   /** The record this one was made from (changed by hand, or with egenandel added), and its sum. */
   readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
 }

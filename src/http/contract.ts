@@ -91,6 +91,8 @@ export interface NyttResultat {
   readonly begrunnelse?: string
   /** A person's question is always held against the law's year; a machine's when this is sent. */
   readonly aarsvalg?: NyttAarsvalg
+  /** What the household pays, in the same record; where it cannot be told, the record says why in `egenandelFeil`. */
+  readonly egenandel?: { readonly dato: string; readonly opplysninger: Tjenestefakta }
 }
 /** Which date the price is for (YYYY-MM-DD, default today), and why another income year than the law's is chosen. */
 export interface NyttAarsvalg {

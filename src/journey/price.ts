@@ -1,10 +1,13 @@
-// A frozen record → a new one with what the household pays. In: facts about the service, or the earlier record whose year is
-// settled. The municipality's own choices are read as they were in force on the day. Proof and evidence as for any change.
+// A frozen record → a new one with what the household pays; or the record of a look-up, with the price before it is frozen. In:
+// facts about the service, or the earlier record whose year is settled. The municipality's own choices are read as they were in force on the day. Proof and evidence as for any change.
 import { findDate } from '../base/dates.ts'
-import { Problem } from '../base/errors.ts'
-import { type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
+import { Problem, textOf } from '../base/errors.ts'
+import type { Beregningstype } from '../base/terms.ts'
+import { deepFreeze } from '../decision/deep-freeze.ts'
+import { checkPriceable, egenandelOf, type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
 import type { Valg } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
+import { FactMissing, InputFault } from '../rules/input.ts'
 import type { PriceListJson } from '../rules/praktisk-bistand/read-price-list.ts'
 import type { Adopted } from '../store/adopted-types.ts'
 import type { House } from './house.ts'
@@ -26,6 +29,40 @@ export function priceRecord({ hva, ...asking }: Pricing, house: House): Promise<
     }
   }
   return replaceRecord(asking, house, make, earlier)
+}
+
+/**
+ * The record of a look-up with what was asked for in the same call. A price that cannot be told takes nothing from the basis that
+ * was worked out: the record then says why, and can be priced later.
+ */
+export async function withPrice(record: Resultat, asked: Priceable | undefined, house: House): Promise<Resultat> {
+  if (asked === undefined) return record
+  const valg = await choicesOf(record.fiksOrgId, asked.dato, house)
+  try {
+    return deepFreeze({ ...record, egenandel: egenandelOf(record, asked, valg, house.egenandelLaw) })
+  } catch (thrown) {
+    const problem = ruleProblem(thrown, house.law.rates)
+    if (!(problem instanceof Problem)) throw problem
+    const { kode, felt } = problem
+    return deepFreeze({ ...record, egenandelFeil: { kode, tekst: textOf(problem), felt: placeIn(felt) } })
+  }
+}
+
+/** Before anything is looked up. Throws Problem naming the field of the request: 400, or 422 where the law needs one more fact. */
+export function checkPrice(beregningstype: Beregningstype, asked: Priceable): void {
+  try {
+    checkPriceable(beregningstype, asked)
+  } catch (thrown) {
+    if (!(thrown instanceof InputFault || thrown instanceof FactMissing)) throw thrown
+    const felt = placeIn(thrown.felt) ?? 'egenandel'
+    if (thrown instanceof FactMissing) throw new Problem('opplysning-mangler', { hva: thrown.hva }, felt)
+    throw new Problem('ugyldig-foresporsel', { hva: `${felt}: ${thrown.hva}` }, felt)
+  }
+}
+
+const placeIn = (felt: string | undefined): string | null => {
+  if (felt === undefined) return null
+  return felt === 'dato' ? 'egenandel.dato' : `egenandel.opplysninger.${felt}`
 }
 
 /** The earlier record is read under a Permit of its own. */

@@ -37,6 +37,8 @@ export interface Question extends Asking {
   readonly aarsvalg?: YearChoice
   /** The day the municipality's own guidelines are read for; Fiks paths give the national sum, without them. */
   readonly retningslinjerPaa?: IsoDate
+  /** What the household pays, in the same record. */
+  readonly egenandel?: Priceable
   /** Fiks paths: without a sum the answer is an error, and nothing of the record leaves. */
   readonly sumOrNothing?: true
 }

@@ -216,6 +216,7 @@ export const Resultat = Type.Object(
     retningslinjer: maybe(Retningslinjer),
     aarsvalg: maybe(Aarsvalg),
     egenandel: maybe(Egenandel),
+    egenandelFeil: maybe(Type.Object({ kode: Text, tekst: Text, felt: orNull(Text) }, closed)),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,

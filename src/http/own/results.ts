@@ -9,6 +9,7 @@ import type { Beregningstype } from '../../base/terms.ts'
 import type { Resultat as Record } from '../../decision/record.ts'
 import { type Caller, actorOf } from '../caller.ts'
 import { permitRefusals } from '../error-body.ts'
+import { checkPrice } from '../../journey/price.ts'
 import type { Pricing } from '../../journey/question.ts'
 import type { Ports } from '../ports.ts'
 import { ownWords, questionPersons, toManualPosts } from '../question.ts'
@@ -68,14 +69,14 @@ const newResult = (ports: Ports): Route =>
     id: 'nyttResultat',
     method: 'POST',
     path: '/api/v1/resultater',
-    summary: 'Slå opp og beregn; resultatet fryses og kan leses igjen',
+    summary: 'Slå opp og beregn, gjerne med egenandel; resultatet fryses og kan leses igjen',
     access: 'actor',
     audit: 'beregning',
     params: null,
     query: null,
     body: NyttResultat,
     reply: { ...json, status: 201, text: 'Det fryste resultatet' },
-    errors: [...postErrors, 'relasjon-ikke-bekreftet', 'relasjon-ikke-sjekket', 'kilde-nede'],
+    errors: [...postErrors, 'relasjon-ikke-bekreftet', 'relasjon-ikke-sjekket', 'kilde-nede', 'opplysning-mangler'],
     handler: async (call) => {
       const { body, caller, requestId, tid } = call
       const question = await orRefused(attempt(call, 'beregning'), ports, async () => {
@@ -83,16 +84,18 @@ const newResult = (ports: Ports): Route =>
         const definitions = isHeld ? ports.values.manualPosts(beregningstype, body.inntektsaar) : null
         const year = { beregningstype, inntektsaar: body.inntektsaar }
         if (isHeld) checkMarks(body.personer, beregningstype, findDate(body.aarsvalg?.prisdato ?? '') ?? osloDate(tid))
+        if (isHeld && body.egenandel !== undefined) checkPrice(beregningstype, body.egenandel)
         checkWorksheets(body.personer)
         const personer = questionPersons(body.personer, definitions, ownWords)
         return { rolleId, personer, ...year, ...(isHeld ? lawOfYear(call, beregningstype, ports) : {}) }
       })
       const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
-      return sent(await ports.journey.lookUp({ ...question, ...shared, ...reasonOf(body) }))
+      return sent(await ports.journey.lookUp({ ...question, ...shared, ...alsoAsked(body) }))
     },
   })
 
-const reasonOf = ({ saksreferanse, begrunnelse }: Static<typeof NyttResultat>) => ({
+const alsoAsked = ({ saksreferanse, begrunnelse, egenandel }: Static<typeof NyttResultat>) => ({
+  ...(egenandel === undefined ? {} : { egenandel }),
   ...(saksreferanse === undefined ? {} : { saksreferanse }),
   ...(begrunnelse === undefined ? {} : { begrunnelse }),
 })

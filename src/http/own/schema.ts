@@ -5,6 +5,7 @@ import { longestCaseReference } from '../../base/case-reference.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
 import { HeleKroner } from './amount-schema.ts'
+import { PrisISammeKall } from './service-facts-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const list = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Array(of)
@@ -143,6 +144,7 @@ export const NyttResultat = Type.Object(
     saksreferanse: Type.Optional(Saksreferanse),
     begrunnelse: Type.Optional(Begrunnelseskode),
     aarsvalg: Type.Optional(NyttAarsvalg),
+    egenandel: Type.Optional(PrisISammeKall),
   },
   closed,
 )

@@ -1,0 +1,109 @@
+// Basis and price in one call of the own API (POST /api/v1/resultater with `egenandel`), at the demo on a real PostgreSQL: the same
+// krone as in two calls, one record and one given row, for a case system and for a session; and a price that cannot be told.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { comeBack, CookieBrowser } from './cookie-browser.ts'
+import { langtidRole, ownQuestion, publishedSum } from './published-couple.ts'
+import { type RealPostgres, startPostgres } from './real-postgres.ts'
+import { type Headers, machineHeaders, type RunningDemo, startDemo } from './running-demo.ts'
+import { phasesOf, rowCount } from './trail-rows.ts'
+
+interface Told {
+  readonly id: string
+  readonly kode?: string
+  readonly felt?: string
+  readonly grunnlag: { readonly beregningsbeloep: number }
+  readonly egenandel?: object
+  readonly egenandelFeil?: object
+  readonly forrige: object | null
+}
+const stay = { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } }
+
+let real: RealPostgres
+let demo: RunningDemo
+let headers: Headers
+
+beforeAll(async () => {
+  real = await startPostgres()
+  demo = await startDemo({ DATABASE_URL: real.appUrl })
+  headers = await machineHeaders(demo.json)
+})
+afterAll(async () => {
+  expect(await demo?.stop()).toBe(0)
+  await real?.stop()
+})
+
+async function ask(path: string, more: object): Promise<{ reply: Response; told: Told }> {
+  const body = JSON.stringify({ rolleId: langtidRole(demo.json), ...more })
+  const reply = await fetch(`${demo.address}/api/v1/resultater${path}`, { method: 'POST', headers, body })
+  return { reply, told: (await reply.json()) as Told }
+}
+const records = async (): Promise<number> => Number((await real.asOwner('select count(*) from resultat')).rows[0].count)
+
+test('a case system: the same price as in two calls, in one record with one pair of rows', async () => {
+  const basis = await ask('', ownQuestion)
+  const priced = await ask(`/${basis.told.id}/egenandel`, stay)
+  const [before, kept] = [await rowCount(real), await records()]
+  const { reply, told } = await ask('', { ...ownQuestion, egenandel: stay })
+  expect(reply.status, JSON.stringify(told).slice(0, 300)).toBe(201)
+  expect(told.egenandel).toBeDefined()
+  expect(told.egenandel).toEqual(priced.told.egenandel)
+  expect(told.grunnlag.beregningsbeloep).toBe(publishedSum * 100)
+  expect([told.forrige, told.egenandelFeil]).toEqual([null, undefined])
+  expect(await phasesOf(real, reply)).toEqual(['spurt', 'gitt'])
+  expect((await rowCount(real)) - before).toBeGreaterThanOrEqual(2)
+  expect((await records()) - kept).toBe(1)
+  const again = await fetch(`${demo.address}/api/v1/resultater/${told.id}?rolleId=${langtidRole(demo.json)}`, {
+    headers,
+  })
+  expect(await again.json()).toEqual(told)
+})
+
+test('a session: the same', async () => {
+  const browser = new CookieBrowser()
+  const nummer = demo.json.brukere[0]?.foedselsnummer ?? ''
+  await browser.send(await comeBack(browser, demo.address, { nummer }))
+  const mark = async () => ((await (await browser.send(`${demo.address}/api/v1/meg`)).json()) as { csrf: string }).csrf
+  await browser.post(`${demo.address}/api/v1/rolle`, await mark(), { rolleId: langtidRole(demo.json) })
+  const question = { ...ownQuestion, egenandel: stay }
+  const reply = await browser.post(`${demo.address}/api/v1/resultater`, await mark(), question)
+  const told = (await reply.json()) as Told
+  expect(reply.status).toBe(201)
+  expect(told.egenandel).toEqual((await ask('', question)).told.egenandel)
+  expect(await phasesOf(real, reply)).toEqual(['spurt', 'gitt'])
+})
+
+const unseen = [
+  ['an impossible day', { ...stay, dato: '2023-02-30' }, 'egenandel.dato'],
+  [
+    'another service',
+    { ...stay, opplysninger: { sfo: undefined, praktiskBistand: {} } },
+    'egenandel.opplysninger.praktiskBistand',
+  ],
+  ['no service', { ...stay, opplysninger: {} }, 'egenandel.opplysninger.langtidsopphold'],
+  [
+    'a last day before the first',
+    { ...stay, opplysninger: { langtidsopphold: { innflytting: '2023-11-15', sisteDag: '2023-11-01' } } },
+    'egenandel.opplysninger.langtidsopphold.sisteDag',
+  ],
+] as const
+test.each(unseen)('%s is refused before anything is looked up', async (_, egenandel, felt) => {
+  const kept = await records()
+  const { reply, told } = await ask('', { ...ownQuestion, egenandel })
+  expect([reply.status, told.kode, told.felt]).toEqual([400, 'ugyldig-foresporsel', felt])
+  expect(await phasesOf(real, reply)).toEqual(['nektet'])
+  expect(await records()).toBe(kept)
+})
+
+test('a rate that is not proven takes nothing from the basis: the record says why, and is priced later', async () => {
+  const { reply, told } = await ask('', { ...ownQuestion, egenandel: { ...stay, dato: '2031-03-01' } })
+  expect([reply.status, told.egenandel, told.grunnlag.beregningsbeloep]).toEqual([201, undefined, publishedSum * 100])
+  expect(told.egenandelFeil).toMatchObject({
+    kode: 'sats-ukjent',
+    tekst: expect.stringMatching(/2031.*\.$/),
+    felt: null,
+  })
+  expect(await phasesOf(real, reply)).toEqual(['spurt', 'gitt'])
+  const later = await ask(`/${told.id}/egenandel`, stay)
+  expect(later.reply.status).toBe(201)
+  expect([later.told.egenandelFeil, later.told.egenandel === undefined]).toEqual([undefined, false])
+})
