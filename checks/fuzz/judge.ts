@@ -16,6 +16,8 @@ const beforeHandler = new Set([
   'token-ugyldig',
   'nivaa-for-lavt',
   'integrasjon-avvist',
+  'ukjent-adresse',
+  'metode-ikke-tillatt',
   'csrf-avvist',
   'for-mange-kall',
   'for-mange-forsoek',
@@ -73,7 +75,9 @@ function shapeFault({ operation, mutation }: Request, { status, type, text }: Re
   const declared = operation.replies.get(status)
   // An address that was changed may be nobody's.
   if (declared === undefined) {
-    return status === 404 && mutation?.includes('path') === true ? null : `status ${status} is not declared`
+    return (status === 404 || status === 405) && mutation?.includes('path') === true
+      ? null
+      : `status ${status} is not declared`
   }
   if (declared.size === 0) return text === '' || status >= 400 ? null : 'a body where none is declared'
   const check = declared.get(type)

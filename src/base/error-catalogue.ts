@@ -2,6 +2,7 @@
 
 import { type CatalogueEntry, row } from './error-row.ts'
 import { accessErrors } from './error-catalogue-access.ts'
+import { addressErrors } from './error-catalogue-address.ts'
 import { machineErrors } from './error-catalogue-machine.ts'
 import { passedOnErrors } from './error-catalogue-passed-on.ts'
 import { registerErrors } from './error-catalogue-register.ts'
@@ -19,6 +20,7 @@ const noAccess = row(
 
 export const catalogue = {
   ...passedOnErrors,
+  ...addressErrors,
   'ikke-innlogget': row(
     401,
     'Du er ikke logget inn, eller økten er utløpt. Logg inn på nytt.',

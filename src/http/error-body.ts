@@ -25,7 +25,7 @@ export function toProblem(thrown: unknown): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new Problem('for-stor-foresporsel')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('feil-innholdstype')
   // An address that cannot be read, or with a word longer than any of ours, leads nowhere.
-  if (code === 'FST_ERR_BAD_URL' || statusCode === 414) return new Problem('ikke-funnet')
+  if (code === 'FST_ERR_BAD_URL' || statusCode === 414) return new Problem('ukjent-adresse')
   if (statusCode === 400) return new Problem('ugyldig-foresporsel', { hva: 'innholdet er ikke gyldig JSON' })
   return new Problem('uventet-feil')
 }

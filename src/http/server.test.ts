@@ -58,7 +58,7 @@ describe('the shape of an error follows the path', () => {
   test.each(['%FF', 'x'.repeat(300)])('a word that is no word of an address leads nowhere: %s', async (word) => {
     const { app } = await serverWith()
     const reply = await app.inject({ method: 'GET', url: `/api/v1/hjemler/${word}/2024` })
-    expect([reply.statusCode, reply.json().kode]).toEqual([404, 'ikke-funnet'])
+    expect([reply.statusCode, reply.json().kode]).toEqual([404, 'ukjent-adresse'])
   })
 
   test.each(['/nei', '/api/v1/nei', '/register/nei'])('an unknown address keeps to itself: %s', async (url) => {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { Problem, entryOf } from '../base/errors.ts'
+import { entryOf, type Problem } from '../base/errors.ts'
 import { correlationOf } from './correlation.ts'
 import { errorReply, toProblem } from './error-body.ts'
 import { errorPage, isForPeople } from './error-page.ts'
@@ -11,6 +11,7 @@ import { apiHeaders, pageHeaders } from './headers.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
+import { noRouteOf } from './unknown-address.ts'
 import { mountVerify } from './verify.ts'
 import type { Route } from './route.ts'
 
@@ -51,7 +52,12 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
     frameworkErrors: fail,
   })
   app.setErrorHandler((error, request, reply) => fail(error, request, reply))
-  app.setNotFoundHandler((request, reply) => fail(new Problem('ikke-funnet'), request, reply))
+  const noRouteFor = noRouteOf(routes)
+  app.setNotFoundHandler((request, reply) => {
+    const { problem, allow } = noRouteFor(request.method, request.raw.url ?? '')
+    if (allow !== null) reply.header('allow', allow)
+    fail(problem, request, reply)
+  })
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(apiHeaders).headers({ 'x-request-id': request.id, korrelasjonsid: correlationOf(request) })
   })

@@ -10,7 +10,7 @@ const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
 export function mountVerify(app: FastifyInstance, { secret, run }: NonNullable<Ports['verify']>): void {
   app.post(verifyPath, async (request, reply) => {
     const isHere = loopback.includes(request.socket.remoteAddress ?? '')
-    if (!isHere || !mayVerify(request.headers.authorization, secret)) throw new Problem('ikke-funnet')
+    if (!isHere || !mayVerify(request.headers.authorization, secret)) throw new Problem('ukjent-adresse')
     return reply.header('content-type', 'application/json').send(JSON.stringify(await run()))
   })
 }
