@@ -5,37 +5,46 @@ import { strToU8, zipSync } from 'fflate'
 import { stringify } from 'yaml'
 import type { Gruppe, ManualPlace, PostPlace, PostSet, Teller } from '../../rules/post-set.ts'
 import type { Visningskategori } from '../../rules/types.ts'
+import { commonLegend, countedLegend, ruleOf, shownLegend } from './law-legend.ts'
+import { forService } from './v1-values.ts'
 
 /** Local time without a zone: a zip keeps no zone, and the oldest time it can hold says that the files have no time of their own. */
 const noTime = '1980-01-01T00:00:00'
 
-export function lawZip(set: PostSet): Uint8Array {
+/** `forskrift`: full names with their FOR-number, as lov/hjemler.yaml has them. */
+export function lawZip(set: PostSet, forskrift: readonly string[]): Uint8Array {
   const name = `${set.beregningstype}-${set.inntektsaar}.yaml`
-  const files = { [`beregning-${name}`]: beregningYaml(set), [`visning-${name}`]: visningYaml(set) }
+  const files = {
+    [`beregning-${name}`]: beregningYaml(set, forskrift),
+    [`visning-${name}`]: visningYaml(set, forskrift),
+  }
   const packed = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const)
   return zipSync(Object.fromEntries(packed), { mtime: noTime })
 }
 
 /** What counts, group by group in the law table's order. A group that lies `under` another is part of its sum. */
-export function beregningYaml(set: PostSet): string {
+export function beregningYaml(set: PostSet, forskrift: readonly string[]): string {
   const places = [...set.felt.values()]
   const manual = [...set.manuelle.values()]
   return text(countedLegend, {
-    ...headOf(set),
+    ...headOf(set, forskrift),
     seksjoner: set.seksjoner,
     grupper: set.grupper.map((gruppe) => ({
       ...groupRow(gruppe),
       ...listed('poster', countedRows(places, gruppe)),
-      ...listed('ekstraposter', manual.filter((place) => place.gruppe.id === gruppe.id).map(manualRow)),
+      ...listed(
+        'ekstraposter',
+        manual.filter((place) => place.gruppe.id === gruppe.id).map((place) => manualRow(place, set)),
+      ),
     })),
   })
 }
 
 /** Every post of Skatteetaten that has a place: where it is shown, or why it is not kept. */
-export function visningYaml(set: PostSet): string {
+export function visningYaml(set: PostSet, forskrift: readonly string[]): string {
   const places = [...set.felt.values()]
   return text(shownLegend, {
-    ...headOf(set),
+    ...headOf(set, forskrift),
     kategorier: categories
       .map((kategori) => ({ kategori, poster: places.filter(({ vises }) => vises === kategori).map(shownRow) }))
       .filter(({ poster }) => poster.length > 0),
@@ -53,21 +62,6 @@ export function visningYaml(set: PostSet): string {
 
 const categories: readonly Visningskategori[] = ['INNTEKT', 'FRADRAG', 'GEVINST', 'TAP', 'FORMUE', 'GJELD', 'ANNET']
 
-const countedLegend = [
-  'Postene som teller i beregningen, gruppe for gruppe, med fortegn (operasjon). under: gruppen er en del av en annen gruppe.',
-  'seksjoner: samme (i de samme gruppene), egen (egen delsum) eller utenRegel (vises, og resultatet er ufullstendig).',
-  'paaroerende: slik setter en pårørendes post ned fradraget etter egenandelsforskriften § 5 annet ledd. pensjon: § 5 tredje ledd.',
-  'skatteeffekt: teller ikke som inntekt, men skatten av posten tas ut av skattefradraget.',
-  'overlapp: nyere navn som kan ha det samme beløpet. reserveFor: teller bare når den andre posten mangler.',
-]
-const shownLegend = [
-  'Hvor hver post fra Skatteetaten vises, og hvilke som ikke tas vare på, med grunn. teller: posten er også med i beregningen.',
-]
-const commonLegend = [
-  'Laget av lovtabellene i Grunnlag. status: bekreftet (sett i kilden), antatt (ikke publisert), tolkning (vår lesning av',
-  'lovteksten) eller lokal (teller bare når kommunen har vedtatt det).',
-]
-
 /** Long lines stay whole, and nothing is written as a reference to something above: each row is read alone. */
 const text = (legend: readonly string[], value: object): string =>
   [
@@ -75,10 +69,11 @@ const text = (legend: readonly string[], value: object): string =>
     stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }),
   ].join('\n')
 
-const headOf = ({ beregningstype, inntektsaar, regelversjon }: PostSet) => ({
+const headOf = ({ beregningstype, inntektsaar, regelversjon }: PostSet, forskrift: readonly string[]) => ({
   beregningstype,
   inntektsaar,
   regelversjon,
+  forskrift: [...forskrift],
 })
 
 const listed = (name: string, rows: readonly object[]) => (rows.length === 0 ? {} : { [name]: rows })
@@ -92,6 +87,7 @@ const groupRow = (gruppe: Gruppe) => ({
   ...(gruppe.videre ? { tellerIBeregningsbeloep: false } : {}),
   ...(gruppe.kapital ? { skattefriDelTrekkesUt: true } : {}),
   hjemmel: gruppe.hjemmel,
+  ...(ruleOf[gruppe.id] === undefined ? {} : { regel: ruleOf[gruppe.id] }),
   status: gruppe.bevis,
   kilde: gruppe.kilde,
 })
@@ -122,15 +118,22 @@ const shownRow = (place: PostPlace) => ({
 const postRow = ({ navn, tekst, api }: PostPlace) => ({ tekniskNavn: navn, visningstekst: tekst, api })
 const proofOf = ({ bevis, kilde }: PostPlace) => ({ status: bevis, kilde })
 
-const manualRow = ({ definisjon, operasjon, paaroerende, kilde }: ManualPlace) => ({
-  tekniskNavn: definisjon.id,
-  visningstekst: definisjon.visningstekst,
-  operasjon,
-  persontyper: [...definisjon.persontyper],
-  ...(definisjon.paakrevdFor.length === 0 ? {} : { paakrevdFor: [...definisjon.paakrevdFor] }),
-  ...(paaroerende === null ? {} : { paaroerende }),
-  kanEndreVisningstekst: definisjon.kanEndreVisningstekst,
-  eksempeltekst: definisjon.eksempeltekst,
-  status: definisjon.bevis,
-  kilde,
-})
+/** The person types are those that `verdier` gives: the service's own request refuses the rest. */
+function manualRow({ definisjon, operasjon, paaroerende, kilde }: ManualPlace, { beregningstype }: PostSet) {
+  const { id, visningstekst, persontyper, paakrevdFor, kanEndreVisningstekst, eksempeltekst, bevis } = forService(
+    definisjon,
+    beregningstype,
+  )
+  return {
+    tekniskNavn: id,
+    visningstekst,
+    operasjon,
+    persontyper: [...persontyper],
+    ...(paakrevdFor.length === 0 ? {} : { paakrevdFor: [...paakrevdFor] }),
+    ...(paaroerende === null ? {} : { paaroerende }),
+    kanEndreVisningstekst,
+    eksempeltekst,
+    status: bevis,
+    kilde,
+  }
+}

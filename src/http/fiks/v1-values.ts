@@ -24,9 +24,10 @@ export const acceptedYears = ({ values }: ValuePorts, tid: Date): readonly Accep
   )
 
 /** The law tables serve the web too, which knows more types: a type that this service's request refuses is not offered. */
-function forService(post: ManualPostDefinition, beregningstype: Beregningstype): ManualPostDefinition {
+export function forService(post: ManualPostDefinition, beregningstype: Beregningstype): ManualPostDefinition {
   const sendable: readonly PersonType[] = personTypes(beregningstype)
-  return { ...post, persontyper: post.persontyper.filter((type) => sendable.includes(type)) }
+  const only = (types: readonly PersonType[]) => types.filter((type) => sendable.includes(type))
+  return { ...post, persontyper: only(post.persontyper), paakrevdFor: only(post.paakrevdFor) }
 }
 
 export const personTypes = (beregningstype: Beregningstype) => [

@@ -1,8 +1,10 @@
 // verdier in both contracts and by both methods, and the law as a zip: who may read them, what is on record, and the same bytes
 // for the same law.
+import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readLaw } from '../../access/law.ts'
 import { beregningstyper } from '../../base/terms.ts'
 import { lawOnDisk } from '../../rules/law-for-tests.ts'
 import { manualPosts, postSetFor } from '../../rules/post-sets.ts'
@@ -10,10 +12,17 @@ import { machine, portsForTests, rolleId } from '../ports-for-tests.ts'
 import type { Ports } from '../ports.ts'
 import { buildServer } from '../server.ts'
 import { routeTable } from '../table.ts'
+import { countedLegend, ruleOf } from './law-legend.ts'
 
 const tail = 'skatteoginntektsopplysninger'
 const years = [2025, 2024, 2023]
 const { postSets } = lawOnDisk()
+const read = (file: string) => ({ file, text: readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8') })
+const law = readLaw({
+  hjemler: read('lov/hjemler.yaml'),
+  inntektsaar: read('lov/inntektsaar.yaml'),
+  begrunnelser: read('lov/begrunnelser.yaml'),
+})
 const values: Ports['values'] = {
   openYears: () => years,
   manualPosts: (type, year) => manualPosts(postSetFor(postSets, type, year) as never),
@@ -97,6 +106,61 @@ test.each(beregningstyper)('yaml: %s as a zip of two files, with and without rol
   expect(Object.keys(files)).toEqual([`beregning-${type}-2023.yaml`, `visning-${type}-2023.yaml`])
   const [counted, shown] = Object.values(files).map((bytes) => parse(strFromU8(bytes)) as Record<string, never>)
   expect([countedNames(counted as never), shownNames(shown as never)]).toEqual(lawNames(type))
+})
+
+test.each(beregningstyper.flatMap((type) => years.map((year) => [type, year] as const)))(
+  'yaml %s %i: the typed posts and their person types are those of verdier, and the head names the regulation',
+  async (type, year) => {
+    const { ask } = await serverWith({ purposes: { ...portsForTests().ports.purposes, law } })
+    const { verdier: rows } = (await ask(verdier('v1'))).json() as { verdier: VerdiRow[] }
+    const row = rows.find(({ beregningstype, inntektsaar }) => beregningstype === type && inntektsaar === year)
+    const [counted] = Object.values(unzipSync((await ask(yaml(type, year))).rawPayload)).map((bytes) =>
+      strFromU8(bytes),
+    )
+    const file = parse(counted ?? '') as {
+      forskrift: string[]
+      grupper: (Row & { ekstraposter?: Extra[]; regel?: string })[]
+    }
+    const typed = file.grupper.flatMap(({ ekstraposter = [] }) => ekstraposter)
+    const plain = (list: readonly Extra[] = []) =>
+      list.map(({ tekniskNavn, persontyper }) => [tekniskNavn, [...persontyper]]).toSorted()
+    expect(plain(typed)).toEqual(plain(row?.gyldigeVerdier.ekstraposter))
+    expect(file.forskrift.length).toBeGreaterThan(0)
+    for (const name of file.forskrift) expect(name).toMatch(/\(FOR-\d{4}-\d{2}-\d{2}-\d+\)/)
+    const computed = file.grupper.filter(({ tekniskNavn }) => tekniskNavn in ruleOf)
+    expect(computed.map(({ regel }) => typeof regel)).toEqual(computed.map(() => 'string'))
+    expect(computed.length).toBe(type === 'LANGTIDSOPPHOLD_INSTITUSJON' ? Object.keys(ruleOf).length : 0)
+    for (const word of wordsIn(counted ?? '')) expect(countedLegend.join('\n')).toContain(word)
+  },
+)
+interface Extra {
+  readonly tekniskNavn: string
+  readonly persontyper: readonly string[]
+}
+interface VerdiRow {
+  readonly beregningstype: string
+  readonly inntektsaar: number
+  readonly gyldigeVerdier: { readonly ekstraposter: readonly Extra[] }
+}
+/** Every value that a row has for the words that need explaining. */
+const wordsIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/^ +(?:paaroerende|pensjon|skatteeffekt): (\w+)$/gm)].map(([, word]) => word ?? ''))
+
+test('the zip is made once for a service and year', async () => {
+  let read = 0
+  const set = postSetFor(postSets, 'BARNEHAGE_SFO', 2023)
+  const counting = new Proxy(set as NonNullable<typeof set>, {
+    get: (target, name, all) => {
+      if (name === 'grupper') read++
+      return Reflect.get(target, name, all) as unknown
+    },
+  })
+  const { ask } = await serverWith({ values: { ...values, postSet: () => counting } })
+  await ask(yaml('BARNEHAGE_SFO', 2023))
+  const once = read
+  await ask(yaml('BARNEHAGE_SFO', 2023, `${rolleId}/`))
+  await ask(yaml('BARNEHAGE_SFO', 2023))
+  expect([once > 0, read]).toEqual([true, once])
 })
 
 interface Row {

@@ -4,6 +4,7 @@ import { type Static, Type } from 'typebox'
 import { Problem } from '../../base/errors.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
+import type { PostSet } from '../../rules/post-set.ts'
 import { type Call, type Route, route } from '../route.ts'
 import { lawZip } from './law-files.ts'
 import { v1Root } from './v1-routes.ts'
@@ -24,22 +25,46 @@ const common = {
   body: null,
   reply: { status: 200, type: 'application/zip', schema: null, text: 'En beregning- og en visning-fil i YAML' },
 } as const
-const errors = ['token-ugyldig', 'integrasjon-avvist', 'ugyldig-foresporsel', 'ikke-funnet'] as const
+const errors = ['token-ugyldig', 'integrasjon-avvist', 'ugyldig-foresporsel', 'lov-ikke-aapnet'] as const
 const tail = 'yaml/{beregningstype}/{inntektsaar}'
 
 type ServiceCall = Call<unknown, Static<typeof ServiceParams>, unknown>
 
-/** Throws Problem ikke-funnet, with its row, for a year that is not opened or has no rules. */
-const zipOf = (call: ServiceCall, ports: Ports): Promise<Uint8Array> =>
-  orRefused({ ...call, handling: 'verdier' }, ports, () => {
-    const { beregningstype, inntektsaar } = call.params
-    const isOpen = ports.values.openYears(beregningstype, call.tid).includes(inntektsaar)
-    const set = isOpen ? ports.values.postSet(beregningstype, inntektsaar) : null
-    if (set === null) throw new Problem('ikke-funnet')
-    return lawZip(set)
-  })
+type ZipOf = (call: ServiceCall) => Promise<Uint8Array>
 
-export const yamlRoutes = (ports: Ports): readonly Route[] => [
+/** One zip per service and year, made the first time it is asked for: the law is fixed while the process lives. */
+function zipMaker(ports: Ports): ZipOf {
+  const made = new Map<PostSet, Uint8Array>()
+  return (call) =>
+    orRefused({ ...call, handling: 'verdier' }, ports, () => {
+      const set = openSet(call, ports)
+      const zip = made.get(set) ?? lawZip(set, regulationsOf(set.beregningstype, ports))
+      made.set(set, zip)
+      return zip
+    })
+}
+
+/** Throws Problem lov-ikke-aapnet with the years that are. */
+function openSet({ params: { beregningstype, inntektsaar }, tid }: ServiceCall, { values }: Ports): PostSet {
+  const open = values.openYears(beregningstype, tid)
+  const set = open.includes(inntektsaar) ? values.postSet(beregningstype, inntektsaar) : null
+  if (set !== null) return set
+  const aapne = open.join(', ') || 'ingen'
+  throw new Problem('lov-ikke-aapnet', { aar: inntektsaar, aapne }, 'inntektsaar')
+}
+
+/** Full name and FOR-number, as lov/hjemler.yaml writes them; what is not numbered is no regulation of the calculation. */
+const regulationsOf = (beregningstype: PostSet['beregningstype'], { purposes }: Ports): readonly string[] =>
+  purposes.law.hjemler
+    .filter((row) => row.beregningstype === beregningstype)
+    .flatMap(({ hjemmel }) => hjemmel.filter((text) => text.includes('(FOR-')))
+
+export function yamlRoutes(ports: Ports): readonly Route[] {
+  const zipOf = zipMaker(ports)
+  return [freeYaml(ports, zipOf), yamlInRole(ports, zipOf)]
+}
+
+const freeYaml = (ports: Ports, zipOf: ZipOf): Route =>
   route({
     ...common,
     id: 'beregningYaml',
@@ -47,11 +72,13 @@ export const yamlRoutes = (ports: Ports): readonly Route[] => [
     params: ServiceParams,
     errors,
     handler: async (call) => {
-      const body = await zipOf(call, ports)
+      const body = await zipOf(call)
       await writeRead(call, null, ports)
       return { body }
     },
-  }),
+  })
+
+const yamlInRole = (ports: Ports, zipOf: ZipOf): Route =>
   route({
     ...common,
     id: 'beregningYamlRolle',
@@ -60,9 +87,8 @@ export const yamlRoutes = (ports: Ports): readonly Route[] => [
     errors: [...errors, 'ikke-tilgang'],
     handler: async (call) => {
       await requireRole(call, ports)
-      const body = await zipOf(call, ports)
+      const body = await zipOf(call)
       await writeRead(call, call.params.rolleId, ports)
       return { body }
     },
-  }),
-]
+  })
