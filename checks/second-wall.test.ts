@@ -146,6 +146,19 @@ describe.each([
     expect(open).toEqual([])
   })
 
+  test('the door that moves a chain’s head opens for the municipality that is set alone, and never backwards', async () => {
+    const move = (settings: Record<string, string>, to: string) =>
+      place.asRole(
+        'grunnlag_app',
+        settings,
+        `select m.* from finn_kjeder() k, flytt_hode(k.fiks_org_id, k.nr, k.hash, ${to}, 'tull') m where k.fiks_org_id = '${chainB}'`,
+      )
+    expect(await move({ 'app.fiks_org_id': chainA }, 'k.nr + 1')).toEqual([])
+    expect(await move({}, 'k.nr + 1')).toEqual([])
+    for (const to of ['k.nr', 'k.nr - 1']) expect(await move({ 'app.fiks_org_id': chainB }, to)).toEqual([])
+    expect(await move({ 'app.fiks_org_id': chainB }, 'k.nr + 1')).toHaveLength(1)
+  })
+
   test('innsyn: nothing without the citizen’s names; with them, rows that name him and no column more', async () => {
     for (const rows of (await see('grunnlag_innsyn', { 'app.fiks_org_id': chainA })).values()) expect(rows).toEqual([])
     const own = keys.pseudonym(somebody)
