@@ -6,7 +6,7 @@ import { localIds } from '../../rules/local/choices.ts'
 import { Liste, Verdi } from './adopted-schema.ts'
 import { Oere, OereEllerHundredeler } from './amount-schema.ts'
 import { Sats } from './calculator-schema.ts'
-import { Dato, Opplysninger } from './service-facts-schema.ts'
+import { Dato, Opplysninger } from './price-facts-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const maybe = <T extends TSchema>(of: T) => Type.Optional(of)

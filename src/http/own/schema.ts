@@ -5,7 +5,7 @@ import { longestCaseReference } from '../../base/case-reference.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
 import { HeleKroner } from './amount-schema.ts'
-import { PrisISammeKall } from './service-facts-schema.ts'
+import { PrisISammeKall } from './price-facts-schema.ts'
 
 const closed = { additionalProperties: false } as const
 const list = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Array(of)
