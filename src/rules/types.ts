@@ -81,12 +81,14 @@ export interface Node {
   readonly tekniskNavn: string
   readonly navn: string
   readonly type: 'GRUPPE' | 'POST'
-  readonly kategori: 'INNTEKT' | 'FRADRAG'
+  /** null: the whole sum, and a post that no group counts, are neither. */
+  readonly kategori: 'INNTEKT' | 'FRADRAG' | null
   readonly operasjon: Operasjon
   /** Before `operasjon`; whole kroner in øre unless the law says otherwise. */
   readonly beloep: Oere
   readonly kilde: Kilde
-  readonly hjemmel: string
+  /** null: a plain total of its lines, or a post that is only shown; no § gives it. */
+  readonly hjemmel: string | null
   readonly bevis: Bevis
   /** identifikator of the person the amount belongs to. */
   readonly person?: string
@@ -97,7 +99,7 @@ export interface Node {
   readonly overfoertFraBarn?: Oere
   /** Outside source of the place of the post or group. */
   readonly belegg?: string
-  /** Why `beloep` is not the plain sum, e.g. 'ikke under 0 (§ 5 annet ledd)'. */
+  /** Why `beloep` is not the plain sum, e.g. 'Fradraget blir aldri mindre enn 0 (§ 5 annet ledd).'. */
   readonly grense?: string
   readonly infotekst?: string
   readonly eksempeltekst?: string

@@ -37,7 +37,7 @@ function basisView(node: Node): Grunnlag {
   const posts = isGroup(node) ? flatPosts(node) : [{ ...postView(node), operasjon: 'ADDERE' as const }]
   return {
     ...headOf(node),
-    ...(node.infotekst === undefined ? {} : { infotekst: node.infotekst }),
+    ...infotekstOf(node),
     beregningsposter: posts,
   }
 }
@@ -51,6 +51,12 @@ function flatPosts(group: Node): Post[] {
   })
 }
 const turned = { ADDERE: 'SUBTRAHERE', SUBTRAHERE: 'ADDERE' } as const
+
+/** Where the law's limit makes the amount another than its posts' sum, the reader is told so, as in v2. */
+function infotekstOf({ infotekst, grense }: Node): { infotekst?: string } {
+  const told = infotekst ?? grense
+  return told === undefined ? {} : { infotekst: told }
+}
 
 const headOf = (node: Node) => ({
   tekniskNavn: node.tekniskNavn,
@@ -66,7 +72,7 @@ function postView(node: Node): Post {
     kilde: node.kilde,
     kanEndreVisningstekst: node.kanEndreVisningstekst,
     identifikator: node.person,
-    ...(node.infotekst === undefined ? {} : { infotekst: node.infotekst }),
+    ...infotekstOf(node),
     ...(node.eksempeltekst === undefined ? {} : { eksempeltekst: node.eksempeltekst }),
     ...(node.referanse === undefined ? {} : { referanse: node.referanse }),
     ...(node.skattefritt === undefined ? {} : { andelSkattefritt: taxFree(node.beloep, node.skattefritt) }),

@@ -183,7 +183,7 @@ describe('a wrong request is answered 400 with kode and felt', () => {
     })
   })
   it('a calculator that does not exist', async () => {
-    expect(await post('egenandel', langtid)).toMatchObject({ status: 404, body: { kode: 'ikke-funnet' } })
+    expect(await post('egenandel', langtid)).toMatchObject({ status: 404, body: { kode: 'ukjent-adresse' } })
   })
 })
 

@@ -70,7 +70,10 @@ describe('§ 3 fjerde ledd: tax', () => {
   })
   it('never below 0, and says why', () => {
     const skatt = line('skatt', [person('SOEKER', [tax(1_000), gain])])
-    expect([skatt.beloep, skatt.grense]).toEqual([0, 'ikke under 0 (egenandelsforskriften § 3 fjerde ledd)'])
+    expect([skatt.beloep, skatt.grense]).toEqual([
+      0,
+      'Skatten blir aldri mindre enn 0 (egenandelsforskriften § 3 fjerde ledd).',
+    ])
     const exactly = line('skatt', [person('SOEKER', [tax(2_200), gain])])
     expect([exactly.beloep, exactly.grense]).toEqual([0, undefined])
   })
@@ -127,7 +130,8 @@ describe('§ 3 fjerde ledd: tax', () => {
 
 describe('§ 5 annet ledd: a relative', () => {
   const pension = typed('kommune.tenktEtterlattePensjon', 100_000)
-  const floor = 'ikke under 0, verken samlet, for arbeidsinntekt eller for pensjon (§ 5 annet ledd)'
+  const floor =
+    'Fradraget blir aldri mindre enn 0. Er arbeidsinntekten eller pensjonen negativ, regnes den som 0 (§ 5 annet ledd).'
   const relative = (poster: readonly TaxPost[], type: PersonType = 'EKTEFELLE', navn: string | null = null) =>
     line('mellomregningPaarorende@1', [person('SOEKER', [tax(0)]), { ...person(type, poster, [pension]), navn }])
   it('100 000 less work 30 000 and folketrygd 20 000', () => {
@@ -185,7 +189,7 @@ describe('§ 5 annet ledd: a relative', () => {
   it('a samboer is named, without a deduction', () =>
     expect(
       of(line('mellomregningPaarorende@1', [person('SOEKER', [tax(0)]), person('SAMBOER', [post(wage, 3)])])),
-    ).toMatchObject({ beloep: 0, grense: 'bare ektefelle, partner og barn gir fradrag (§ 5)' }))
+    ).toMatchObject({ beloep: 0, grense: 'Bare ektefelle, partner og barn gir fradrag (§ 5).' }))
   it('another manual post than a relative’s is our mistake, and stops', () =>
     expect(() =>
       worked([person('SOEKER', []), person('EKTEFELLE', [], [typed('kommune.oektGjeldsrenter', 1)])]),

@@ -21,8 +21,8 @@ export function mellomregning(owner: Owner, set: PostSet, rett = utloeserFradrag
   const noder = [...lines.tenkt, ...lines.arbeid, ...lines.folketrygd]
   const beloep = rett ? atLeastZero(oere(tenkt - Math.max(0, arbeid) - Math.max(0, folketrygd))) : oere(0)
   const grense = rett
-    ? 'ikke under 0, verken samlet, for arbeidsinntekt eller for pensjon (§ 5 annet ledd)'
-    : 'bare ektefelle, partner og barn gir fradrag (§ 5)'
+    ? 'Fradraget blir aldri mindre enn 0. Er arbeidsinntekten eller pensjonen negativ, regnes den som 0 (§ 5 annet ledd).'
+    : 'Bare ektefelle, partner og barn gir fradrag (§ 5).'
   const group = groupOf(set, 'mellomregningPaarorende')
   const line = groupLine(group, noder, beloep === signedSum(noder) ? undefined : { beloep, grense })
   const { person } = owner

@@ -38,7 +38,10 @@ export function skatt(lines: LinesByGroup, owner: Owner, set: PostSet, rate: Rat
   const beloep = signedSum(parts)
   const group = groupOf(set, 'skatt')
   if (beloep >= 0) return groupLine(group, parts)
-  return groupLine(group, parts, { beloep: atLeastZero(beloep), grense: `ikke under 0 (${grunner})` })
+  return groupLine(group, parts, {
+    beloep: atLeastZero(beloep),
+    grense: `Skatten blir aldri mindre enn 0 (${grunner}).`,
+  })
 }
 
 /** Gains less losses that are kept out, in øre: what the rate is needed for. */
