@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Download } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printDate } from '../src/base/print.ts'
 import type { Resultat } from '../src/decision/record.ts'
@@ -82,12 +82,24 @@ async function pagePdf(who: CaseWorker): Promise<Printed> {
   await walkToManual(who.page)
   await walkToCheck(who.page)
   await lookUp(who.page)
-  const download = who.page.waitForEvent('download')
-  await who.page.getByRole('button', { name: /PDF/ }).click()
-  const file = await download
+  await holdPage(who.page, 'resultat')
+  const save = async () => {
+    const download = who.page.waitForEvent('download')
+    await who.page.getByRole('button', { name: 'Last ned PDF' }).click()
+    return await download
+  }
+  await who.page.getByLabel('Språk i PDF-en').selectOption('Nynorsk')
+  const nynorsk = await save()
+  expect(pdfText(await bytesOf(nynorsk))).toContain('Erdokumentetekte?Kontrollkode')
+  expect(pdfText(await bytesOf(nynorsk))).toContain('Slikergrunnlagetreknaut')
+  await who.page.getByLabel('Språk i PDF-en').selectOption('Kommunens målform')
+  const file = await save()
+  return { file: await bytesOf(file), name: file.suggestedFilename() }
+}
+async function bytesOf(download: Download): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Uint8Array)
-  return { file: Buffer.concat(chunks), name: file.suggestedFilename() }
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
 }
 
 const hashOf = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex')

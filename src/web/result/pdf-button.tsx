@@ -1,17 +1,23 @@
-// Downloads the PDF of the record. Fetched rather than linked, so that an error is a sentence and not a broken file.
-import { Button } from '@digdir/designsystemet-react'
+// Downloads the PDF of the record, in the municipality's language unless another is chosen. Fetched rather than linked, so that an
+// error is a sentence and not a broken file.
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ApiProblem } from '../api/call.ts'
-import { fetchPdf } from '../api/pdf.ts'
+import { fetchPdf, type PdfSpraak } from '../api/pdf.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { saveFile } from '../page/save-file.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import './pdf-button.css'
+
+const languages = ['nb', 'nn'] as const
 
 export function PdfButton({ id }: { id: string }) {
   const { resultat: words } = useTexts()
+  const [spraak, setSpraak] = useState<PdfSpraak>(null)
   const pdf = useMutation<void, ApiProblem>({
     mutationFn: async () => {
-      const { name, blob } = await fetchPdf(id)
+      const { name, blob } = await fetchPdf(id, spraak)
       saveFile(name, blob)
     },
   })
@@ -20,6 +26,21 @@ export function PdfButton({ id }: { id: string }) {
       <Button onClick={() => pdf.mutate()} loading={pdf.isPending}>
         {pdf.isPending ? words.lasterNed : words.lastNed}
       </Button>
+      <Field className="pdf-language">
+        <Label htmlFor="pdf-spraak">{words.pdfSpraak}</Label>
+        <Select
+          id="pdf-spraak"
+          value={spraak ?? ''}
+          onChange={({ target }) => setSpraak(languages.find((one) => one === target.value) ?? null)}
+        >
+          <Select.Option value="">{words.pdfKommunens}</Select.Option>
+          {languages.map((one) => (
+            <Select.Option key={one} value={one}>
+              {words.pdfSpraaknavn[one]}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
       {pdf.isError ? <ProblemBox error={pdf.error} /> : null}
     </>
   )
