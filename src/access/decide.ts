@@ -2,6 +2,7 @@
 // Skatteforvaltningsloven § 3-3: only what is necessary for a task under an act, so everything here must hold at once.
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { ErrorCode, Params } from '../base/errors.ts'
+import { toldYear } from '../base/told-year.ts'
 import { asksAboutSelf, findReasonProblem, findReferenceProblem, type ReasonRules } from './reason.ts'
 import {
   findRegisterProblem,
@@ -53,6 +54,8 @@ export interface Rules extends ReasonRules {
 
 /** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
 const withoutTaxData: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser']
+/** To take away what was kept is open to who holds the role, also when the role is closed or the agreement has ended. */
+const removing: readonly Ask['handling'][] = ['slett', 'feil-person']
 const noFields: FieldList = { id: 'ingen', felt: new Map() }
 
 /** The decision for one question on its own day (ask.tid, Oslo date). */
@@ -71,7 +74,8 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   const actorProblem = findActorProblem(ask, rows, on)
   if (actorProblem === 'ikke-tilgang' && waitsForApproval(rows, on)) return refuse('tilgang-venter')
   if (actorProblem !== null) return refuse(actorProblem)
-  const roleProblem = findRoleProblem(rows.rolle, on)
+  const isRemoving = removing.includes(ask.handling)
+  const roleProblem = isRemoving ? null : findRoleProblem(rows.rolle, on)
   if (roleProblem !== null) return refuse(roleProblem.kode, roleProblem.params)
   const hjemmel = rules.law.findHjemmel(rows.rolle.tjenesteomraade)
   if (hjemmel === null) return refuse('mangler-hjemmel')
@@ -80,7 +84,7 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   if (callProblem !== null) return refuse(callProblem.kode, callProblem.params)
   const registerProblem = findRegisterProblem(ask, rows.rolle, hjemmel)
   if (registerProblem !== null) return refuse(registerProblem.kode, registerProblem.params)
-  const mangler = missingStep(rows.delegering, on)
+  const mangler = isRemoving ? null : missingStep(rows.delegering, on)
   if (mangler !== null) return refuse('ikke-delegert', { mangler })
   const reason = findReasonProblem(ask, rows.rolle, rules)
   if (reason !== null) return { ...refuse(reason.kode, reason.params), felt: reason.felt }
@@ -88,7 +92,7 @@ export function decide(ask: Ask, rows: AccessRows | null, rules: Rules): Allowed
   if (withoutTaxData.includes(ask.handling)) return { ...allowed, felt: noFields }
   const open = rules.law.openYears(hjemmel, on)
   if (!open.includes(ask.inntektsaar)) {
-    return refuse('aar-ikke-aapnet', { aar: yearWord(ask.inntektsaar), aapne: open.join(', ') || 'ingen' })
+    return refuse('aar-ikke-aapnet', { aar: toldYear(ask.inntektsaar), aapne: open.join(', ') || 'ingen' })
   }
   // Passed on as it comes: Skatteetaten's package is the limit, and the given row names what it held.
   if (ask.handling === 'videreformidling') return { ...allowed, felt: noFields }
@@ -123,6 +127,3 @@ function findGrantProblem(grants: readonly Grant[], rolle: Role): Refusal | null
 /** Given, approved where it had to be, not taken back; from the first day to and including the last. */
 export const isInForce = (grant: Pick<Grant, 'fra' | 'til' | 'status'>, on: IsoDate): boolean =>
   grant.status === 'gjelder' && grant.fra <= on && (grant.til === null || on <= grant.til)
-
-/** A number that is no year may be anything, a person's too, so the error does not repeat it. */
-const yearWord = (aar: number): number | string => (aar >= 1900 && aar <= 2999 ? aar : '–')

@@ -1,6 +1,7 @@
 // GET …/yaml/{beregningstype}/{inntektsaar}: the law of one service and year as a zip of two YAML files. Fiks' specification has no
 // role in the path, its page has one: both are served. No personal data; that it was asked is on record.
 import { type Static, Type } from 'typebox'
+import { toldYear } from '../../base/told-year.ts'
 import { Problem } from '../../base/errors.ts'
 import type { Ports } from '../ports.ts'
 import { orRefused } from '../refused-input.ts'
@@ -50,7 +51,7 @@ function openSet({ params: { beregningstype, inntektsaar }, tid }: ServiceCall, 
   const set = open.includes(inntektsaar) ? values.postSet(beregningstype, inntektsaar) : null
   if (set !== null) return set
   const aapne = open.join(', ') || 'ingen'
-  throw new Problem('lov-ikke-aapnet', { aar: inntektsaar, aapne }, 'inntektsaar')
+  throw new Problem('lov-ikke-aapnet', { aar: toldYear(inntektsaar), aapne }, 'inntektsaar')
 }
 
 /** Full name and FOR-number, as lov/hjemler.yaml writes them; what is not numbered is no regulation of the calculation. */
