@@ -14,8 +14,7 @@ export class Sender {
   constructor(product: string) {
     const address = new URL(product)
     const origin = `http://127.0.0.1:${address.port}`
-    const from = (localAddress: string, connections: number) =>
-      new Pool(origin, { connections, connect: { localAddress } })
+    const from = (localAddress: string, connections: number) => new Pool(origin, { connections, localAddress })
     this.#known = from('127.0.0.1', 16)
     this.#strangers = Array.from({ length: 16 }, (_, n) => from(`127.0.2.${n + 1}`, 2))
     this.#anyone = Array.from({ length: 40 }, (_, n) => from(`127.0.3.${n + 1}`, 1))
