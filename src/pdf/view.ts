@@ -23,7 +23,7 @@ function line(node: Node, depth: number, texts: PdfTexts): Line {
     tekst: node.navn,
     fortegn: depth < 0 ? '' : signOf(node),
     beloep: printAmount(node.beloep),
-    hjemmel: node.hjemmel,
+    hjemmel: node.hjemmel ?? '',
     merke: texts.bevis[node.bevis],
     note: node.grense ?? null,
   }

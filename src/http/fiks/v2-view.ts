@@ -23,17 +23,11 @@ export function v2View(resultat: Resultat): Static<typeof BeregningReply> {
     inntektsaar: resultat.inntektsaar,
     stadie: resultat.stadie,
     personer: personer.map((person) => personView(person, resultat)),
-    beregning: rootView(grunnlag.tre, types),
+    beregning: nodeView(grunnlag.tre, types, new UniqueIds()),
     kildedata: resultat.fakta.map(sourceData),
     soeketidspunkt: resultat.soeketidspunkt,
     feilmeldinger: messages(resultat),
   }
-}
-
-/** The sum of both branches belongs to neither category. */
-function rootView(root: Line, types: PersonTypes): NodeView {
-  const { kategori: _, ...view } = nodeView(root, types, new UniqueIds())
-  return view
 }
 
 /** Fiks' own names; the same name again in the tree gets `@2`, `@3` …, since the contract says that an id is unique. */
@@ -52,7 +46,8 @@ function nodeView(node: Line, types: PersonTypes, ids: UniqueIds): NodeView {
     id: ids.next(node.tekniskNavn),
     navn: node.navn,
     type: node.type,
-    kategori: node.kategori,
+    // The sum of both branches belongs to neither category.
+    ...(node.kategori === null ? {} : { kategori: node.kategori }),
     operasjon: node.operasjon,
     beloep: {
       nettoBeloep: wholeKroner(node.beloep),

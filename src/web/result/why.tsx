@@ -10,7 +10,7 @@ export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) 
   const fetched = node.kilde === 'SKATTEETATEN' ? fetchedAt(node, resultat) : null
   return (
     <dl className="why">
-      {node.hjemmel === '' ? null : <Fact term={words.hjemmel}>{node.hjemmel}</Fact>}
+      {node.hjemmel === null ? null : <Fact term={words.hjemmel}>{node.hjemmel}</Fact>}
       <Fact term={words.kilde}>
         {terms.kilde[node.kilde]}
         {fetched === null ? null : `, ${words.hentet.toLowerCase()} ${printInstant(fetched)}`}
