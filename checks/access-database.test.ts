@@ -32,7 +32,12 @@ test('the seed run again changes nothing and gives no row', async () => {
 })
 
 test('a user and a machine get a Permit; both look-ups are in the chain, asked and given', async () => {
-  const actor = { kind: 'integrasjon', id: integration.id, organisasjonsnummer: '974760673' } as const
+  const actor = {
+    kind: 'integrasjon',
+    id: integration.id,
+    organisasjonsnummer: '974760673',
+    begrunnelse: 'proeving',
+  } as const
   for (const change of [{}, { actor }]) {
     const permit = await permitFor(database.store, keys, change)
     expect(permit.rolle).toMatchObject({ id: roleId, fiksOrgId: chainA, kommune: { kommunenummer: '0301' } })
@@ -64,7 +69,7 @@ test('a new municipality: its administrator may not look anyone up, and another 
   } as const
   await expect(permitFor(database.store, keys, asAdministrator)).rejects.toMatchObject({ kode: 'ikke-tilgang' })
   const foreign = {
-    actor: { kind: 'integrasjon', id: integration.id, organisasjonsnummer: '974760673' },
+    actor: { kind: 'integrasjon', id: integration.id, organisasjonsnummer: '974760673', begrunnelse: 'proeving' },
     rolleId,
   } as const
   await expect(permitFor(database.store, keys, foreign)).rejects.toMatchObject({ kode: 'rolle-annen-kommune' })

@@ -57,6 +57,7 @@ const machineHandlings = [
   'navneoppslag',
   'videreformidling',
   'hendelser',
+  'feil-person',
 ] as const
 const codes = ['ny-soeknad', 'ny-fastsetting', 'endret-inntekt', 'klage']
 const casePatterns = [null, '0000/0+', 'A+-0+', 'XXX.0+'] as const
@@ -121,7 +122,7 @@ export function allowedCase(draw: Draw): Case {
         kind: 'integrasjon',
         id: 'eeeeeeee-1111-4111-8111-111111111111',
         organisasjonsnummer: '974760673',
-        begrunnelse: 'saksbehandling-i-fagsystem',
+        begrunnelse: oneOf(draw, ['saksbehandling-i-fagsystem', 'fornyet-fastsetting', 'proeving']),
         ...(onBehalf ? { paaVegneAv: worker } : {}),
       }
     : { kind: 'person', personidentifikator: worker, sesjon: 's' }

@@ -103,6 +103,9 @@ export const pretences: Readonly<Record<string, Pretend>> = {
   'there is a reason': onAsk(({ saksreferanse, begrunnelse }) =>
     saksreferanse === undefined && begrunnelse === undefined ? { begrunnelse: 'klage' } : {},
   ),
+  'the integration has a purpose': onAsk(({ actor }) =>
+    actor.kind === 'person' ? {} : { actor: { ...actor, begrunnelse: 'proeving' } },
+  ),
   'the reason is on the list': onAsk(({ begrunnelse }) => (begrunnelse === undefined ? {} : { begrunnelse: 'klage' })),
   'the reference fits the pattern': (q) => ({ ...q, rules: { ...q.rules, saksmoenster: null } }),
   'the reference is one': (q) =>

@@ -47,7 +47,7 @@ export function reasonsToRefuse(ask: Ask, { rows, saksmoenster, hasFields }: Kno
   if (closed.length > 0) return new Set([...byItself, ...closed])
   return new Set([
     ...byItself,
-    ...roleState(rows.rolle, day),
+    ...(removes(ask.handling) ? [] : roleState(rows.rolle, day)),
     ...parts(ask, rows.rolle),
     ...reason(ask, rows.rolle, saksmoenster),
     ...purpose(ask, rows, day),
@@ -106,7 +106,9 @@ function withoutGrant(rolle: Role, grants: readonly Grant[], day: string): strin
   return ['ikke-tilgang', ...(waits ? ['tilgang-venter'] : []), ...(elsewhere ? ['rolle-annen-kommune'] : [])]
 }
 
-// What the municipality has made of the role.
+// What the municipality has made of the role. What was kept by mistake, or is no longer needed, can be taken away all the same.
+
+const removes = (handling: Handling): boolean => handling === 'slett' || handling === 'feil-person'
 
 const roleState = ({ aktiv, fra, til }: Role, day: string): string[] => [
   ...(aktiv ? [] : ['rolle-inaktiv']),
@@ -118,10 +120,26 @@ const parts = ({ deler = [] }: Ask, { folkeregisterdeler }: Role): string[] =>
 // Why: a person names a case of the municipality's pattern or a reason of the role's tjenesteområde; a machine has its purpose.
 
 const lookUps: readonly Handling[] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek']
+const machineLookUps: readonly Handling[] = [
+  ...lookUps,
+  'folkeregisteroppslag',
+  'navneoppslag',
+  'videreformidling',
+  'hendelser',
+]
+const isPurpose = (code: string | undefined, tjenesteomraade: string): boolean =>
+  reasons.some(
+    ({ kode, bruk, tjenesteomraader }) =>
+      kode === code && bruk === 'integrasjon' && tjenesteomraader.includes(tjenesteomraade),
+  )
 function reason(ask: Ask, rolle: Role, saksmoenster: string | null): string[] {
   const { actor, handling, saksreferanse: reference, begrunnelse: code } = ask
   const offList = code !== undefined && !isListed(code, rolle.tjenesteomraade) ? ['ugyldig-foresporsel'] : []
-  if (actor.kind !== 'person' || !lookUps.includes(handling)) return offList
+  if (actor.kind === 'integrasjon')
+    return machineLookUps.includes(handling) && !isPurpose(actor.begrunnelse, rolle.tjenesteomraade)
+      ? [...offList, 'begrunnelse-mangler']
+      : offList
+  if (!lookUps.includes(handling)) return offList
   const fits = reference === undefined || saksmoenster === null || asRegExp(saksmoenster).test(reference)
   return [
     ...offList,
@@ -148,7 +166,7 @@ function purpose(ask: Ask, { rolle, delegering, hendelser }: AccessRows, day: st
   if (ask.beregningstype !== area.beregningstype) return ['feil-tjeneste']
   const given = rolle.registre ?? area.apier
   return [
-    ...(letIn(delegering, day) ? [] : ['ikke-delegert']),
+    ...(removes(ask.handling) || letIn(delegering, day) ? [] : ['ikke-delegert']),
     ...(needed(ask, area).every((api) => given.includes(api)) ? [] : ['register-mangler']),
     ...(readsTax(ask.handling) && !isOpen(area, ask.inntektsaar, day) ? ['aar-ikke-aapnet'] : []),
     ...passedOn(ask, area),

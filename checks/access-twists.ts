@@ -38,7 +38,9 @@ const dayOf = (one: Case, days: number): string => addDays(one.ask.tid.slice(0, 
 const asMachine = (one: Case, handling: Ask['handling']): Case => {
   const { actor } = one.ask
   const machine: Actor =
-    actor.kind === 'integrasjon' ? actor : { kind: 'integrasjon', id: 'e', organisasjonsnummer: '974760673' }
+    actor.kind === 'integrasjon'
+      ? actor
+      : { kind: 'integrasjon', id: 'e', organisasjonsnummer: '974760673', begrunnelse: 'proeving' }
   const { deler: _, ...ask } = one.ask
   return withRows({ ...one, ask: { ...ask, actor: machine, handling } }, ({ integrasjon }) => ({
     integrasjon: integrasjon ?? { fiksOrgId: here, aktiv: true },
@@ -164,6 +166,17 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
     (one, draw) => {
       const { saksreferanse: _, begrunnelse: __, ...ask } = (chance(draw, 0.8) ? webLookUp(one, draw) : one).ask
       return { ...webLookUp(one, draw), ask }
+    },
+  ],
+  'an integration without a purpose, or with one off the list': [
+    4,
+    (one, draw) => {
+      const machine = asMachine(one, oneOf(draw, ['beregning', 'personsoek', 'folkeregisteroppslag', 'resultat']))
+      const { actor } = machine.ask
+      if (actor.kind === 'person') return machine
+      const { begrunnelse: _, ...without } = actor
+      const wrong = { ...without, begrunnelse: oneOf(draw, ['klage', 'finnes-ikke']) }
+      return withAsk(machine, { actor: chance(draw, 0.5) ? without : wrong })
     },
   ],
   'a reason off the list': [

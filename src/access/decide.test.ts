@@ -66,10 +66,26 @@ test('an administrator alone, a segmentansvarlig who is also a user, an integrat
   expect(granted({ rolleId: null, type: 'administrator' })).toBe('ikke-tilgang')
   expect(granted({ type: 'administrator' })).toBe('ikke-tilgang')
   expect(granted({}, { fiksOrgId: 'B', rolleId: null, type: 'segmentansvarlig' })).toBe('segmentansvarlig-uten-oppslag')
-  const actor = { kind: 'integrasjon', id: 'i', organisasjonsnummer: '958935420' } as const
+  const known = { kind: 'integrasjon', id: 'i', organisasjonsnummer: '958935420' } as const
+  const actor = { ...known, begrunnelse: 'proeving' }
   expect(decided({ integrasjon: { fiksOrgId: 'A', aktiv: true } }, { actor })).toBe('allowed')
   expect(decided({ integrasjon: { fiksOrgId: 'B', aktiv: true } }, { actor })).toBe('rolle-annen-kommune')
   expect(decided({ integrasjon: null }, { actor })).toBe('ikke-tilgang')
+  const own = { integrasjon: { fiksOrgId: 'A', aktiv: true } }
+  for (const one of [known, { ...known, begrunnelse: 'klage' }]) {
+    expect(decided(own, { actor: one })).toBe('begrunnelse-mangler')
+    expect(decided(own, { actor: one, handling: 'resultat' })).toBe('allowed')
+  }
+})
+
+test('an inactive role and an ended agreement do not stop who holds the role from removing what was kept', () => {
+  for (const handling of ['slett', 'feil-person'] as const) {
+    expect(inRole({ aktiv: false }, { handling })).toBe('allowed')
+    expect(inRole({ til: '2000-01-01' }, { handling })).toBe('allowed')
+    expect(decided({ delegering: null }, { handling })).toBe('allowed')
+    expect(decided({ tilganger: [] }, { handling })).toBe('ikke-tilgang')
+  }
+  expect(inRole({ aktiv: false }, { handling: 'resultat' })).toBe('rolle-inaktiv')
 })
 
 test('a grant that waits, was refused or taken back opens nothing; the one who waits is told', () => {

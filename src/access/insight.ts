@@ -31,12 +31,19 @@ export class Insight {
   readonly ask: InsightAsk
   /** Every pseudonym of the citizen, the live epoch's first. */
   readonly pseudonymer: readonly string[]
+  readonly borger: Personidentifikator
   readonly #audit: Audit
 
-  private constructor(proof: typeof made, ask: InsightAsk, pseudonymer: readonly string[], audit: Audit) {
+  private constructor(
+    proof: typeof made,
+    ask: InsightAsk,
+    { pseudonymer, borger }: Pick<Insight, 'pseudonymer' | 'borger'>,
+    audit: Audit,
+  ) {
     if (proof !== made) throw new TypeError('An Insight is made by Insight.ask only')
     this.ask = ask
     this.pseudonymer = pseudonymer
+    this.borger = borger
     this.#audit = audit
     Object.freeze(this)
   }
@@ -58,7 +65,7 @@ export class Insight {
       ...(objekt === undefined ? {} : { objekt }),
       personer: [{ personidentifikator }],
     })
-    return new Insight(made, ask, pseudonyms(personidentifikator), audit)
+    return new Insight(made, ask, { pseudonymer: pseudonyms(personidentifikator), borger: personidentifikator }, audit)
   }
 
   /**

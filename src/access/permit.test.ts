@@ -125,7 +125,7 @@ test('a refusal stands in the chain of the role’s municipality, an unknown rol
   expect((await refusal({}, null)).kode).toBe('rolle-ukjent')
   expect(rows.at(-1)).toMatchObject({ kjede: plattformKjede })
   const foreign = { ...found, integrasjon: { fiksOrgId: 'en-annen', aktiv: true } }
-  const actor = { kind: 'integrasjon', id: roleId, organisasjonsnummer: '974760673' } as const
+  const actor = { kind: 'integrasjon', id: roleId, organisasjonsnummer: '974760673', begrunnelse: 'proeving' } as const
   expect((await refusal({ actor }, foreign)).kode).toBe('rolle-annen-kommune')
   expect(rows.at(-1)).toMatchObject({ kjede: org, aktoer: { type: 'integrasjon', organisasjonsnummer: '974760673' } })
 })
@@ -176,7 +176,13 @@ test('a case reference has the municipality’s form, and the answer says which'
 
 test('nobody looks himself up, not through a machine either; to say «wrong person» is always open', async () => {
   expect((await refusal({ personer: [citizen, person] })).kode).toBe('egen-sak')
-  const actor = { kind: 'integrasjon', id: roleId, organisasjonsnummer: '974760673', paaVegneAv: person } as const
+  const actor = {
+    kind: 'integrasjon',
+    id: roleId,
+    organisasjonsnummer: '974760673',
+    begrunnelse: 'proeving',
+    paaVegneAv: person,
+  } as const
   const machine = { ...found, integrasjon: { fiksOrgId: org, aktiv: true }, paaVegneAv: found.tilganger }
   expect((await refusal({ actor, personer: [person] }, machine)).kode).toBe('egen-sak')
   const wrong = { ...ask, handling: 'feil-person', personer: [person] } as const

@@ -9,6 +9,15 @@ import type { Actor, Ask, Role } from './types.ts'
 /** What shows a person's data for the first time. A record is read under the reason it was made for. */
 const needReason: readonly Ask['handling'][] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek']
 
+/** What a machine looks up for the first time; each rests on the purpose the municipality registered for the integration. */
+const needPurpose: readonly Ask['handling'][] = [
+  ...needReason,
+  'folkeregisteroppslag',
+  'navneoppslag',
+  'videreformidling',
+  'hendelser',
+]
+
 export interface ReasonProblem {
   readonly kode: 'ugyldig-foresporsel' | 'begrunnelse-mangler'
   readonly params: Params
@@ -37,7 +46,7 @@ export function findReferenceProblem({ saksreferanse }: Ask): ReasonProblem | nu
   return { kode: 'ugyldig-foresporsel', params: { hva }, felt: 'saksreferanse' }
 }
 
-/** A machine call carries its integration's registered purpose instead, and needs neither. */
+/** A machine call rests on its integration's registered purpose instead, a code of the role's tjenesteområde. */
 export function findReasonProblem(ask: Ask, rolle: Role, { law, saksmoenster }: ReasonRules): ReasonProblem | null {
   const { actor, begrunnelse, handling, saksreferanse } = ask
   const known = law.begrunnelser(rolle.tjenesteomraade, 'oppslag')
@@ -45,7 +54,13 @@ export function findReasonProblem(ask: Ask, rolle: Role, { law, saksmoenster }: 
     const hva = `begrunnelsen finnes ikke for tjenesten; velg blant ${known.map(({ kode }) => kode).join(', ')}`
     return { kode: 'ugyldig-foresporsel', params: { hva }, felt: 'begrunnelse' }
   }
-  if (actor.kind !== 'person' || !needReason.includes(handling)) return null
+  if (actor.kind === 'integrasjon') {
+    const purposes = law.begrunnelser(rolle.tjenesteomraade, 'integrasjon')
+    const hasPurpose = purposes.some(({ kode }) => kode === actor.begrunnelse)
+    const lacks = needPurpose.includes(handling) && !hasPurpose
+    return lacks ? { kode: 'begrunnelse-mangler', params: {}, felt: 'IntegrasjonId' } : null
+  }
+  if (!needReason.includes(handling)) return null
   if (saksreferanse === undefined)
     return begrunnelse === undefined ? { kode: 'begrunnelse-mangler', params: {}, felt: 'saksreferanse' } : null
   if (fitsCasePattern(saksmoenster, saksreferanse)) return null

@@ -76,7 +76,7 @@ const rowsOf = (tjenesteomraade: string, more: Partial<AccessRows> = {}): Access
   ...more,
 })
 const asking = {
-  actor: { kind: 'integrasjon', id: machine, organisasjonsnummer: '958935420' },
+  actor: { kind: 'integrasjon', id: machine, organisasjonsnummer: '958935420', begrunnelse: 'proeving' },
   rolleId: roleId,
   inntektsaar: 2023,
   requestId: org,

@@ -48,9 +48,9 @@ export const catalogue = {
   ),
   'begrunnelse-mangler': row(
     400,
-    'Oppslaget mangler begrunnelse. Skriv saksreferansen, eller velg en begrunnelse fra listen.',
-    'Oppslaget manglar grunngiving. Skriv saksreferansen, eller vel ei grunngiving frå lista.',
-    'The look-up lacks a reason. Write the case reference, or choose a reason from the list.',
+    'Oppslaget mangler begrunnelse. Skriv saksreferansen, eller velg en begrunnelse fra listen. Er du et fagsystem: be kommunens administrator registrere hva integrasjonen brukes til, og prøv igjen.',
+    'Oppslaget manglar grunngiving. Skriv saksreferansen, eller vel ei grunngiving frå lista. Er du eit fagsystem: be administratoren i kommunen registrere kva integrasjonen blir brukt til, og prøv igjen.',
+    'The look-up lacks a reason. Write the case reference, or choose a reason from the list. If you are a case system: ask the municipality’s administrator to register what the integration is used for, and try again.',
   ),
   'relasjon-ikke-bekreftet': row(
     422,
