@@ -15,6 +15,8 @@ interface Told {
   readonly egenandel?: object
   readonly egenandelFeil?: object
   readonly forrige: object | null
+  readonly retningslinjerPaa?: string
+  readonly merknader: readonly { readonly kode: string }[]
 }
 const stay = { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } }
 
@@ -37,6 +39,8 @@ async function ask(path: string, more: object): Promise<{ reply: Response; told:
   const reply = await fetch(`${demo.address}/api/v1/resultater${path}`, { method: 'POST', headers, body })
   return { reply, told: (await reply.json()) as Told }
 }
+/** As the demo's own process has it. */
+const today = async (): Promise<Date> => new Date((await fetch(`${demo.address}/helse/klar`)).headers.get('date') ?? '')
 const records = async (): Promise<number> => Number((await real.asOwner('select count(*) from resultat')).rows[0].count)
 
 test('a case system: the same price as in two calls, in one record with one pair of rows', async () => {
@@ -92,6 +96,20 @@ test.each(unseen)('%s is refused before anything is looked up', async (_, egenan
   expect([reply.status, told.kode, told.felt]).toEqual([400, 'ugyldig-foresporsel', felt])
   expect(await phasesOf(real, reply)).toEqual(['nektet'])
   expect(await records()).toBe(kept)
+})
+
+test('without aarsvalg the record says that the year was not held against the law, and whose day the guidelines are', async () => {
+  const { aarsvalg: _, ...question } = ownQuestion
+  const { told } = await ask('', question)
+  const dato = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(await today())
+  const note = { kode: 'inntektsaar-ikke-kontrollert', tekst: expect.stringContaining(dato), ufullstendig: false }
+  expect(told.retningslinjerPaa).toBe(dato)
+  expect(told.merknader.filter(({ kode }) => kode === note.kode)).toEqual([note])
+  const held = await ask('', ownQuestion)
+  expect([held.told.retningslinjerPaa, held.told.merknader.some(({ kode }) => kode === note.kode)]).toEqual([
+    undefined,
+    false,
+  ])
 })
 
 test('a rate that is not proven takes nothing from the basis: the record says why, and is priced later', async () => {

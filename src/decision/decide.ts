@@ -37,6 +37,7 @@ export interface Frame
   readonly personer: readonly Typed[]
   readonly retningslinjer?: Retningslinjer
   readonly aarsvalg?: YearChoice
+  readonly retningslinjerPaa?: string
 }
 export interface Typed
   extends Pick<
@@ -78,6 +79,7 @@ const frameOf = (earlier: Resultat): Omit<Frame, 'id' | 'saksreferanse' | 'perso
   soeketidspunkt: earlier.soeketidspunkt,
   ...(earlier.retningslinjer === undefined ? {} : { retningslinjer: earlier.retningslinjer }),
   ...(earlier.aarsvalg === undefined ? {} : { aarsvalg: earlier.aarsvalg }),
+  ...(earlier.retningslinjerPaa === undefined ? {} : { retningslinjerPaa: earlier.retningslinjerPaa }),
   ...(earlier.begrunnelse === undefined ? {} : { begrunnelse: earlier.begrunnelse }),
 })
 

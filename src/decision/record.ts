@@ -68,6 +68,8 @@ export interface Resultat {
   readonly retningslinjer?: Retningslinjer
   /** Which date the price is for, which year the law points at, and why another was chosen. */
   readonly aarsvalg?: YearChoice
+  /** A machine that sent no aarsvalg: the day whose local guidelines were read; the year is then not held against the law's. */
+  readonly retningslinjerPaa?: string
   /** What the household pays, once the service's own facts are given. */
   readonly egenandel?: Egenandel
   /** Asked for in the same call and not known: why. The basis stands, and can be priced when the fault is mended. */

@@ -8,15 +8,16 @@ interface Year {
   readonly beregningstype: Beregningstype
   readonly inntektsaar: number
   readonly aarsvalg?: YearChoice
+  readonly retningslinjerPaa?: string
 }
 
-/** None when the question did not say which date the price is for (Fiks paths). */
+/** None on Fiks paths, which neither say which date the price is for nor read the municipality's guidelines. */
 export function yearNotes(
-  { beregningstype, inntektsaar, aarsvalg }: Year,
+  { beregningstype, inntektsaar, aarsvalg, retningslinjerPaa }: Year,
   personer: readonly ResultatPerson[],
   stadie: Stadie,
 ): Merknad[] {
-  if (aarsvalg === undefined) return []
+  if (aarsvalg === undefined) return retningslinjerPaa === undefined ? [] : [notHeld(inntektsaar, retningslinjerPaa)]
   const { foreslaatt, hjemmel, begrunnelse } = aarsvalg
   const chosen =
     foreslaatt === inntektsaar
@@ -32,3 +33,10 @@ export function yearNotes(
   const notes = note === null ? [chosen] : [chosen, { kode: 'foreloepig', tekst: note }]
   return notes.map((one) => ({ ...one, ufullstendig: false }))
 }
+
+/** A machine that does not say which date the price is for is told what that means. */
+const notHeld = (inntektsaar: number, dato: string): Merknad => ({
+  kode: 'inntektsaar-ikke-kontrollert',
+  tekst: `Kallet oppga ikke hvilken dato prisen gjelder for (aarsvalg). Inntektsåret ${inntektsaar} er derfor ikke holdt mot året regelverket peker på, og kommunens retningslinjer er lest slik de gjaldt ${dato}.`,
+  ufullstendig: false,
+})

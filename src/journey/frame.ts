@@ -37,6 +37,7 @@ export async function frameOf(
       return relasjon === null ? typed : { ...typed, relasjon }
     }),
     ...(aarsvalg === undefined ? {} : { aarsvalg }),
+    ...(aarsvalg !== undefined || on === undefined ? {} : { retningslinjerPaa: on }),
     ...(Object.keys(retningslinjer).length === 0 ? {} : { retningslinjer }),
   }
 }

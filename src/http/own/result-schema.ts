@@ -215,6 +215,7 @@ export const Resultat = Type.Object(
     begrunnelse: maybe(Type.Object({ kode: Text, tekst: Text }, closed)),
     retningslinjer: maybe(Retningslinjer),
     aarsvalg: maybe(Aarsvalg),
+    retningslinjerPaa: maybe(Type.String({ format: 'date', description: 'Bare når kallet ikke sendte aarsvalg' })),
     egenandel: maybe(Egenandel),
     egenandelFeil: maybe(Type.Object({ kode: Text, tekst: Text, felt: orNull(Text) }, closed)),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),

@@ -130,11 +130,17 @@ export const NyPerson = Type.Object(
 )
 export const NyttAarsvalg = Type.Object(
   {
-    prisdato: Type.Optional(Type.String({ maxLength: 10 })),
+    prisdato: Type.Optional(
+      Type.String({ maxLength: 10, description: 'Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag' }),
+    ),
     begrunnelse: Type.Optional(Type.String({ maxLength: 2000 })),
     vesentligEndret: Type.Optional(Type.Boolean()),
   },
-  closed,
+  {
+    ...closed,
+    description:
+      'Holder inntektsåret mot året regelverket peker på for prisdatoen, og leser kommunens retningslinjer for den dagen. Et fagsystem som ikke sender det, får året det ba om med dagens retningslinjer, og en merknad i resultatet som sier det.',
+  },
 )
 export const NyttResultat = Type.Object(
   {
