@@ -3,9 +3,26 @@ import { randomBytes } from 'node:crypto'
 import type { Ports } from '../http/ports.ts'
 import { answerControl, printRecord, type PrintHouse } from '../journey/control.ts'
 import { filePatternOf } from '../journey/file-pattern.ts'
-import type { Parts } from './wire.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Store } from '../store/types.ts'
+import type { LawBooks } from './law-files.ts'
 
-export function controlPorts({ store, law, clock, origins, controlYears }: Parts): Pick<Ports, 'pdf' | 'control'> {
+interface ControlParts {
+  readonly store: Store
+  readonly law: LawBooks
+  readonly clock: Clock
+  readonly origins: readonly string[]
+  /** Whole years that a PDF can be controlled. */
+  readonly controlYears: number
+}
+
+export function controlPorts({
+  store,
+  law,
+  clock,
+  origins,
+  controlYears,
+}: ControlParts): Pick<Ports, 'pdf' | 'control'> {
   const house: PrintHouse = {
     // Loaded at the first PDF: the typesetter takes a while, and readiness need not wait for it.
     render: async (resultat, print) => (await import('../pdf/render.ts')).renderPdf(resultat, print),

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { recordHash } from '../decision/record-hash.ts'
 import { examplePrint, exampleResultat } from './example.ts'
 import { renderPdf } from './render.ts'
-import { pdfTexts } from './texts.ts'
+import { pdfTexts } from './texts-by-language.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-kontroll-'))
 afterAll(() => rmSync(folder, { recursive: true }))

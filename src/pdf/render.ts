@@ -2,7 +2,8 @@
 // answers for. Same record and same code, same bytes.
 import type { Resultat } from '../decision/record.ts'
 import { recordHash } from '../decision/record-hash.ts'
-import { type PdfLanguage, pdfTexts } from './texts.ts'
+import type { PdfLanguage } from './texts.ts'
+import { pdfTexts } from './texts-by-language.ts'
 import { templateOf, typeset } from './typeset.ts'
 import { viewOf } from './view.ts'
 

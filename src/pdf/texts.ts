@@ -1,8 +1,6 @@
 // Every sentence of the PDF that is not data, by language; a missing one is a type error.
 import type { Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { Bevis, Kilde, Tjenesteresultat, Visningskategori } from '../decision/record.ts'
-import { nb } from './texts-nb.ts'
-import { nn } from './texts-nn.ts'
 
 export type PdfLanguage = 'nb' | 'nn'
 
@@ -107,5 +105,3 @@ export interface PdfTexts {
   }
   readonly ingenPoster: string
 }
-
-export const pdfTexts: Readonly<Record<PdfLanguage, PdfTexts>> = { nb, nn }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { kroner } from '../base/money.ts'
 import { exampleResultat } from './example.ts'
-import { pdfTexts } from './texts.ts'
+import { pdfTexts } from './texts-by-language.ts'
 import { viewOf } from './view.ts'
 
 const record = exampleResultat('Arv')

@@ -3,7 +3,7 @@
 import type { Static } from 'typebox'
 import type { ToldLookUp } from '../../base/insight-lines.ts'
 import type { InsightAsking, InsightAnswer, InsightShown } from '../../journey/insight/insight.ts'
-import type { InsightEntry } from '../../journey/insight/entry.ts'
+import type { InsightEntry } from '../../journey/insight/entry-types.ts'
 import { actorOf } from '../caller.ts'
 import type { Ports } from '../ports.ts'
 import { type Call, type Route, route } from '../route.ts'

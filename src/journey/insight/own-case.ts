@@ -1,7 +1,7 @@
 // What a citizen is told of a look-up in his own case: service, law, year, reason, and who. A member of staff stands without a name
 // here; staff-names.ts puts it in where it may be shown.
 import { deedOf } from './events.ts'
-import type { EntryBooks, InsightActor, InsightOwn } from './entry.ts'
+import type { EntryBooks, InsightActor, InsightOwn } from './entry-types.ts'
 import type { StoredActor, StoredRow } from './stored-row.ts'
 
 export function ownOf(

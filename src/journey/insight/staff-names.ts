@@ -6,7 +6,7 @@ import type { StaffMember } from '../../store/audit-search-types.ts'
 import type { InsightChoice, InsightMunicipality } from '../../store/insight-types.ts'
 import { fetchGrading } from '../../upstream/folkeregister/grading.ts'
 import type { Upstream } from '../../upstream/source.ts'
-import type { InsightEntry } from './entry.ts'
+import type { InsightEntry } from './entry-types.ts'
 
 export interface StaffHouse {
   readonly choices: (fiksOrgId: string) => Promise<readonly InsightChoice[]>
