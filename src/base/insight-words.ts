@@ -104,3 +104,6 @@ export const actorWords = {
   ukjent: 'Loggen sier ikke hvem',
 } as const
 export const noneWords = 'Ingen'
+
+/** Characters of a citizen's question to the municipality, and of the answer. */
+export const longestQuestion = 2000

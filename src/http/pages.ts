@@ -28,6 +28,7 @@ export const pagePaths = [
   '/forvaltning/logg',
   '/forvaltning/logg/handlinger',
   '/forvaltning/spoersmaal',
+  '/forvaltning/spoersmaal/:id',
   '/forvaltning/innstillinger',
   '/forvaltning/prisliste',
   '/forvaltning/retningslinje/:noekkel',

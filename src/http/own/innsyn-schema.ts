@@ -1,14 +1,20 @@
 // Innsyn over the own API, as closed schemas. contract-innsyn.ts has the same shapes as types; contract-fit.ts compares them.
 import { Type } from 'typebox'
 import { longestCaseReference } from '../../base/case-reference.ts'
-import { insightAreas, insightCases, insightDeeds, insightKinds, insightOutcomes } from '../../base/insight-words.ts'
+import {
+  insightAreas,
+  insightCases,
+  insightDeeds,
+  insightKinds,
+  insightOutcomes,
+  longestQuestion,
+} from '../../base/insight-words.ts'
 import { Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
 const orNull = <T extends Parameters<typeof Type.Array>[0]>(of: T) => Type.Union([of, Type.Null()])
 const Tidspunkt = Type.String({ format: 'date-time' })
 const Aar = Type.Integer({ minimum: 2000, maximum: 2100 })
-export const longestQuestion = 2000
 const Tekst = Type.String({ minLength: 1, maxLength: longestQuestion, pattern: '\\S' })
 
 export const NyttInnsyn = Type.Object({ kommune: Type.Optional(Uuid), aar: Type.Optional(Aar) }, closed)

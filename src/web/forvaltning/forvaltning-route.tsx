@@ -23,6 +23,7 @@ import { ChangeRole } from './roller/change-role.tsx'
 import { NewRole } from './roller/new-role.tsx'
 import { RoleList } from './roller/role-list.tsx'
 import { RolePage } from './roller/role-page.tsx'
+import { QuestionPage } from './spoersmaal/question-page.tsx'
 import { QuestionsPage } from './spoersmaal/questions-page.tsx'
 import { GrantsPage } from './tilganger/grants-page.tsx'
 import { AdoptedPage } from './vedtatt/adopted-page.tsx'
@@ -84,6 +85,7 @@ function Pages({ all, search }: { all: Meg['administrerer']; search: URLSearchPa
       <Route path="/forvaltning/logg">{() => <LogPage />}</Route>
       <Route path="/forvaltning/logg/handlinger">{() => <DeedList />}</Route>
       <Route path="/forvaltning/spoersmaal">{() => <QuestionsPage />}</Route>
+      <Route path="/forvaltning/spoersmaal/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
       <Route path="/forvaltning/innstillinger">{() => <SettingsPage />}</Route>
       <Route>{() => <NotThere />}</Route>
     </Switch>

@@ -5,6 +5,7 @@ import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { isCitizen } from '../start/citizen.ts'
 import { Coverage } from './coverage.tsx'
 import './innsyn.css'
 import { InsightPage } from './insight-page.tsx'
@@ -20,7 +21,7 @@ export function InnsynRoute() {
       </Page>
     )
   }
-  return meg.data === null ? <LoggedOut /> : <InsightPage />
+  return meg.data === null ? <LoggedOut /> : <InsightPage isCitizen={isCitizen(meg.data)} />
 }
 
 function LoggedOut() {

@@ -15,7 +15,7 @@ import { Pages } from './pages.tsx'
 import { Questions } from './questions.tsx'
 import { type Wanted, useInsight } from './use-insight.ts'
 
-export function InsightPage() {
+export function InsightPage({ isCitizen }: { isCitizen: boolean }) {
   const { innsyn: words } = useTexts()
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, side: 1 })
   const answer = useInsight(wanted)
@@ -23,6 +23,7 @@ export function InsightPage() {
   return (
     <Page title={words.tittel} failed={answer.isError}>
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
+      {isCitizen ? <Paragraph className="no-print">{words.ventetRolle}</Paragraph> : null}
       {answer.isError ? <ProblemBox error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       {answer.isPending ? <Loading text={words.henter} /> : null}
       {answer.data === undefined ? null : <Answer svar={answer.data} wanted={wanted} onWant={setWanted} />}

@@ -1,13 +1,11 @@
 // A question to the municipality about one look-up. What is typed lives in the form alone until it is sent.
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
+import { longestQuestion } from '../../base/insight-words.ts'
 import type { NyttInnsyn } from '../../http/contract-innsyn.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { useAsk } from './use-insight.ts'
-
-/** As the server takes it. */
-const longest = 2000
 
 interface QuestionFormProps {
   readonly about: string
@@ -20,7 +18,8 @@ export function QuestionForm({ about, place, onClose }: QuestionFormProps) {
   const [tekst, setTekst] = useState('')
   const [tried, setTried] = useState(false)
   const ask = useAsk(place.filter, place.id)
-  const wrong = tekst.trim() === '' ? words.mangler : tekst.length > longest ? words.forLang(longest) : undefined
+  const wrong =
+    tekst.trim() === '' ? words.mangler : tekst.length > longestQuestion ? words.forLang(longestQuestion) : undefined
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)

@@ -1,5 +1,6 @@
 // What an administrator should look at first, the most pressing first. In: what the lists say. Out: one item each, with its page.
 import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
+import type { Innsynsspoersmaalsliste } from '../../../http/contract-innsyn.ts'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import type { Satsliste } from '../../../http/contract.ts'
 import type { Texts } from '../../texts/nb.ts'
@@ -10,6 +11,7 @@ export interface Municipality {
   readonly tilganger: Tilganger
   readonly tjenesteomraader: Tjenesteomraader
   readonly integrasjoner: Integrasjoner
+  readonly innsynsspoersmaal: Innsynsspoersmaalsliste
   readonly satser: Satsliste
 }
 export interface Item {
@@ -23,6 +25,7 @@ export interface Item {
 
 export const needsAttention = (all: Municipality, texts: Texts): readonly Item[] => [
   ...waiting(all, texts),
+  ...questions(all, texts),
   ...roles(all, texts),
   ...agreements(all, texts),
   ...integrations(all, texts),
@@ -59,6 +62,13 @@ function waiting({ tilganger: { tilganger } }: Municipality, { oversikt: words }
     },
   ]
   return rows.filter((row) => row !== false)
+}
+
+function questions({ innsynsspoersmaal: { spoersmaal } }: Municipality, { oversikt: words }: Texts): Item[] {
+  const open = spoersmaal.filter(({ svar }) => svar === null).length
+  if (open === 0) return []
+  const about = { tittel: words.spoersmaal(open), tekst: words.spoersmaalTekst, lenke: words.spoersmaalLenke }
+  return [{ ...about, side: { under: 'spoersmaal' }, haster: true }]
 }
 
 function roles({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {

@@ -19,14 +19,15 @@ export function Overview({ all }: { all: Meg['administrerer'] }) {
     useListed('tilganger'),
     useListed('tjenesteomraader'),
     useListed('integrasjoner'),
+    useListed('innsynsspoersmaal'),
     useRates(),
   ] as const
   return (
     <WhenRead title={words.tittel(navn)} asked={asked}>
-      {([roller, tilganger, tjenesteomraader, integrasjoner, satser]) => (
+      {([roller, tilganger, tjenesteomraader, integrasjoner, innsynsspoersmaal, satser]) => (
         <AdminPage title={words.tittel(navn)}>
           {all.length < 2 ? null : <ChooseMunicipality all={all} />}
-          <Attention municipality={{ roller, tilganger, tjenesteomraader, integrasjoner, satser }} />
+          <Attention municipality={{ roller, tilganger, tjenesteomraader, integrasjoner, innsynsspoersmaal, satser }} />
           <Agreements areas={tjenesteomraader} />
           <Shortcuts />
         </AdminPage>

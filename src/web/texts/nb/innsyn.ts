@@ -7,6 +7,8 @@ export const innsyn = {
   forInnbyggere: 'Er du innbygger? Her ser du oppslag kommuner har gjort på deg:',
   ingress:
     'Her ser du når en kommune har slått opp skatteopplysningene dine eller opplysningene dine i Folkeregisteret, hvorfor, og hva den fikk se.',
+  ventetRolle:
+    'Arbeider du i kommunen og ventet å få slå opp andre? Du har ingen rolle ennå. Be administratoren i kommunen om å gi deg rollen; administratoren trenger fødselsnummeret ditt. Har du nettopp fått den, må kanskje en annen administrator godkjenne den først.',
   ikkeInnlogget:
     'Logg inn med ID-porten for å se hvem som har slått deg opp. Du ser bare oppslag på deg selv. At du leser siden, blir loggført.',
   loggInn: 'Logg inn med ID-porten',

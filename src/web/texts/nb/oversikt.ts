@@ -17,6 +17,10 @@ export const oversikt = {
   enAdministratorTekst:
     'Ingen kan godkjenne det du gir deg selv, og ingen kan ta over når du er borte. Gjør en kollega til administrator.',
   enAdministratorLenke: 'Legg til en administrator',
+  spoersmaal: (antall: number) =>
+    antall === 1 ? '1 innbygger venter på svar fra kommunen' : `${antall} spørsmål fra innbyggere venter på svar`,
+  spoersmaalTekst: 'De har sett hvem som har slått dem opp, og spør om det.',
+  spoersmaalLenke: 'Les og svar',
   ingenRoller: 'Kommunen har ingen roller ennå',
   ingenRollerTekst:
     'Uten en rolle kan ingen slå opp. Lag en rolle for tjenesten, og gi den til dem som skal bruke den.',
