@@ -115,6 +115,21 @@ export async function lookUp(page: Page): Promise<void> {
   await heading(page, /Langtidsopphold i institusjon/)
 }
 
+/** What the own API holds for the result on the screen. */
+export async function recordOnScreen(
+  { page }: CaseWorker,
+  { product }: DemoJson,
+): Promise<{
+  grunnlag: { beregningsbeloep: number }
+  personer: { manuelle: unknown[] }[]
+  egenandel?: { tjenester: { beloep: { eksakt: number | null }[] }[] }
+}> {
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const reply = await page.request.get(`${product}/api/v1/resultater/${id}`)
+  if (!reply.ok()) throw new Error(`the record on the screen: ${reply.status()}`)
+  return reply.json()
+}
+
 /** Adds «Andre inntekter» for the first person on the page. */
 export async function addIncome(page: Page, title: string, amount: string): Promise<void> {
   await page.getByLabel('Hva vil du legge til?').first().selectOption('kommune.andreInntekter')
