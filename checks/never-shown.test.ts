@@ -123,6 +123,37 @@ describe('own and family, by the roads where nobody typed the number', () => {
   })
 })
 
+describe('a role that may not be told who is whose family', () => {
+  const parts = (deler: string) =>
+    asker.asOwner(`update rolle set folkeregisterdeler = ${deler} where id = $1`, [
+      asker.demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? '',
+    ])
+  afterAll(() => parts('null'))
+
+  test('the product asks nonetheless, and tells nothing of it; no override opens the child', async () => {
+    await parts(`'{navn,identifikasjonsnummer,status}'`)
+    const look = (identifikator: string) =>
+      asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator, begrunnelse: 'klage' })
+    const why = { begrunnelse: 'klage', overstyring: 'dokumentert' }
+    const before = await asker.taxCalls()
+    for (const answer of [
+      await look(ownChild),
+      await asker.ask(household(ownChild, undefined, '', why)),
+      await asker.ask(household(resident, 'ANNET', ownChild, why)),
+    ]) {
+      expect([answer.status, answer.body.kode]).toEqual([403, 'naer-familie'])
+      expect((await asker.rowsOf(answer.id)).at(-1)?.rad.utfall).toBe('naer-familie')
+    }
+    expect(await asker.taxCalls()).toBe(before)
+    const other = await look(resident)
+    expect(other.status).toBe(200)
+    expect(JSON.stringify(other.body)).not.toContain(spouse)
+    const [, row] = await asker.rowsOf(other.id)
+    expect(row?.personer[0]).toMatchObject({ felt: expect.not.arrayContaining(['familierelasjon', 'sivilstand']) })
+    expect((await asker.ask(household(resident))).status).toBe(201)
+  })
+})
+
 describe('shielded: that, and nothing else', () => {
   test.each([strictly, confidential])('%s on the card, in the record and in the PDF', async (identifikator) => {
     const card = await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator, begrunnelse: 'klage' })

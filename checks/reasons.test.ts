@@ -115,16 +115,21 @@ describe('relations', () => {
     expect(apart.body.merknader.map(({ kode }) => kode)).toContain('relasjon-opplyst')
   })
 
-  test('the register is down: not a permission; an override is logged as not checked', async () => {
+  test('the register is down: not a permission, and no override opens a family that is not known', async () => {
     await asker.fault({ api: 'folkeregister', feil: '503' })
     const before = await asker.taxCalls()
     const answer = await asker.ask(household(resident))
-    expect(refused(answer)).toEqual([422, 'relasjon-ikke-sjekket', 'personer[0].overstyring'])
-    expect(await asker.taxCalls()).toBe(before)
+    expect([answer.status, answer.body.kode]).toEqual([503, 'kilde-nede'])
     const anyway = await asker.ask(
       household(resident, undefined, '', { begrunnelse: 'klage', overstyring: 'ikke-kontrollerbar' }),
     )
-    expect([anyway.status, await asker.marks(anyway)]).toEqual([201, [['ikke-sjekket', 'ikke-kontrollerbar']]])
+    expect([anyway.status, anyway.body.kode]).toEqual([503, 'kilde-nede'])
+    for (const { id } of [answer, anyway])
+      expect((await asker.rowsOf(id)).map(({ fase, rad }) => [fase, rad.utfall])).toEqual([
+        ['spurt', 'ok'],
+        ['feilet', 'kilde-nede'],
+      ])
+    expect(await asker.taxCalls()).toBe(before)
   })
 
   test('a machine is never refused for a relation: it is marked on the row', async () => {

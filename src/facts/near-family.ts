@@ -1,6 +1,7 @@
 // Who the register has as somebody's close family, as numbers that are compared and never shown: spouse or partner (separated
 // too: still married), children and parents. Forvaltningsloven § 6 første ledd b and c.
 import type { Fact } from '../base/fact.ts'
+import { findRegisterdel } from '../base/register-parts.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
 
 export interface NearFamily {
@@ -15,8 +16,12 @@ const close = ['ektefelleellerpartner', 'barn', 'mor', 'far', 'medmor']
 
 export function nearFamily(fact: Fact<Folkeregisterperson>, asked: string): NearFamily {
   // A number that the register does not know has no registered family.
-  if (!fact.known) return { numre: [asked], naere: fact.why === 'no-person' ? [] : null }
-  const { identifikasjonsnummer = [], sivilstand, familierelasjon } = fact.value
+  return fact.known ? familyIn(fact.value, asked) : { numre: [asked], naere: fact.why === 'no-person' ? [] : null }
+}
+
+/** The same of a document. */
+export function familyIn(document: Folkeregisterperson, asked: string): NearFamily {
+  const { identifikasjonsnummer = [], sivilstand, familierelasjon } = document
   const numre = [...new Set([asked, ...identifikasjonsnummer.map((one) => one.foedselsEllerDNummer)])]
   if (sivilstand === undefined || familierelasjon === undefined) return { numre, naere: null }
   const spouses = sivilstand
@@ -26,4 +31,15 @@ export function nearFamily(fact: Fact<Folkeregisterperson>, asked: string): Near
     .filter((one) => one.erGjeldende !== false && close.includes(one.relatertPersonsRolle.toLowerCase()))
     .map((one) => one.relatertPerson)
   return { numre, naere: [...new Set([...spouses, ...relatives])].filter((number) => number !== undefined) }
+}
+
+const kinParts = ['identifikasjonsnummer', 'sivilstand', 'familierelasjon'] as const
+
+/** Without what was asked for to compare alone: the parts of the family that the role (`deler`, as it holds them) may not be told. */
+export function asHeld(fact: Fact<Folkeregisterperson>, deler: readonly string[]): Fact<Folkeregisterperson> {
+  if (!fact.known) return fact
+  const held: readonly (string | null)[] = deler.map(findRegisterdel)
+  const kept = { ...fact.value }
+  for (const part of kinParts) if (!held.includes(part)) delete kept[part]
+  return { ...fact, value: kept }
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Fact } from '../base/fact.ts'
 import type { Relasjonsmerke } from '../base/relation-words.ts'
-import { nearFamily } from '../facts/near-family.ts'
+import { asHeld, nearFamily } from '../facts/near-family.ts'
 import { toRegisterPerson } from '../facts/register-person.ts'
 import type { AskedPerson } from '../upstream/ask-sources.ts'
 import { fetchFamily, fetchIdentity, fetchRelations } from '../upstream/folkeregister/client.ts'
@@ -30,10 +30,10 @@ export async function openHousehold(question: Question, permit: Permit, house: H
   checkOverrides(question.personer, permit, house)
   const answers = question.personer.map((person) => fetchFor(person, question, { permit, house, channel }))
   const settled = Promise.all(answers)
-  const persons = settled.then((facts) => facts.map((fact, i) => householdPerson(question.personer[i], fact)))
+  const persons = settled.then((facts) => facts.map((fact, i) => householdPerson(question.personer[i], fact, permit)))
   const marks = persons.then((all) => {
     refuseOwnFamily(all, humanBehind(question.actor))
-    refuseUnknownFamily(all, channel)
+    refuseUnknownFamily(all, humanBehind(question.actor))
     return relationMarks(all, channel)
   })
   // A caller that stops before it reads the marks has its own error to tell.
@@ -43,7 +43,9 @@ export async function openHousehold(question: Question, permit: Permit, house: H
   return {
     personer: question.personer.map((person, i) => ({
       ...person,
-      folkeregister: answers[i] as Promise<Fact<Folkeregisterperson>>,
+      folkeregister: (answers[i] as Promise<Fact<Folkeregisterperson>>).then((fact) =>
+        asHeld(fact, permit.rolle.folkeregisterdeler),
+      ),
     })),
     merker: () => marks,
     naere: async () => familyOf(await persons, pseudonym),
@@ -69,10 +71,14 @@ function fetchFor({ identifikator, type }: QuestionPerson, { personer }: Questio
   return (lives ? fetchRelations : fetchFamily)(house.upstream, permit, identifikator)
 }
 
-function householdPerson(asked: QuestionPerson | undefined, fact: Fact<Folkeregisterperson>): HouseholdPerson {
+function householdPerson(
+  asked: QuestionPerson | undefined,
+  fact: Fact<Folkeregisterperson>,
+  { rolle }: Permit,
+): HouseholdPerson {
   if (asked === undefined) throw new Error('More answers than persons asked about')
   const { identifikator, type, overstyring } = asked
-  const register = toRegisterPerson(fact, identifikator)
+  const register = toRegisterPerson(asHeld(fact, rolle.folkeregisterdeler), identifikator)
   return { type, register, ...nearFamily(fact, identifikator), ...(overstyring === undefined ? {} : { overstyring }) }
 }
 

@@ -7,11 +7,8 @@ import { fetchFamily } from '../upstream/folkeregister/client.ts'
 import type { House } from './house.ts'
 import { refuseOwnFamily, refuseUnknownFamily } from './relations.ts'
 
-/**
- * Throws Problem egen-sak, naer-familie, or kilde-nede when the register could not say, unless somebody has answered for its
- * silence already.
- */
-export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House, isAnsweredFor = false): Promise<void> {
+/** Throws Problem egen-sak, naer-familie, or kilde-nede when the register could not say. */
+export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House): Promise<void> {
   const { actor, personer } = permit.ask
   const human = humanBehind(actor)
   if (human === null) return
@@ -19,5 +16,5 @@ export async function refuseOwnFamilyOf(permit: Permit, { upstream }: House, isA
     personer.map(async (number) => nearFamily(await fetchFamily(upstream, permit, number), number)),
   )
   refuseOwnFamily(families, human)
-  if (!isAnsweredFor) refuseUnknownFamily(families, 'paa-vegne')
+  refuseUnknownFamily(families, human)
 }

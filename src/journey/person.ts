@@ -3,7 +3,7 @@
 import { Permit } from '../access/permit.ts'
 import { humanBehind } from '../access/reason.ts'
 import type { Registerdel } from '../base/register-parts.ts'
-import { nearFamily } from '../facts/near-family.ts'
+import { asHeld, nearFamily } from '../facts/near-family.ts'
 import { type RegisterPerson, toRegisterPerson } from '../facts/register-person.ts'
 import { lookUpPerson } from '../upstream/folkeregister/client.ts'
 import { failed } from './given.ts'
@@ -11,16 +11,19 @@ import type { House } from './house.ts'
 import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { PersonQuestion } from './question.ts'
-import { refuseOwnFamily } from './relations.ts'
+import { refuseOwnFamily, refuseUnknownFamily } from './relations.ts'
 
 /** Throws Problem: 403 without the role or about close family, 404 when the register does not know the number, 503 when it is down. */
 export async function findPerson(question: PersonQuestion, house: House): Promise<RegisterPerson> {
   const { identifikator } = question
   const permit = await Permit.ask(await askFor(question, house), house.access)
   try {
-    const answer = await lookUpPerson(house.upstream, permit, identifikator)
+    const whole = await lookUpPerson(house.upstream, permit, identifikator)
+    const family = [nearFamily(whole, identifikator)]
+    refuseOwnFamily(family, humanBehind(question.actor))
+    const answer = asHeld(whole, permit.rolle.folkeregisterdeler)
     const person = registerAnswer(toRegisterPerson(answer, identifikator))
-    refuseOwnFamily([nearFamily(answer, identifikator)], humanBehind(question.actor))
+    refuseUnknownFamily(family, humanBehind(question.actor))
     const felt = answer.known ? Object.keys(answer.value) : []
     const type = question.type === undefined ? {} : { type: question.type }
     const personer = [{ personidentifikator: identifikator, ...type, kilder: { folkeregister: 'ok' }, felt }]

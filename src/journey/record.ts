@@ -76,7 +76,7 @@ async function open(asking: Asking & { id: string }, handling: Ask['handling'], 
   try {
     const record = (await house.results.open(permit, head.id, house.clock())) as Resultat | null
     if (record === null) throw new Problem('ikke-funnet')
-    await refuseFamily(permit, { head, record }, house)
+    await refuseFamily(permit, head, house)
     return { permit, record, head }
   } catch (thrown) {
     await permit.given(failed({ personer: [] }, thrown, house.clock()))
@@ -88,21 +88,17 @@ async function open(asking: Asking & { id: string }, handling: Ask['handling'], 
  * What was looked up by a colleague, or by a machine, is no more open to the family than a look-up of their own. A machine alone
  * does not ask who is whose family, so then the register is asked here. Throws Problem naer-familie, egen-sak or kilde-nede.
  */
-async function refuseFamily(permit: Permit, { head, record }: { head: ResultHead; record: Resultat }, house: House) {
+async function refuseFamily(permit: Permit, head: ResultHead, house: House) {
   const human = humanBehind(permit.ask.actor)
   if (human === null) return
   const own = house.access.pseudonym(human)
   if (head.naere?.includes(own)) throw new Problem('naer-familie')
   // A list of an earlier epoch names everybody otherwise: it tells nothing of who asks today.
   const isTold = head.naere?.every((one) => epochOf(one) === epochOf(own)) ?? false
-  if (!isTold) await refuseOwnFamilyOf(permit, house, wasAnsweredFor(record))
+  if (!isTold) await refuseOwnFamilyOf(permit, house)
 }
 
 const epochOf = (pseudonym: string): string | undefined => pseudonym.split('_', 1)[0]
-
-/** A case worker went on without the register's word, with a reason that stands in the log. */
-const wasAnsweredFor = ({ personer }: Resultat): boolean =>
-  personer.some(({ relasjon }) => relasjon?.overstyring !== undefined)
 
 async function openHead(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { actor, rolleId, requestId, tid, id } = asking

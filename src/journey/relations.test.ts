@@ -53,7 +53,6 @@ function oracle(type: PersonType, state: State, channel: Channel, overridden: bo
     if (!named) return null
     return { yes: 'bekreftet', no: 'ikke-bekreftet', down: 'ikke-sjekket', shielded: 'ikke-sjekket' }[state]
   }
-  if (state === 'down') return overridden ? 'ikke-sjekket' : 'relasjon-ikke-sjekket'
   if (type === 'ANNET') return null
   if (type === 'SAMBOER') return state === 'yes' ? 'bekreftet' : 'opplyst'
   if (state === 'yes') return 'bekreftet'
@@ -123,12 +122,11 @@ describe('own case and own family', () => {
     [null, null],
   ])('%s is told %s', (human, wanted) => expect(code(() => refuseOwnFamily(family, human))).toBe(wanted))
 
-  test('what is unknown passes for a machine alone, and for a person at the pages only with a reason', () => {
+  test('what is unknown passes for a machine alone', () => {
     const unknownFamily = [{ numre: ['A'], naere: null }]
-    expect(code(() => refuseUnknownFamily(unknownFamily, 'paa-vegne'))).toBe('kilde-nede')
-    expect(code(() => refuseUnknownFamily(unknownFamily, 'maskin'))).toBeNull()
-    expect(code(() => relationMarks([one('SOEKER', 'A', null)], 'web'))).toBe('relasjon-ikke-sjekket')
+    expect(code(() => refuseUnknownFamily(unknownFamily, 'D'))).toBe('kilde-nede')
+    expect(code(() => refuseUnknownFamily(unknownFamily, null))).toBeNull()
     const overridden = one('SOEKER', 'A', null, { overstyring: 'ikke-kontrollerbar' })
-    expect(relationMarks([overridden], 'web')).toEqual([{ ord: 'ikke-sjekket', overstyring: 'ikke-kontrollerbar' }])
+    expect(code(() => refuseUnknownFamily([overridden], 'D'))).toBe('kilde-nede')
   })
 })

@@ -25,9 +25,9 @@ export function refuseOwnFamily(persons: readonly NearFamily[], human: string | 
   if (persons.some(({ naere }) => naere?.includes(human))) throw new Problem('naer-familie')
 }
 
-/** A machine has no place to override, so what is not known of the family of the one it asks for does not pass. */
-export function refuseUnknownFamily(persons: readonly NearFamily[], channel: Channel): void {
-  if (channel === 'paa-vegne' && persons.some(({ naere }) => naere === null))
+/** Where a human asks, a family that the register did not tell of may be his own. No reason and no override opens it. */
+export function refuseUnknownFamily(persons: readonly NearFamily[], human: string | null): void {
+  if (human !== null && persons.some(({ naere }) => naere === null))
     throw new Problem('kilde-nede', { kilde: 'Folkeregisteret' })
 }
 
@@ -50,14 +50,9 @@ function machineMark(type: PersonType, said: boolean | null): Relasjonsmerke | n
   return { ord: said === null ? 'ikke-sjekket' : said ? 'bekreftet' : 'ikke-bekreftet' }
 }
 
-function webMark(
-  { type, naere, overstyring }: HouseholdPerson,
-  said: boolean | null,
-  i: number,
-): Relasjonsmerke | null {
+function webMark({ type, overstyring }: HouseholdPerson, said: boolean | null, i: number): Relasjonsmerke | null {
   const isChecked = registerTypes.includes(type)
-  // Whether it is the case worker's own family must be known of everybody, whatever the relation.
-  if (naere === null || (isChecked && said === null))
+  if (isChecked && said === null)
     return { ord: 'ikke-sjekket', overstyring: needed(overstyring, 'relasjon-ikke-sjekket', { type, i }) }
   if (isChecked && !said)
     return { ord: 'overstyrt', overstyring: needed(overstyring, 'relasjon-ikke-bekreftet', { type, i }) }

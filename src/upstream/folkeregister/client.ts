@@ -9,7 +9,7 @@ import { placeInPermit } from '../coverage.ts'
 import { UpstreamFailure } from '../failure.ts'
 import type { Reply } from '../sockets.ts'
 import { type Upstream, read } from '../source.ts'
-import { heldParts, withGrading } from './parts.ts'
+import { heldParts, withGrading, withKin } from './parts.ts'
 import { registerRefusal } from './refusal.ts'
 import { Folkeregisterperson } from './schema.ts'
 
@@ -31,26 +31,29 @@ export const fetchName = (upstream: Upstream, permit: Permit, person: Personiden
 export const fetchIdentity = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
   fetchParts(upstream, permit, person, heldParts(permit, [...nameParts, 'adressebeskyttelse']))
 
-/** The same with relatives: who is spouse, child or parent, and is anybody the case worker's own family? */
+/**
+ * The same with relatives: who is spouse, child or parent, and is anybody the case worker's own family? Where a human asks, the
+ * answer holds the family also for a role that lacks it: give nothing on of it before facts/near-family.ts asHeld.
+ */
 export const fetchFamily = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
-  fetchParts(upstream, permit, person, heldParts(permit, personParts))
+  fetchParts(upstream, permit, person, withKin(permit, heldParts(permit, personParts)))
 
-/** Name, status, replaced number, protection and relatives. Throws unless the permit is for a personoppslag of this person. */
+/** Name, status, replaced number, protection and relatives; asHeld as above. Throws unless the permit is for a personoppslag of this person. */
 export async function lookUpPerson(
   upstream: Upstream,
   permit: Permit,
   person: Personidentifikator,
 ): Promise<Fact<Folkeregisterperson>> {
   if (permit.ask.handling !== 'personoppslag') throw new Error('Relations may be asked for in a personoppslag only')
-  return fetchParts(upstream, permit, person, heldParts(permit, personParts))
+  return fetchParts(upstream, permit, person, withKin(permit, heldParts(permit, personParts)))
 }
 
 /**
  * What a relation between the persons of a question is checked against, as far as the role's parts reach. Read it with
- * toRegisterPerson: a part that the role lacks is told in `ukjent`, and shareHome then answers null.
+ * toRegisterPerson: a part that the role lacks is told in `ukjent`, and shareHome then answers null; asHeld as above.
  */
 export const fetchRelations = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
-  fetchParts(upstream, permit, person, heldParts(permit, relationParts))
+  fetchParts(upstream, permit, person, withKin(permit, heldParts(permit, relationParts)))
 
 /** Exactly the parts that the Permit was asked for, and the grading when there is an address among them. */
 export const fetchAskedParts = (upstream: Upstream, permit: Permit, person: Personidentifikator) =>
