@@ -195,9 +195,34 @@ describe('new keys', () => {
   test('somebody whose number is not kept stops the epoch, and nobody is named anew', async () => {
     await seed()
     await server.asOwner('delete from person')
-    await expect((await rotation()).beginEpoch(new Date('2026-05-02'))).rejects.toThrow('uten lagret nummer')
+    await expect((await rotation()).beginEpoch(new Date('2026-05-02'))).rejects.toThrow(
+      /1 personer står uten lagret nummer, i kommunen \S+: rolletilgang\.person \(1\)/,
+    )
     expect(await grantOf(keys)).toHaveLength(1)
     expect(await rows('select id from hmac_epoke')).toEqual([{ id: 'p1' }])
+  })
+
+  test('a citizen who was looked up in one epoch and asked in the next is named anew in a third', async () => {
+    await seed()
+    await write('2026-03-01T10:00:00.000Z', { personer: [{ personidentifikator: other }] })
+    await (await rotation()).beginEpoch(new Date('2026-05-02'))
+    const asker = await storeAs(server.appUrl, newKeys)
+    const question = { fiksOrgId: chainA, rad: null, stilt: '2026-05-03T10:00:00.000Z' }
+    const citizen = { pseudonymer: newKeys.pseudonyms(other), borger: other }
+    for (const id of [randomUUID(), randomUUID()]) await asker.insight.ask(citizen, { ...question, id, tekst: 'Hvem?' })
+    const kept = `fiks_org_id = '${chainA}' and pseudonym = '${newKeys.pseudonym(other)}'`
+    expect(await rows(`select 1 as ja from person where ${kept}`)).toHaveLength(1)
+    // A question from before the number was kept beside it: found by the same human's older name.
+    await server.asOwner(`delete from person where ${kept}`)
+    const thirdTexts = { ...rotated, hmac: `p3:${freshKeyTexts().hmac},${rotated.hmac}` }
+    const third = openKeys(thirdTexts)
+    const steward = (await storeAs(urls.noekler, third)).keyRotation
+    expect(await steward.beginEpoch(new Date('2026-06-01'))).toBe('p3')
+    expect(await rows('select distinct pseudonym from innsynsspoersmaal')).toEqual([
+      { pseudonym: third.pseudonym(other) },
+    ])
+    const after = await storeAs(server.appUrl, third)
+    expect(await after.insight.questions({ pseudonymer: [third.pseudonym(other)] })).toHaveLength(2)
   })
 
   test('every column that names a person is either named anew, or known to stay', async () => {

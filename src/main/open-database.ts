@@ -39,27 +39,29 @@ export const usesDemoKeys = (env: Environment): boolean =>
   (env['NOEKKEL_HMAC'] === undefined && existsSync(join(resolve(textOf(env, 'DATA')), 'demo.json')))
 
 /** Rejects when a key is missing, or when the database cannot be opened. */
-export async function openDatabase(env: Environment): Promise<Opened> {
+export async function openDatabase(env: Environment, keys: Keys = keysOf(env)): Promise<Opened> {
   const databaseUrl = findSetting(env, 'DATABASE_URL')
   const data = resolve(textOf(env, 'DATA'))
-  const keys = keysOf(env)
   return { keys, store: await openStore({ databaseUrl, data, keys, poolSize: 2 }) }
 }
 
 /**
  * The same database by another login, named by its own setting, which may do what the product's may not; the embedded one has no
- * logins. Throws SettingsProblem when the setting is missing, or the keys are not the database's.
+ * logins. With keys that are to be taken into use, those are not compared with the database's. Throws SettingsProblem when the setting
+ * is missing, or the keys are not the database's.
  */
 export async function openAs(
   setting: 'NOEKLER_DATABASE_URL' | 'OPPBEVARING_DATABASE_URL',
   env: Environment,
   clock: Clock,
-  epoch: 'same-epoch' | 'new-epoch' = 'same-epoch',
+  newKeys: Keys | null = null,
 ): Promise<Opened> {
   const url = findSetting(env, 'DATABASE_URL') === null ? '' : textOf(env, setting)
-  const opened = await openDatabase({ ...env, DATABASE_URL: url })
+  const there = { ...env, DATABASE_URL: url }
+  if (newKeys !== null) return openDatabase(there, newKeys)
+  const opened = await openDatabase(there)
   try {
-    if (epoch === 'same-epoch') await checkEpochs(opened.store, clock)
+    await checkEpochs(opened.store, clock)
     return opened
   } catch (thrown) {
     await opened.store.close()

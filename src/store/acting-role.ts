@@ -12,7 +12,12 @@ export function inRole<T>(
   work: (trx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await sql`set local role ${sql.id(role)}`.execute(trx)
+    await takeRole(trx, role)
     return work(trx)
   })
+}
+
+/** For the rest of the transaction. */
+export async function takeRole(trx: Transaction<Tables>, role: ActingRole): Promise<void> {
+  await sql`set local role ${sql.id(role)}`.execute(trx)
 }

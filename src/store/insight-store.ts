@@ -1,26 +1,30 @@
 // A citizen's own rows, across every municipality's chain. In: an Insight. Everything that reads about him runs in the narrow role
 // grunnlag_innsyn, whose policies let through rows of his pseudonyms and nothing else, whatever the statement says.
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { inRole } from './acting-role.ts'
+import { takeRole } from './acting-role.ts'
 import type { InsightKey, InsightQuestion, InsightStore } from './insight-types.ts'
-import { isUuid } from './municipality.ts'
-import { questionPlace } from './sealed-columns.ts'
+import { inMunicipality, isUuid } from './municipality.ts'
+import { numberPlace, questionPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
 const hour = 3_600_000
 
-/** The one place where the role and the citizen are set, for one transaction. */
-function asCitizen<T>(
+/** For one transaction, or the rest of it. */
+async function becomeCitizen(trx: Transaction<Tables>, { pseudonymer }: InsightKey): Promise<void> {
+  await takeRole(trx, 'grunnlag_innsyn')
+  await sql`select set_config('app.innsyn_pseudonymer', ${pseudonymer.join(',')}, true)`.execute(trx)
+}
+
+const asCitizen = <T>(
   db: Kysely<Tables>,
-  { pseudonymer }: InsightKey,
+  insight: InsightKey,
   work: (trx: Transaction<Tables>) => Promise<T>,
-): Promise<T> {
-  return inRole(db, 'grunnlag_innsyn', async (trx) => {
-    await sql`select set_config('app.innsyn_pseudonymer', ${pseudonymer.join(',')}, true)`.execute(trx)
+): Promise<T> =>
+  db.transaction().execute(async (trx) => {
+    await becomeCitizen(trx, insight)
     return work(trx)
   })
-}
 
 export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
   return {
@@ -69,10 +73,17 @@ export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
       return JSON.parse(keys.decrypt(Buffer.from(found.innhold), `innsynssvar:${id}`)) as unknown
     },
     ask: (insight, { fiksOrgId, id, rad, tekst, stilt }) =>
-      asCitizen(db, insight, async (trx) => {
+      inMunicipality(db, fiksOrgId, async (trx) => {
+        const [pseudonym = ''] = insight.pseudonymer
+        const nummer = keys.encrypt(insight.borger, numberPlace(fiksOrgId, pseudonym))
+        await sql`insert into person (fiks_org_id, pseudonym, nummer, noekkel)
+          values (${fiksOrgId}::uuid, ${pseudonym}, ${nummer}::bytea, ${keys.encryptionKeyId}) on conflict do nothing`.execute(
+          trx,
+        )
+        await becomeCitizen(trx, insight)
         const sealed = keys.encrypt(tekst, questionPlace(fiksOrgId, id, 'tekst'))
         await sql`insert into innsynsspoersmaal (fiks_org_id, id, pseudonym, rad_nr, tekst, stilt, noekkel)
-          values (${fiksOrgId}::uuid, ${id}::uuid, ${insight.pseudonymer[0]}, ${rad}, ${sealed}::bytea,
+          values (${fiksOrgId}::uuid, ${id}::uuid, ${pseudonym}, ${rad}, ${sealed}::bytea,
             ${stilt}::timestamptz, ${keys.encryptionKeyId})`.execute(trx)
       }),
     questions: (insight) =>

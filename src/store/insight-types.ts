@@ -1,4 +1,5 @@
 // What innsyn asks the database for and gets. Instants are UTC ISO strings; pseudonyms and row numbers never leave the server.
+import type { Personidentifikator } from '../base/person-number.ts'
 
 /** The part of an Insight that the store reads: every pseudonym of the citizen, the live epoch's first. */
 export interface InsightKey {
@@ -22,7 +23,8 @@ export interface InsightStore {
   freeze(insight: InsightKey, id: string, answer: unknown, now: Date): Promise<void>
   /** null: unknown, too old, or somebody else's. */
   open(insight: InsightKey, id: string, now: Date): Promise<unknown | null>
-  ask(insight: InsightKey, question: NewInsightQuestion): Promise<void>
+  /** The citizen's number is kept beside the question, sealed, so that the next epoch can name him anew. */
+  ask(insight: InsightKey & { readonly borger: Personidentifikator }, question: NewInsightQuestion): Promise<void>
   /** The citizen's own, newest first. */
   questions(insight: InsightKey): Promise<readonly InsightQuestion[]>
 }

@@ -2,9 +2,10 @@
 // is written anew under it, in one transaction. A new encryption key: what is kept for long is sealed again, batch by batch
 // (reseal.ts). Rows and hashes of the evidence are not touched, and cannot be in this role.
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
+import { findPersonidentifikator } from '../base/person-number.ts'
 import { inRole } from './acting-role.ts'
 import { namedColumns } from './epoch-columns.ts'
+import { namedBefore, type NamedPerson } from './named-persons.ts'
 import { resealBatch } from './reseal.ts'
 import { namePlace, numberPlace } from './sealed-columns.ts'
 import { outsideNames } from './session-ending.ts'
@@ -20,19 +21,6 @@ export function keyRotationStore(db: Kysely<Tables>, keys: Keys): KeyRotationSto
   }
 }
 
-interface PersonRow {
-  readonly fiks_org_id: string
-  readonly pseudonym: string
-  readonly nummer: Uint8Array
-}
-const contextOf = ({ fiks_org_id, pseudonym }: Omit<PersonRow, 'nummer'>): string => numberPlace(fiks_org_id, pseudonym)
-
-function numberOf(keys: Keys, row: PersonRow): Personidentifikator {
-  const number = findPersonidentifikator(keys.decrypt(Buffer.from(row.nummer), contextOf(row)))
-  if (number === null) throw new Error('A sealed person number is not a person number')
-  return number
-}
-
 async function beginEpoch(trx: Transaction<Tables>, keys: Keys, now: Date): Promise<string | null> {
   const [live] = keys.epochs
   if (live === undefined) throw new Error('A ring of keys is empty')
@@ -41,59 +29,21 @@ async function beginEpoch(trx: Transaction<Tables>, keys: Keys, now: Date): Prom
     insert into hmac_epoke (id, avtrykk, begynt) values (${live.id}, ${live.fingerprint}, ${now.toISOString()}::timestamptz)
     on conflict (id) do nothing returning id`.execute(trx)
   if (rows.length === 0) return null
-  const isOlder = sql`not starts_with(pseudonym, ${`${live.id}_`})`
-  for (const row of await namedPersons(trx, isOlder)) {
-    const named = { ...row, pseudonym: keys.pseudonym(numberOf(keys, row)) }
-    await addPerson(trx, keys, named, numberOf(keys, row))
+  for (const row of await namedBefore(trx, keys, live.id)) {
+    const named = { ...row, pseudonym: keys.pseudonym(row.nummer) }
+    await addPerson(trx, keys, named)
     for (const { table, column } of namedColumns) {
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${named.pseudonym}
         where fiks_org_id = ${row.fiks_org_id} and ${sql.ref(column)} = ${row.pseudonym}`.execute(trx)
     }
     await renameEmployee(trx, keys, { ...row, now: named.pseudonym })
   }
-  await checkNothingLeft(trx, live.id)
   await renameSessions(trx, keys)
   return live.id
 }
 
-/** Every pseudonym that stands in a named column or as an employee, with its sealed number. */
-async function namedPersons(trx: Transaction<Tables>, which: ReturnType<typeof sql>): Promise<readonly PersonRow[]> {
-  const { rows } = await sql<PersonRow>`
-    select fiks_org_id, pseudonym, nummer from person join (${named}) n using (fiks_org_id, pseudonym)
-    where ${which}`.execute(trx)
-  return rows
-}
-
-const named = sql.join(
-  [
-    ...namedColumns.map(
-      ({ table, column }) =>
-        sql`select fiks_org_id, ${sql.ref(column)} as pseudonym from ${sql.table(table)} where ${sql.ref(column)} is not null`,
-    ),
-    sql`select fiks_org_id, pseudonym from ansatt`,
-  ],
-  sql` union `,
-)
-
-/** Somebody whose number is not kept cannot be named anew; half of them named is worse than none, so nothing is done. */
-async function checkNothingLeft(trx: Transaction<Tables>, epoch: string): Promise<void> {
-  const { rows } = await sql<{ fiks_org_id: string; antall: bigint }>`
-    select fiks_org_id, count(*) as antall from (${named}) n where not starts_with(pseudonym, ${`${epoch}_`})
-    group by fiks_org_id`.execute(trx)
-  const [left] = rows
-  if (left === undefined) return
-  throw new Error(
-    `Kommunen ${left.fiks_org_id} har ${left.antall} personer i tilganger uten lagret nummer. Avslutt tilgangene og gi dem på nytt.`,
-  )
-}
-
-async function addPerson(
-  trx: Transaction<Tables>,
-  keys: Keys,
-  row: Omit<PersonRow, 'nummer'>,
-  number: Personidentifikator,
-): Promise<void> {
-  const nummer = keys.encrypt(number, contextOf(row))
+async function addPerson(trx: Transaction<Tables>, keys: Keys, row: NamedPerson): Promise<void> {
+  const nummer = keys.encrypt(row.nummer, numberPlace(row.fiks_org_id, row.pseudonym))
   await sql`insert into person (fiks_org_id, pseudonym, nummer, noekkel)
     values (${row.fiks_org_id}, ${row.pseudonym}, ${nummer}::bytea, ${keys.encryptionKeyId}) on conflict do nothing`.execute(
     trx,
@@ -104,7 +54,7 @@ async function addPerson(
 async function renameEmployee(
   trx: Transaction<Tables>,
   keys: Keys,
-  { fiks_org_id, pseudonym, now }: PersonRow & { readonly now: string },
+  { fiks_org_id, pseudonym, now }: NamedPerson & { readonly now: string },
 ): Promise<void> {
   const { rows } = await sql<{ navn: Uint8Array }>`
     select navn from ansatt where fiks_org_id = ${fiks_org_id} and pseudonym = ${pseudonym}`.execute(trx)

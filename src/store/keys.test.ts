@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { personidentifikator } from '../base/person-number.ts'
-import { addDemoKey, demoKeys, hasDemoKey } from './demo-keys.ts'
+import { acceptDemoKeys, demoKeys, dropDemoKeys, hasDemoKey, prepareDemoKeys } from './demo-keys.ts'
 import { openKeys } from './keys.ts'
 
 const fresh = () => randomBytes(32).toString('base64url')
@@ -87,8 +87,15 @@ test('a demo’s keys carry their mark, also in a ring, and a new one goes first
   expect(Object.values(made).map(hasDemoKey)).toEqual([true, true, true])
   expect(hasDemoKey(`p2:${fresh()},p1:${made.hmac}`)).toBe(true)
   expect(hasDemoKey(`p2:${fresh()},p1:${fresh()}`)).toBe(false)
-  addDemoKey(data, 'hmac')
-  addDemoKey(data, 'encryption')
+  for (const ring of ['hmac', 'encryption'] as const) {
+    const prepared = prepareDemoKeys(data, ring)
+    expect(demoKeys(data)).not.toEqual(prepared)
+    expect(prepareDemoKeys(data, ring)).toEqual(prepared)
+    acceptDemoKeys(data)
+    expect(demoKeys(data)).toEqual(prepared)
+  }
+  prepareDemoKeys(data, 'hmac')
+  dropDemoKeys(data)
   const ring = openKeys(demoKeys(data))
   expect(ring.epochs.map(({ id }) => id)).toEqual(['p2', 'p1'])
   expect(ring.pseudonyms(person)[1]).toBe(openKeys(made).pseudonym(person))
