@@ -106,7 +106,7 @@ const bearer = async (...parts: Parameters<typeof token>) =>
 
 test('the right token, id and password', async () => {
   const actor = await machineLogin(deps).authenticate(await headers(), org, tid)
-  const about = { begrunnelse: 'saksbehandling-i-fagsystem', fiksKontrakt: 'v1', korrelasjonsid: kall }
+  const about = { begrunnelse: 'saksbehandling-i-fagsystem', fiksOrgId: org, fiksKontrakt: 'v1', korrelasjonsid: kall }
   expect(actor).toEqual({ kind: 'integrasjon', id, organisasjonsnummer: '974760673', ...about })
   expect(rows).toEqual([])
   expect(noted).toEqual([id])

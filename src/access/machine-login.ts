@@ -112,6 +112,7 @@ const keysMissing = ({ issuers }: MachineDeps): Problem =>
 
 const machineOf = (integration: Integration, { person }: ProvenToken, korrelasjonsid: string): Machine => ({
   ...named(integration, korrelasjonsid),
+  fiksOrgId: integration.fiksOrgId,
   fiksKontrakt: integration.fiksKontrakt,
   ...(person === null ? {} : { paaVegneAv: person }),
 })

@@ -11,6 +11,8 @@ export type Actor =
       readonly kind: 'integrasjon'
       readonly id: string
       readonly organisasjonsnummer: string
+      /** The municipality that owns the integration, known from its login; decides no access. */
+      readonly fiksOrgId?: string
       /** Which Fiks contract the integration reads on the published v1 path; absent = v1. Decides no access. */
       readonly fiksKontrakt?: 'v1' | 'v2'
       /** The purpose the municipality registered for the integration, a code. */

@@ -16,6 +16,8 @@ import { countedLegend, ruleOf } from './law-legend.ts'
 
 const tail = 'skatteoginntektsopplysninger'
 const years = [2025, 2024, 2023]
+/** The municipality that owns the integration. */
+const owner = '33333333-3333-4333-8333-333333333333'
 const { postSets } = lawOnDisk()
 const read = (file: string) => ({ file, text: readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8') })
 const law = readLaw({
@@ -30,7 +32,13 @@ const values: Ports['values'] = {
 }
 
 async function serverWith(more: Partial<Ports> = {}, fiksKontrakt: 'v1' | 'v2' = 'v1') {
-  const actor = { kind: 'integrasjon', id: rolleId, organisasjonsnummer: '920125298', fiksKontrakt } as const
+  const actor = {
+    kind: 'integrasjon',
+    id: rolleId,
+    organisasjonsnummer: '920125298',
+    fiksOrgId: owner,
+    fiksKontrakt,
+  } as const
   const { ports, kept } = portsForTests({ values, machines: { authenticate: async () => actor }, ...more })
   const app = await buildServer(routeTable(ports), ports)
   const ask = (url: string, method: 'GET' | 'POST' = 'GET', headers: object = {}) =>
@@ -99,8 +107,8 @@ test.each(beregningstyper)('yaml: %s as a zip of two files, with and without rol
   expect([free.statusCode, free.headers['content-type']]).toEqual([200, 'application/zip'])
   expect(inRole.rawPayload).toEqual(free.rawPayload)
   expect(again.rawPayload).toEqual(free.rawPayload)
-  expect(kept.audit.map(({ hendelse, fase, personer }) => [hendelse, fase, personer.length])).toEqual(
-    Array.from({ length: 3 }, () => ['verdier', 'utfoert', 0]),
+  expect(kept.audit.map(({ hendelse, fase, kjede, personer }) => [hendelse, fase, kjede, personer.length])).toEqual(
+    Array.from({ length: 3 }, () => ['verdier', 'utfoert', owner, 0]),
   )
   const files = unzipSync(free.rawPayload)
   expect(Object.keys(files)).toEqual([`beregning-${type}-2023.yaml`, `visning-${type}-2023.yaml`])

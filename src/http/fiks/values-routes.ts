@@ -27,14 +27,14 @@ export async function requireRole(call: RoleCall, ports: Ports): Promise<void> {
   })
 }
 
-/** The row of a reading of the law tables, in the chain of the role's municipality; without a role in the platform's. */
+/** The row of a reading of the law tables, in the chain of the role's municipality; without a role in the integration's own. */
 export async function writeRead(call: Call<unknown, unknown, unknown>, rolleId: string | null, ports: Ports) {
   const actor = actorOf(call.caller)
   // The routes take machines alone.
   if (actor.kind !== 'integrasjon') throw new Problem('ikke-innlogget')
   const rolle = rolleId === null ? null : await ports.roles.findRole(rolleId, actor)
   await ports.audit.write({
-    kjede: rolle?.fiksOrgId ?? plattformKjede,
+    kjede: rolle?.fiksOrgId ?? actor.fiksOrgId ?? plattformKjede,
     tid: call.tid.toISOString(),
     requestId: call.requestId,
     hendelse: 'verdier',
