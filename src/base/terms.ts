@@ -16,6 +16,13 @@ export type Stadie = 'OPPGJOER' | 'UTKAST' | 'UKJENT'
 /** The sources a look-up may reach. */
 export const apier = ['summertskattegrunnlag', 'beregnetskatt', 'avregning', 'folkeregister'] as const
 export type Api = (typeof apier)[number]
+/** What people call them. */
+export const sourceNames: Readonly<Record<Api, string>> = {
+  summertskattegrunnlag: 'Summert skattegrunnlag',
+  beregnetskatt: 'Beregnet skatt',
+  avregning: 'Avregning',
+  folkeregister: 'Folkeregisteret',
+}
 
 /** The sections of Skatteetaten's answers; posts of different sections are never merged silently. */
 export type Seksjon = 'fastland' | 'svalbard' | 'kildeskattPaaLoenn'

@@ -5,6 +5,7 @@ import type { SourceCall } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Reason, Unknown } from '../base/fact.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
+import { sourceNames } from '../base/terms.ts'
 import { namesIn } from '../facts/names-in.ts'
 import { type PassedOn, passOnTax } from '../upstream/passed-on.ts'
 import { failed } from './given.ts'
@@ -46,11 +47,6 @@ export async function passOn(question: ProxyQuestion, house: House): Promise<Pas
   }
 }
 
-const names: Readonly<Record<SourceCall['api'], string>> = {
-  summertskattegrunnlag: 'Summert skattegrunnlag',
-  beregnetskatt: 'Beregnet skatt',
-  avregning: 'Avregning',
-}
 const kodeOf: Partial<Record<Reason, Problem['kode']>> = {
   'no-person': 'grunnlag-ikke-funnet',
   'no-record': 'grunnlag-ikke-funnet',
@@ -63,6 +59,6 @@ const kodeOf: Partial<Record<Reason, Problem['kode']>> = {
 function got<T>(answer: PassedOn<T> | Unknown, api: SourceCall['api']): PassedOn<T> {
   if (answer.known) return answer
   const kildekode = answer.why === 'withheld' ? 'SKJERMET' : answer.kode
-  const params = { kilde: names[api], hvem: 'personen', ...(kildekode === undefined ? {} : { kildekode }) }
+  const params = { kilde: sourceNames[api], hvem: 'personen', ...(kildekode === undefined ? {} : { kildekode }) }
   throw new Problem(kodeOf[answer.why] ?? 'kilde-nede', params)
 }

@@ -2,7 +2,7 @@
 // A deliberate deviation from Fiks, which counts what it has: docs/fiks-avvik.md, first lines.
 import { type ErrorCode, Problem } from '../../base/errors.ts'
 import type { Reason } from '../../base/fact.ts'
-import type { Api } from '../../base/terms.ts'
+import { sourceNames } from '../../base/terms.ts'
 import type { Mangel, Resultat } from '../../decision/record.ts'
 import { whom } from '../../rules/gap-text.ts'
 
@@ -30,26 +30,25 @@ const order: readonly Reason[] = [
   'not-assessed-yet',
 ]
 
-export const sourceNames: Readonly<Record<Api, string>> = {
-  summertskattegrunnlag: 'Summert skattegrunnlag',
-  beregnetskatt: 'Beregnet skatt',
-  avregning: 'Avregning',
-  folkeregister: 'Folkeregisteret',
-}
-
 /** The one Problem that stands for all the gaps of a record without a sum. */
 export function stoppingProblem({ mangler, beregningstype }: Resultat): Problem {
   const [first] = mangler
     .filter(({ stopper }) => stopper)
     .toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why))
   if (first === undefined) throw new Error('a record without a sum lacks the reason why')
+  const kildekode = codeOf(first)
   return new Problem(kodeOf[first.why], {
     kilde: sourceNames[first.api],
     hvem: whom(first.persontype, beregningstype),
-    post: first.why === 'manual-needed' ? (first.kode ?? '') : '',
+    ...(first.why === 'manual-needed' ? { post: postOf(first) } : {}),
     hva: first.tekst,
-    ...(codeOf(first) === null ? {} : { kildekode: codeOf(first) ?? '' }),
+    ...(kildekode === null ? {} : { kildekode }),
   })
+}
+
+function postOf({ kode }: Mangel): string {
+  if (kode === undefined) throw new Error('a gap that a post fills lacks the name of the post')
+  return kode
 }
 
 /** errorCode: the source's own where it gave one, else the one that it documents for the case. */

@@ -64,13 +64,15 @@ export async function lookUp(
   ports: Ports,
 ): Promise<Resultat> {
   const { body, caller, params, requestId, tid } = call
-  const personer = await orRefused({ ...call, handling }, ports, () => {
+  const personer = await orRefused({ ...call, handling }, ports, async () => {
     const sent = body.personer.map(({ identifikator, type, ekstraposter = [] }, i) => ({
       identifikator,
       type: usedType(type, `personer[${i}].type`),
       manuelle: ekstraposter.map((post) => sentPost(post, kontrakt)),
     }))
-    const definitions = ports.values.manualPosts(beregningstype, body.inntektsaar)
+    // Of a role that is not held, or is another service's, access/ tells that; the posts are then not what is wrong.
+    const held = await ports.roles.beregningstypeOf(params.rolleId, actorOf(caller), tid)
+    const definitions = held === beregningstype ? ports.values.manualPosts(beregningstype, body.inntektsaar) : null
     return questionPersons(sent, definitions, kontrakt === 'v1' ? fiksWords : fiksV2Words)
   })
   const question = { rolleId: params.rolleId, beregningstype, inntektsaar: body.inntektsaar, personer }
@@ -87,7 +89,8 @@ function usedType(type: FiksQuestion['personer'][number]['type'], felt: string):
 
 /** Only the contract's own words are read: a field of the other one is a field we do not know. */
 function sentPost(post: SentEkstrapost, kontrakt: Kontrakt): SentPost {
-  const [id = '', tittel] = kontrakt === 'v1' ? [post.tekniskNavn, post.visningstekst] : [post.id, post.navn]
+  const [id, tittel] = kontrakt === 'v1' ? [post.tekniskNavn, post.visningstekst] : [post.id, post.navn]
+  if (id === undefined) throw new Error('the schema of the contract requires the id of a post')
   return {
     id,
     beloep: post.beloep,

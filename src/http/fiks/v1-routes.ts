@@ -69,7 +69,7 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
 
 /** The day our own description first marked it; when Fiks did, and when it ends there, is not published. */
 const deprecatedSince = '2026-11-21'
-const namedPaths = ['langtidsopphold-institusjon', 'praktisk-bistand', 'redusert-foreldrebetaling']
+const namedPaths = fiksServices.map(({ name }) => name)
 
 const genericRoutes = (ports: Ports): readonly Route[] => [
   route({

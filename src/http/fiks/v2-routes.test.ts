@@ -107,3 +107,16 @@ test('a title that is not the post’s own is told about in v2’s words', async
   })
   expect(kept.audit).toMatchObject([{ hendelse: 'beregning', fase: 'nektet' }])
 })
+
+test('a role of another service: its posts are left to access/, which says that the role is what is wrong', async () => {
+  const { ask, asked } = await serverFor()
+  const sent = { ...household(v1Post), personer: household({}).personer.slice(0, 1) }
+  const post = { tekniskNavn: 'kommune.finnesIkke', beloep: 0 }
+  const [soeker] = sent.personer
+  await ask(at('v1', 'beregning/praktisk-bistand'), { ...sent, personer: [{ ...soeker, ekstraposter: [post] }] })
+  expect(asked).toMatchObject([
+    { beregningstype: 'PRAKTISK_BISTAND', personer: [{ manuelle: [{ id: post.tekniskNavn }] }] },
+  ])
+  const own = await ask(at('v1', long), { ...sent, personer: [{ ...soeker, ekstraposter: [post] }] })
+  expect([own.status, asked.length]).toEqual([400, 1])
+})
