@@ -83,18 +83,7 @@ export interface Operator {
 export function operatorOf(deps: OperatorDeps): Operator {
   const { operator, access, keys } = deps
   const done = recorder(deps)
-  const grantRole = async (grant: NewGrant): Promise<void> => {
-    const actor: AccessKey = 'person' in grant.til ? { pseudonym: keys.pseudonym(grant.til.person) } : grant.til
-    const fra = grant.fra ?? osloDate(deps.clock())
-    if ((await grantsOf(access, grant, { actor, on: osloDate(deps.clock()) })).some((one) => one.type === grant.type))
-      return
-    const { fiksOrgId, rolleId, type } = grant
-    const row = { fiksOrgId, rolleId, type, fra, til: null, status: 'gjelder', actor } as const
-    const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
-    const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
-    const about = { hendelse: 'operatoer-tilgang', objekt, personer, rolle: grant.rolleId, utfall: grant.type } as const
-    await done(grant.fiksOrgId, about, () => operator.grant(row))
-  }
+  const grantRole = granter(deps)
   return {
     createOrganisation: async (org, administrator) => {
       const found = await operator.findOrganisation(org.organisasjonsnummer)
@@ -134,6 +123,23 @@ export function operatorOf(deps: OperatorDeps): Operator {
       const about = { hendelse: 'operatoer-delegering', objekt: fiksOrgId, tjenesteomraade } as const
       await done(fiksOrgId, about, () => operator.setDelegation(fiksOrgId, tjenesteomraade, dates))
     },
+  }
+}
+
+/** Gives what is not held already. */
+const granter = (deps: OperatorDeps) => {
+  const { operator, access, keys } = deps
+  const done = recorder(deps)
+  return async (grant: NewGrant): Promise<void> => {
+    const actor: AccessKey = 'person' in grant.til ? { pseudonym: keys.pseudonym(grant.til.person) } : grant.til
+    const today = osloDate(deps.clock())
+    if ((await grantsOf(access, grant, { actor, on: today })).some((one) => one.type === grant.type)) return
+    const { fiksOrgId, rolleId, type } = grant
+    const row = { fiksOrgId, rolleId, type, fra: grant.fra ?? today, til: null, status: 'gjelder', actor } as const
+    const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
+    const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
+    const about = { hendelse: 'operatoer-tilgang', objekt, personer, rolle: grant.rolleId, utfall: grant.type } as const
+    await done(grant.fiksOrgId, about, () => operator.grant(row))
   }
 }
 

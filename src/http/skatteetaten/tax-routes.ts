@@ -127,7 +127,7 @@ export const closedRoutes = (ports: Ports): readonly Route[] =>
       params,
       method: 'GET',
       summary: 'Lagt ned; bruk v2',
-      // Skatteetaten closed v1 that day; the address of v2 has a stadie that this one may lack, so no link is given.
+      // Skatteetaten closed v1 that day. A link to v2 would have to carry the person's number, so the text of the error names it.
       deprecated: { since: '2024-10-17', successors: [], sunset: '2024-10-17' },
       access: 'machine',
       audit: 'videreformidling',
