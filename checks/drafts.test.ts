@@ -18,8 +18,8 @@ import {
   walkToCheck,
   walkToManual,
 } from './case-worker.ts'
-import { comeBack, CookieBrowser } from './cookie-browser.ts'
 import { draftOf } from './draft-of.ts'
+import { draftSender } from './draft-sender.ts'
 import { langtidRole } from './published-couple.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
 import { type DemoPlace, type RunningDemo, startDemo } from './running-demo.ts'
@@ -43,32 +43,8 @@ afterAll(async () => {
   expect(ends).toEqual([0, 0])
 })
 
-interface Said<T> {
-  readonly status: number
-  readonly body: T & { readonly kode?: string }
-  readonly id: string
-}
-/** A person in the role for long stays, whose requests go to the process that is named. */
-async function person(place: DemoPlace, nummer: string, rolleId = langtidRole(place)) {
-  const browser = new CookieBrowser()
-  await browser.send(await comeBack(browser, a.address, { nummer }))
-  const mark = async () => ((await (await browser.send(`${a.address}/api/v1/meg`)).json()) as { csrf: string }).csrf
-  const chosen = await browser.post(`${a.address}/api/v1/rolle`, await mark(), { rolleId })
-  expect(chosen.status).toBe(200)
-  const csrf = await mark()
-  return async <T>(at: RunningDemo, method: string, path = '', sent?: object): Promise<Said<T>> => {
-    const cookie = [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const type = sent === undefined ? {} : { 'content-type': 'application/json' }
-    const reply = await fetch(`${at.address}/api/v1/utkast${path}`, {
-      method,
-      headers: { cookie, 'x-csrf': csrf, ...type },
-      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
-    })
-    const text = await reply.text()
-    const body = (text === '' ? {} : JSON.parse(text)) as Said<T>['body']
-    return { status: reply.status, body, id: reply.headers.get('x-request-id') ?? '' }
-  }
-}
+const person = (place: DemoPlace, nummer: string, rolleId = langtidRole(place)) =>
+  draftSender(a.address, { nummer, rolleId })
 const user = (place: DemoPlace, at: number): string =>
   place.brukere.filter(({ rolle }) => rolle === 'saksbehandler')[at]?.foedselsnummer ?? ''
 const refusedRow = async (id: string) =>
