@@ -129,6 +129,11 @@ describe('on', () => {
     const off = await post(administrator, { paa: false, rolleId: role() })
     expect(off).toMatchObject({ status: 200, body: { tilganger: [{ av: expect.any(String) }] } })
     expect((await get('')).status).toBe(403)
+    const bare = await post(administrator, { paa: true, rolleId: role(), begrunnelse: 'etteroppgjoer' })
+    expect(bare).toMatchObject({
+      status: 400,
+      body: { felt: 'fra', detail: expect.stringContaining('fra, til og saksnummer mangler') },
+    })
     const later = await post(
       administrator,
       wanted({ fra: '2099-01-01', til: '2099-12-31', begrunnelse: 'etteroppgjoer' }),
@@ -138,6 +143,7 @@ describe('on', () => {
     const list = await administrator.browser.send(path())
     expect(await list.json()).toMatchObject({
       kommune: { navn: 'Asker' },
+      begrunnelser: ['aarlig-gjennomgang', 'etteroppgjoer', 'endret-skatteoppgjoer'],
       tilganger: [{ begrunnelse: 'etteroppgjoer' }, { begrunnelse: 'aarlig-gjennomgang' }],
     })
     expect((await caseWorker.browser.send(path())).status).toBe(403)

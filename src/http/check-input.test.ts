@@ -34,6 +34,7 @@ const cases: [string, unknown, string | undefined, RegExp][] = [
   ['too small', { ...good, aar: 2020 }, 'aar', /mindre enn 2021/],
   ['a word outside the list', { ...good, type: 'C' }, 'type', /en av A, B/],
   ['missing', { aar: 2023, type: 'A' }, 'personer', /mangler/],
+  ['several missing', { aar: 2023 }, 'type', /type og personer mangler/],
   ['null', { ...good, personer: null }, 'personer', /skal være en liste/],
   ['too many', { ...good, personer: [good.personer[0], good.personer[0], good.personer[0]] }, 'personer', /høyst 2/],
   ['inside a list', { ...good, personer: [{ id: '1' }] }, 'personer[0].id', /riktig form/],

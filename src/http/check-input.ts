@@ -45,9 +45,12 @@ function toProblem(error: SchemaError): Problem {
   const names = Object.values(error.params).flat().map(String)
   const inside = error.keyword === 'required' || error.keyword.endsWith('Properties') ? names[0] : undefined
   const felt = fieldPath(error.instancePath, inside)
+  // All that is missing at once; `felt` is the first of them.
+  const others = error.keyword === 'required' ? names.slice(1).map((name) => fieldPath(error.instancePath, name)) : []
+  const fields = others.length === 0 ? felt : `${[felt, ...others.slice(0, -1)].join(', ')} og ${others.at(-1)}`
   return new Problem(
     'ugyldig-foresporsel',
-    { hva: `${felt || 'innholdet'} ${whatIsWrong(error, names)}` },
+    { hva: `${fields || 'innholdet'} ${whatIsWrong(error, names)}` },
     felt || undefined,
   )
 }

@@ -29,6 +29,8 @@ export const Hendelsesbryter = Type.Union([
 export const Hendelsestilganger = Type.Object(
   {
     kommune: Type.Object({ navn: Type.String() }, closed),
+    /** The codes that a switching on takes. */
+    begrunnelser: Type.Array(Type.Enum([...eventReasons])),
     tilganger: Type.Array(
       Type.Object({ id: Uuid, ...reasoned, begrunnelse: Type.String(), paa: Tidspunkt, av: orNull(Tidspunkt) }, closed),
     ),
@@ -39,6 +41,7 @@ export const Hendelsestilganger = Type.Object(
 /** Who did it stands in the log, as everywhere; its pseudonym does not leave the server. */
 const view = ({ kommune, rader }: EventAccessList) => ({
   kommune: { navn: kommune.navn },
+  begrunnelser: [...eventReasons],
   tilganger: rader.map(({ paaAv: _, avAv: __, ...row }) => row),
 })
 
