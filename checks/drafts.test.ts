@@ -18,6 +18,7 @@ import {
   walkToCheck,
   walkToManual,
 } from './case-worker.ts'
+import { comeBack, CookieBrowser } from './cookie-browser.ts'
 import { draftOf } from './draft-of.ts'
 import { draftSender } from './draft-sender.ts'
 import { langtidRole } from './published-couple.ts'
