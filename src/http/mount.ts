@@ -9,8 +9,7 @@ import { deprecationHeaders } from './deprecation.ts'
 import { toProblem } from './error-body.ts'
 import { withoutNulls } from './fiks/without-nulls.ts'
 import { idempotencyHeader, onceOnly } from './once-only.ts'
-import { checkFromOurPage, proveCaller } from './prove-caller.ts'
-import type { Ports } from './ports.ts'
+import { checkFromOurPage, type Door, proveCaller } from './prove-caller.ts'
 import { takeForms } from './form-body.ts'
 import { framedBy } from './headers.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
@@ -28,17 +27,20 @@ function checkDeclared(route: Route): void {
   checkRepeatable(route)
 }
 
+const checksOf = (route: Route) => ({
+  params: route.params === null ? nothing : textChecker(route.params),
+  query: route.query === null ? nothing : textChecker(route.query),
+  body: bodyChecker(route),
+})
+
 /** Mounts the route and gives the router's own writing of its path. */
-export function mount(app: FastifyInstance, route: Route, ports: Ports): string {
+export function mount(app: FastifyInstance, route: Route, door: Door): string {
+  const { ports } = door
   checkDeclared(route)
   const callers = new WeakMap<FastifyRequest, Caller>()
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
-  const checks = {
-    params: route.params === null ? nothing : textChecker(route.params),
-    query: route.query === null ? nothing : textChecker(route.query),
-    body: bodyChecker(route),
-  }
+  const checks = checksOf(route)
   const checkReply = ports.checkReplies ? replyChecker(route) : nothing
   const url = routerPath(route.path)
   const isFiks = isFiksPath(route.path)
@@ -48,7 +50,7 @@ export function mount(app: FastifyInstance, route: Route, ports: Ports): string 
       url,
       onRequest: async (request, reply) => {
         if (route.deprecated !== undefined) reply.headers(deprecationHeaders(route.deprecated))
-        const caller = await proveCaller(route, request, ports)
+        const caller = await proveCaller(route, request, door)
         callers.set(request, caller)
         checkFromOurPage(caller, request, ports)
       },

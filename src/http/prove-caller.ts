@@ -12,10 +12,17 @@ import type { Route } from './route.ts'
 
 /** Far more than a client that is set up wrong; whoever has the right proof is never held back. */
 const mostPerMinute = 600
-const refused = new AttemptLimit(mostPerMinute, 60_000)
+/** One for each server. */
+export const refusedCalls = (): AttemptLimit => new AttemptLimit(mostPerMinute, 60_000)
+
+export interface Door {
+  readonly ports: Ports
+  /** Calls that proved nothing, by address. */
+  readonly refused: AttemptLimit
+}
 
 /** Throws Problem ikke-innlogget, token-ugyldig, nivaa-for-lavt, integrasjon-avvist, for-mange-kall or for-mange-forsoek. */
-export async function proveCaller(route: Route, request: FastifyRequest, ports: Ports): Promise<Caller> {
+export async function proveCaller(route: Route, request: FastifyRequest, { ports, refused }: Door): Promise<Caller> {
   if (route.access === 'open') return { kind: 'nobody' }
   const now = ports.clock().getTime()
   const isOver = refused.isOver(request.ip, now)

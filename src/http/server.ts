@@ -11,6 +11,7 @@ import { apiHeaders, pageHeaders } from './headers.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
+import { refusedCalls } from './prove-caller.ts'
 import { noRouteOf } from './unknown-address.ts'
 import { mountVerify } from './verify.ts'
 import type { Route } from './route.ts'
@@ -65,7 +66,8 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   app.removeContentTypeParser('text/plain')
   takeEmptyJson(app)
   await app.register(fastifyCookie)
-  for (const route of routes) patterns.set(mount(app, route, ports), route.path)
+  const door = { ports, refused: refusedCalls() }
+  for (const route of routes) patterns.set(mount(app, route, door), route.path)
   if (ports.verify !== null) mountVerify(app, ports.verify)
   if (ports.pages !== null) for (const url of await pageRoutes(app, ports.pages)) patterns.set(url, url)
   return app
