@@ -1,7 +1,9 @@
 // Every way a session ends from elsewhere (issue line 8): front channel, back channel with every claim turned wrong, everywhere at
 // once; on both databases, against an issuer of the check's own (logout-demo.test.ts: the real protocol with the simulated ID-porten).
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { AuditEvent } from '../src/audit/types.ts'
 import { Problem, textOf } from '../src/base/errors.ts'
 import { personidentifikator } from '../src/base/person-number.ts'
 import { idPortenLogin } from '../src/http/login/id-porten.ts'
@@ -18,17 +20,22 @@ import { startPostgres } from './real-postgres.ts'
 const keys = freshKeys()
 const other = personidentifikator('04817299771')
 
-async function embedded(): Promise<{ store: Store; stop: () => Promise<void> }> {
+interface Place {
+  readonly store: Store
+  readonly asOwner: (statement: string) => Promise<unknown>
+  readonly stop: () => Promise<void>
+}
+async function embedded(): Promise<Place> {
   return openForChecks(keys)
 }
-async function real(): Promise<{ store: Store; stop: () => Promise<void> }> {
+async function real(): Promise<Place> {
   const server = await startPostgres()
   const store = await openStore({ databaseUrl: server.appUrl, data: '', keys, poolSize: 2 })
   const stop = async (): Promise<void> => {
     await store.close()
     await server.stop()
   }
-  return { store, stop }
+  return { store, asOwner: server.asOwner, stop }
 }
 
 let issuer: TestIssuer
@@ -44,11 +51,18 @@ describe.each([
   let opened: Awaited<ReturnType<typeof embedded>>
   let app: FastifyInstance
   let kept: Kept
+  const audit = { down: false, slowMs: 0 }
   const newApp = async () => {
     const places = { redirectUri: 'http://localhost:8080/innlogging/svar', postLogoutUri: 'http://localhost:8080/' }
     const login = idPortenLogin({ ...(await issuer.settings()), ...places, allowHttp: true })
     const made = portsForTests({ sessions: opened.store.sessions, login, clock: () => now })
-    return { kept: made.kept, app: await buildServer(routeTable(made.ports), made.ports) }
+    const write = async (event: AuditEvent): Promise<void> => {
+      if (audit.down) throw new Error('the evidence is down')
+      if (audit.slowMs > 0) await setTimeout(audit.slowMs)
+      return made.ports.audit.write(event)
+    }
+    const ports = { ...made.ports, audit: { write } }
+    return { kept: made.kept, app: await buildServer(routeTable(ports), ports) }
   }
   beforeAll(async () => {
     opened = await open()
@@ -201,13 +215,65 @@ describe.each([
     expect(kept.audit.at(-1)).toMatchObject({ hendelse: 'utlogging', emne: 'alle', fase: 'utfoert' })
   })
 
+  test('no row, no logout: when the evidence cannot be written the session lives, and the same call holds afterwards', async () => {
+    const id = await logIn('oekt')
+    const session = await opened.store.sessions.find(id, now)
+    const headers = { cookie: `__Host-grunnlag=${id}`, 'x-csrf': session?.csrf ?? '' }
+    const token = await issuer.token()
+    const ways = [
+      () => app.inject({ method: 'POST', url: '/utlogging', headers }),
+      () => app.inject({ method: 'POST', url: '/api/v1/utlogging/alle', headers }),
+      () => shown({ iss: issuer.issuer, sid: 'oekt' }),
+      () => posted(token),
+    ]
+    audit.down = true
+    for (const way of ways) {
+      expect((await way()).statusCode).toBe(500)
+      expect(await alive(id)).toBe(true)
+    }
+    audit.down = false
+    expect((await posted(token)).statusCode).toBe(204)
+    expect([await alive(id), kept.audit.length]).toEqual([false, 1])
+  })
+
+  test('back channel: evidence that is slow is not waited for beyond two seconds, and the sessions end all the same', async () => {
+    const id = await logIn('oekt')
+    audit.slowMs = 2_500
+    const started = performance.now()
+    expect((await posted(await issuer.token())).statusCode).toBe(503)
+    expect(performance.now() - started).toBeLessThan(2_000)
+    audit.slowMs = 0
+    await expect.poll(() => alive(id), { timeout: 3_000 }).toBe(false)
+    expect(kept.audit).toHaveLength(1)
+  })
+
+  test('a session sealed under a key that is gone is ended by every way, with a row that names nobody', async () => {
+    const lost = async () => {
+      const id = await logIn('oekt')
+      await opened.asOwner(`update sesjon set innhold = 'tull'::bytea where id_hash = sha256('${id}'::bytea)`)
+    }
+    const own = await logIn('egen')
+    await lost()
+    const session = await opened.store.sessions.find(own, now)
+    const headers = { cookie: `__Host-grunnlag=${own}`, 'x-csrf': session?.csrf ?? '' }
+    expect((await app.inject({ method: 'POST', url: '/api/v1/utlogging/alle', headers })).statusCode).toBe(200)
+    expect(await opened.store.sessions.findNamed('oekt')).toEqual([])
+    await lost()
+    expect((await posted(await issuer.token())).statusCode).toBe(204)
+    expect(await opened.store.sessions.findNamed('oekt')).toEqual([])
+    expect(kept.audit.map(({ emne, aktoer }) => [emne, aktoer.type])).toEqual([
+      ['alle', 'person'],
+      ['id-porten', 'ukjent'],
+    ])
+  })
+
   test('a logout while a role is chosen is not undone by it', async () => {
     const id = await logIn('oekt')
-    const [next, ended] = await Promise.all([
+    const [next] = await Promise.all([
       opened.store.sessions.rotate(id, null, now),
       opened.store.sessions.endNamed('oekt'),
     ])
-    expect(ended).toEqual([somebody])
+    expect(await alive(id)).toBe(false)
     expect(next === null || !(await alive(next.id))).toBe(true)
   })
 

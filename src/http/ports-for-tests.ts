@@ -113,7 +113,13 @@ const noPurposes: Ports['purposes'] = {
   fieldLists: () => null,
 }
 
-const noEnding = { endNamed: unset('endNamed'), endByToken: unset('endByToken'), endAllOf: unset('endAllOf') }
+const noEnding = {
+  findNamed: unset('findNamed'),
+  endNamed: unset('endNamed'),
+  findByToken: unset('findByToken'),
+  endByToken: unset('endByToken'),
+  endAllOf: unset('endAllOf'),
+}
 const noLogin: Ports['login'] = {
   issuer: 'https://idporten.example',
   begin: unset('begin'),

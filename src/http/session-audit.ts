@@ -7,7 +7,8 @@ import type { Personidentifikator } from '../base/person-number.ts'
 import type { Ports } from './ports.ts'
 
 interface SessionEvent {
-  readonly session: { readonly personidentifikator: Personidentifikator }
+  /** null: a session that does not open, so nobody can be named. */
+  readonly session: { readonly personidentifikator: Personidentifikator } | null
   readonly requestId: string
   readonly tid: Date
   readonly hendelse: Extract<Hendelse, 'innlogging' | 'utlogging' | 'rollevalg'>
@@ -28,7 +29,8 @@ export async function writeSessionEvent(ports: Pick<Ports, 'audit'>, event: Sess
     hendelse,
     fase: utfall === 'ok' ? 'utfoert' : 'nektet',
     utfall,
-    aktoer: { type: 'person', personidentifikator: session.personidentifikator },
+    aktoer:
+      session === null ? { type: 'ukjent' } : { type: 'person', personidentifikator: session.personidentifikator },
     ...(rolle === undefined ? {} : { rolle: rolle.id, tjenesteomraade: rolle.tjenesteomraade }),
     ...(emne === undefined ? {} : { emne }),
     personer: [],

@@ -2,8 +2,8 @@
 // one person's. The names are kept as HMACs, so a copy of the database ends nobody's session.
 import { createHash } from 'node:crypto'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
-import type { SessionStore } from './session-types.ts'
+import { findPersonidentifikator } from '../base/person-number.ts'
+import type { SessionOwner, SessionStore } from './session-types.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -19,28 +19,38 @@ export const outsideNames = (keys: Keys, { sid, sub = null }: Names) => ({
   sub_hmac: sub === null ? null : nameOf(keys, 'sub', sub),
 })
 
-export function sessionEnding(
-  db: Kysely<Tables>,
-  keys: Keys,
-): Pick<SessionStore, 'endNamed' | 'endByToken' | 'endAllOf'> {
-  const end = async (from: Kysely<Tables>, which: RawBuilder<unknown>): Promise<readonly Personidentifikator[]> => {
+type Ending = Pick<SessionStore, 'findNamed' | 'endNamed' | 'findByToken' | 'endByToken' | 'endAllOf'>
+
+/** Ending opens no seal: a session whose key is gone can be ended too. */
+export function sessionEnding(db: Kysely<Tables>, keys: Keys): Ending {
+  const find = async (which: RawBuilder<unknown>): Promise<readonly SessionOwner[]> => {
     const { rows } = await sql<{ id_hash: Uint8Array; innhold: Uint8Array }>`
-      delete from sesjon where ${which} returning id_hash, innhold`.execute(from)
-    return rows.map(({ id_hash, innhold }) => personOf(keys, Buffer.from(id_hash), Buffer.from(innhold)))
+      select id_hash, innhold from sesjon where ${which}`.execute(db)
+    return rows.map(({ id_hash, innhold }) => ownerOf(keys, Buffer.from(id_hash), Buffer.from(innhold)))
   }
+  const end = async (from: Kysely<Tables>, which: RawBuilder<unknown>): Promise<number> =>
+    Number((await sql`delete from sesjon where ${which}`.execute(from)).numAffectedRows ?? 0n)
   return {
-    endNamed: (sid) => end(db, named(keys, { sid })),
+    findNamed: (sid) => find(named(keys, { sid })),
+    endNamed: async (sid) => void (await end(db, named(keys, { sid }))),
+    findByToken: async ({ jti, ...names }) => {
+      const { rows } = await sql`select 1 from utlogging_brukt where jti_hash = ${hashOf(jti)}::bytea`.execute(db)
+      return rows.length > 0 ? 'brukt-foer' : find(named(keys, names))
+    },
     endByToken: ({ jti, ...names }, now) =>
       db.transaction().execute(async (trx) => {
         const utloeper = new Date(now.getTime() + usedTokenMs).toISOString()
-        const jti_hash = createHash('sha256').update(jti).digest()
         const { rows } = await sql`insert into utlogging_brukt (jti_hash, utloeper)
-          values (${jti_hash}::bytea, ${utloeper}::timestamptz) on conflict do nothing returning 1`.execute(trx)
-        return rows.length === 0 ? 'brukt-foer' : end(trx, named(keys, names))
+          values (${hashOf(jti)}::bytea, ${utloeper}::timestamptz) on conflict do nothing returning 1`.execute(trx)
+        if (rows.length === 0) return 'brukt-foer'
+        await end(trx, named(keys, names))
+        return 'avsluttet'
       }),
-    endAllOf: async (person) => (await end(db, sql`person = any(${[...keys.pseudonyms(person)]}::text[])`)).length,
+    endAllOf: (person) => end(db, sql`person = any(${[...keys.pseudonyms(person)]}::text[])`),
   }
 }
+
+const hashOf = (jti: string): Buffer => createHash('sha256').update(jti).digest()
 
 /** Both where both are said. Said neither, nothing: that would be everybody. */
 function named(keys: Keys, names: Names): RawBuilder<unknown> {
@@ -52,11 +62,11 @@ function named(keys: Keys, names: Names): RawBuilder<unknown> {
   return parts.length === 0 ? sql`false` : sql.join(parts, sql` and `)
 }
 
-function personOf(keys: Keys, idHash: Buffer, innhold: Buffer): Personidentifikator {
-  const opened = JSON.parse(keys.decrypt(innhold, `sesjon:${idHash.toString('hex')}`)) as {
-    personidentifikator: string
+function ownerOf(keys: Keys, idHash: Buffer, innhold: Buffer): SessionOwner {
+  try {
+    const text = keys.decrypt(innhold, `sesjon:${idHash.toString('hex')}`)
+    return findPersonidentifikator((JSON.parse(text) as { personidentifikator: string }).personidentifikator)
+  } catch {
+    return null
   }
-  const person = findPersonidentifikator(opened.personidentifikator)
-  if (person === null) throw new Error('A sealed session names no person')
-  return person
 }

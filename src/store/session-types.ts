@@ -21,6 +21,8 @@ export interface NewSession {
   readonly sub?: string | null
   readonly idToken: string | null
 }
+/** null: the session does not open, so nobody can say. */
+export type SessionOwner = Personidentifikator | null
 /** What a logout token of ID-porten says, when it holds. One of sid and sub is there. */
 export interface LogoutToken {
   readonly jti: string
@@ -34,10 +36,12 @@ export interface SessionStore {
   /** New id and csrf for the same login, with the role chosen; the old id is dead. null when the old one is not alive. */
   rotate(id: string, rolleId: string | null, now: Date): Promise<Session | null>
   destroy(id: string): Promise<void>
-  /** Ends the sessions that ID-porten calls `sid`; whose they were. */
-  endNamed(sid: string): Promise<readonly Personidentifikator[]>
-  /** The same for a logout token, which counts once; whose they were. */
-  endByToken(token: LogoutToken, now: Date): Promise<readonly Personidentifikator[] | 'brukt-foer'>
+  /** Whose the sessions are that ID-porten calls `sid`; null: sealed under a key that is gone. */
+  findNamed(sid: string): Promise<readonly SessionOwner[]>
+  endNamed(sid: string): Promise<void>
+  /** The same for a logout token, which counts once, when it ends them. */
+  findByToken(token: LogoutToken): Promise<readonly SessionOwner[] | 'brukt-foer'>
+  endByToken(token: LogoutToken, now: Date): Promise<'avsluttet' | 'brukt-foer'>
   /** Ends every session of the person, in every browser; how many. */
   endAllOf(person: Personidentifikator): Promise<number>
 }

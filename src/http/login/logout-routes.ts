@@ -2,7 +2,7 @@
 // its own, by a page in a frame of its own (front channel, no cookie) or by a signed token (back channel).
 import { Type } from 'typebox'
 import { Problem } from '../../base/errors.ts'
-import type { Personidentifikator } from '../../base/person-number.ts'
+import type { SessionOwner } from '../../store/session-types.ts'
 import { sessionOf } from '../caller.ts'
 import { sessionCookie } from '../cookies.ts'
 import type { Ports } from '../ports.ts'
@@ -28,8 +28,8 @@ export const logoutRoutes = (ports: Ports): readonly Route[] => [
     errors: ['ikke-innlogget', 'csrf-avvist'],
     handler: async ({ caller, requestId, tid }) => {
       const session = sessionOf(caller)
-      await ports.sessions.destroy(session.id)
       await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok' })
+      await ports.sessions.destroy(session.id)
       return { body: { til: await endAtIdPorten(ports, session.idToken) }, cookies: away }
     },
   }),
@@ -47,8 +47,8 @@ export const logoutRoutes = (ports: Ports): readonly Route[] => [
     errors: ['ikke-innlogget', 'csrf-avvist'],
     handler: async ({ caller, requestId, tid }) => {
       const session = sessionOf(caller)
-      await ports.sessions.endAllOf(session.personidentifikator)
       await writeSessionEvent(ports, { session, requestId, tid, hendelse: 'utlogging', utfall: 'ok', emne: 'alle' })
+      await ports.sessions.endAllOf(session.personidentifikator)
       return { body: { til: await endAtIdPorten(ports, session.idToken) }, cookies: away }
     },
   }),
@@ -79,7 +79,8 @@ const frontChannel = (ports: Ports): Route =>
     errors: ['ugyldig-foresporsel', 'utlogging-avvist'],
     handler: async ({ query: { iss, sid }, requestId, tid }) => {
       if (iss !== ports.login.issuer) throw new Problem('utlogging-avvist', { hva: 'den kommer ikke fra ID-porten' })
-      await writeEnded(ports, await ports.sessions.endNamed(sid), { requestId, tid })
+      await writeEnded(ports, await ports.sessions.findNamed(sid), { requestId, tid })
+      await ports.sessions.endNamed(sid)
       return { body: page }
     },
   })
@@ -104,24 +105,45 @@ const backChannel = (ports: Ports): Route =>
     query: null,
     body: Posted,
     reply: { status: 204, type: 'none', schema: null, text: 'Øktene er avsluttet' },
-    errors: ['ugyldig-foresporsel', 'utlogging-avvist', 'kilde-nede'],
+    errors: ['ugyldig-foresporsel', 'utlogging-avvist', 'kilde-nede', 'ikke-klar'],
     handler: async ({ body, requestId, tid }) => {
-      const token = await ports.login.readLogoutToken(body.logout_token)
-      const ended = await ports.sessions.endByToken(token, tid)
-      if (ended === 'brukt-foer') throw new Problem('utlogging-avvist', { hva: 'det er brukt før' })
-      await writeEnded(ports, ended, { requestId, tid })
+      const done = endByToken(ports, body.logout_token, { requestId, tid })
+      await withinTheirPatience(done)
       return { body: null }
     },
   })
 
-/** A row per session that ended: it was theirs, and they did not ask us. */
-async function writeEnded(
-  ports: Ports,
-  persons: readonly Personidentifikator[],
-  at: { readonly requestId: string; readonly tid: Date },
-): Promise<void> {
-  for (const personidentifikator of persons) {
-    const session = { personidentifikator }
+interface At {
+  readonly requestId: string
+  readonly tid: Date
+}
+
+/** Rows first. A token counts when it has ended the sessions, so one that met an error may be sent again. */
+async function endByToken(ports: Ports, text: string, at: At): Promise<void> {
+  const token = await ports.login.readLogoutToken(text)
+  const used = (): Problem => new Problem('utlogging-avvist', { hva: 'det er brukt før' })
+  const theirs = await ports.sessions.findByToken(token)
+  if (theirs === 'brukt-foer') throw used()
+  await writeEnded(ports, theirs, at)
+  if ((await ports.sessions.endByToken(token, at.tid)) === 'brukt-foer') throw used()
+}
+
+/** ID-porten waits two seconds. Whatever takes longer goes on to its end; the answer does not wait for it. */
+async function withinTheirPatience(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Problem('ikke-klar', { hva: 'utloggingen tar lengre tid enn to sekunder' })),
+      1_850,
+    )
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** A row per session that is to end: it is theirs, and they did not ask us. */
+async function writeEnded(ports: Ports, owners: readonly SessionOwner[], at: At): Promise<void> {
+  for (const personidentifikator of owners) {
+    const session = personidentifikator === null ? null : { personidentifikator }
     await writeSessionEvent(ports, { session, ...at, hendelse: 'utlogging', utfall: 'ok', emne: 'id-porten' })
   }
 }
