@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { birthDateOf, personidentifikator } from '../src/base/person-number.ts'
 import { personToken } from './case-system-login.ts'
 import { type Answer, type Asker, household, logIn, resident, samboer, spouse, startAsker } from './reason-asker.ts'
-import { machineHeaders, post } from './running-demo.ts'
+import { type Headers, machineHeaders, post } from './running-demo.ts'
 
 const ownChild = '14830190059'
 const [strictly, confidential] = ['16814631870', '29926231527'] as const
@@ -48,23 +48,42 @@ describe('own and family', () => {
 
 describe('own and family, by the roads where nobody typed the number', () => {
   const why = { begrunnelse: 'klage' }
-  const found = async (navn: string, nummer: string) => {
-    const soek = { navn, foedselsdato: birthDateOf(personidentifikator(nummer)), ...why }
-    const { status, body } = await asker.caseWorker.post('/api/v1/personsoek', soek)
-    const { treff } = body as unknown as { treff: { haandtak: string }[] }
-    expect([navn, status, treff.length]).toEqual([navn, 200, 1])
-    return asker.caseWorker.post('/api/v1/personsoek/valg', { haandtak: treff[0]?.haandtak ?? '', ...why })
-  }
-
-  test('a hit that is oneself or one’s child is not opened, and the refusal is a row', async () => {
+  test('neither oneself nor one’s child is a hit, and the row names nobody; a colleague finds the child', async () => {
     const self = asker.demo.json.brukere[0]
-    for (const [answer, kode] of [
-      [await found(self?.navn ?? '', self?.foedselsnummer ?? ''), 'egen-sak'],
-      [await found('SELVSTENDIG KONTORSTOL', ownChild), 'naer-familie'],
-    ] as const) {
-      expect([answer.status, answer.body.kode]).toEqual([403, kode])
-      expect((await asker.rowsOf(answer.id)).at(-1)?.rad).toMatchObject({ hendelse: 'personoppslag', utfall: kode })
-      expect(JSON.stringify(answer.body)).not.toMatch(/KONTORSTOL|\d{11}/)
+    const soek = (navn: string, nummer: string) => ({
+      navn,
+      foedselsdato: birthDateOf(personidentifikator(nummer)),
+      ...why,
+    })
+    const child = soek('SELVSTENDIG KONTORSTOL', ownChild)
+    for (const one of [child, soek(self?.navn ?? '', self?.foedselsnummer ?? '')]) {
+      const answer = await asker.caseWorker.post('/api/v1/personsoek', one)
+      expect([answer.status, answer.body]).toEqual([200, { treff: [] }])
+      const last = (await asker.rowsOf(answer.id)).at(-1)
+      expect([last?.rad, last?.personer ?? []]).toEqual([expect.objectContaining({ utfall: 'ok', treff: 0 }), []])
+    }
+    const colleague = await logIn(asker.demo, asker.demo.json.brukere[1]?.foedselsnummer ?? '')
+    const { body } = await colleague.post('/api/v1/personsoek', child)
+    expect(body).toMatchObject({ treff: [{ navn: expect.stringContaining('KONTORSTOL') }] })
+  })
+
+  test('on behalf of the parent the child is no hit, and no name of a list; for the machine alone it is both', async () => {
+    const { product, fiksOrgId, roller, brukere } = asker.demo.json
+    const machine = await machineHeaders(asker.demo.json)
+    const token = await personToken(asker.demo.json, { nummer: brukere[0]?.foedselsnummer ?? '' })
+    const parent = { ...machine, authorization: `Bearer ${token}` }
+    const rolleId = roller['LANGTIDSOPPHOLD_INSTITUSJON']
+    const url = `${product}/register/api/v1/ks/personer/soek`
+    const foedselsdato = Number(birthDateOf(personidentifikator(ownChild))?.replaceAll('-', ''))
+    const soek = { rolleId, navn: 'SELVSTENDIG KONTORSTOL', foedselsdato, parts: ['navn'] }
+    const search = (headers: Headers) => post(`${url}/${fiksOrgId}`, headers, soek)
+    const names = (headers: Headers) =>
+      post(`${url}/navn`, headers, { rolleId, personidentifikatorer: [resident, ownChild] })
+    for (const asked of [search, names]) {
+      const [alone, onBehalf] = [await asked(machine), await asked(parent)]
+      expect([alone.status, JSON.stringify(alone.body)]).toEqual([200, expect.stringContaining('KONTORSTOL')])
+      expect(JSON.stringify(onBehalf.body)).not.toMatch(/KONTORSTOL|14830190059/)
+      expect(onBehalf.status).toBe(asked === search ? 200 : 403)
     }
   })
 

@@ -1,5 +1,6 @@
 // Names for a list of numbers, in the role's name, for a case system. Each person stands in both rows.
 import { Permit } from '../access/permit.ts'
+import { humanBehind } from '../access/reason.ts'
 import { Problem } from '../base/errors.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import { known } from '../base/fact.ts'
@@ -8,6 +9,7 @@ import type { Navn } from '../facts/types.ts'
 import { fetchMany } from '../upstream/folkeregister/search.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
+import { refuseOwnFamilyIn } from './own-family.ts'
 import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { Asking } from './question.ts'
@@ -21,7 +23,10 @@ export interface NamedPerson {
   readonly navn: Navn | null
 }
 
-/** In the order asked, each number once. Throws Problem: 403 without the role or its part `navn`, 503 when the register is down. */
+/**
+ * In the order asked, each number once. Throws Problem: 403 without the role or its part `navn`, 403 where one of them is close family of whom it is
+ * asked for, 503 when the register is down or does not tell.
+ */
 export async function findNames(question: NamesQuestion, house: House): Promise<readonly NamedPerson[]> {
   const { identifikatorer, ...asking } = question
   const about = { handling: 'navneoppslag', personer: [...new Set(identifikatorer)] } as const
@@ -30,6 +35,7 @@ export async function findNames(question: NamesQuestion, house: House): Promise<
   const permit = await Permit.ask(ask, house.access)
   try {
     const hits = registerAnswer(await fetchMany(house.upstream, permit))
+    refuseOwnFamilyIn(hits, humanBehind(asking.actor))
     const named = about.personer.map((identifikator, place) => {
       const hit = hits[place]
       if (hit?.identifikator !== identifikator) throw new Problem('kilde-nede', { kilde: 'Folkeregisteret' })

@@ -1,6 +1,8 @@
 // A search in Folkeregisteret, in the role's name. Two rows: which criteria were used, then how many hits and whose pseudonyms.
-// What was searched for stands in neither, nor in any log.
+// What was searched for stands in neither, nor in any log. Where a
+// human asks, neither he nor his family is a hit (forvaltningsloven § 6).
 import { Permit } from '../access/permit.ts'
+import { humanBehind } from '../access/reason.ts'
 import type { AuditPerson } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
 import { findPersonidentifikator, type Personidentifikator } from '../base/person-number.ts'
@@ -10,6 +12,7 @@ import { type Gradering, gradingOf, isShielded } from '../facts/register-address
 import { type Hit, type Kriterium, kriterier, type Soek, searchPersons } from '../upstream/folkeregister/search.ts'
 import { failed } from './given.ts'
 import type { House } from './house.ts'
+import { withoutOwnFamily } from './own-family.ts'
 import { ownPurpose } from './own-purpose.ts'
 import { registerAnswer } from './person-parts.ts'
 import type { Asking } from './question.ts'
@@ -44,7 +47,8 @@ export async function searchRegister(question: SearchQuestion, house: House): Pr
   try {
     const hits = registerAnswer(await searchPersons(house.upstream, permit, soek, maks))
     if (hits.forMange) throw new Problem('for-mange-treff', { maks })
-    const found = hits.treff.map((hit) => foundPerson(hit, deler)).filter((one) => mayBeFoundBy(used, one))
+    const treff = withoutOwnFamily(hits.treff, humanBehind(asking.actor))
+    const found = treff.map((hit) => foundPerson(hit, deler)).filter((one) => mayBeFoundBy(used, one))
     const shown = found.map((one) => (skjermetAlene && isShielded(one.gradering) !== false ? bare(one) : one))
     const tid = house.clock().toISOString()
     await permit.given({ fase: 'gitt', utfall: 'ok', personer: shown.map(givenHit), treff: shown.length, tid })

@@ -6,7 +6,7 @@ import type { Permit } from '../../access/permit.ts'
 import { type Fact, known, unknown } from '../../base/fact.ts'
 import { UpstreamFailure } from '../failure.ts'
 import { type Upstream, read } from '../source.ts'
-import { withGrading } from './parts.ts'
+import { withGrading, withKin } from './parts.ts'
 import { registerRefusal } from './refusal.ts'
 import { Bulkoppslag, type Folkeregisterperson, Treffliste } from './schema.ts'
 
@@ -92,8 +92,8 @@ async function findNumbers(ask: Ask, soek: Soek): Promise<readonly string[]> {
 async function fetchDocuments(ask: Ask, permit: Permit, numbers: readonly string[]): Promise<readonly Hit[]> {
   const rute = 'folkeregister /personer/bulkoppslag'
   if (numbers.length === 0) return []
-  // A hit is told apart by its grading whatever was asked for, so that is always among the parts.
-  const parts = [...new Set([...withGrading(permit.ask.deler ?? []), 'adressebeskyttelse'])]
+  // A hit is told apart by its grading whatever was asked for, so that is always among the parts; a human's own family likewise.
+  const parts = [...new Set([...withKin(permit, withGrading(permit.ask.deler ?? [])), 'adressebeskyttelse'])]
   const query = parts.map((part) => `part=${part}`).join('&')
   const sent = JSON.stringify({ foedselsEllerDNummer: numbers })
   const body = await ask(`/personer/bulkoppslag?${query}`, rute, sent)

@@ -119,7 +119,8 @@ export const oppslag = {
     soek: 'Søk',
     soeker: 'Søker i Folkeregisteret …',
     treff: (antall: number) => (antall === 1 ? 'Ett treff. Er det denne personen?' : `${antall} treff. Velg personen.`),
-    ingen: 'Ingen treff i Folkeregisteret. Kontroller det du har skrevet, eller skriv nummeret.',
+    ingen:
+      'Ingen treff i Folkeregisteret. Kontroller det du har skrevet, eller skriv nummeret. Du selv og din nærmeste familie vises ikke.',
     ingenPaaAdresse:
       'Ingen treff på adressen. Den som har adressebeskyttelse, kan ikke finnes på adresse. Kontroller det du har skrevet, eller skriv nummeret.',
     velg: 'Velg',
