@@ -71,7 +71,6 @@ export async function wholeHouse(now: Date): Promise<WholeHouse> {
     controlYears: 1,
     trustProxy: [],
     internalSecret: null,
-    checkReplies: true,
   })
   const headers = {
     authorization: `Bearer ${await login.token(issuer)}`,

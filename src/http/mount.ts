@@ -41,7 +41,7 @@ export function mount(app: FastifyInstance, route: Route, door: Door): string {
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
   const checks = checksOf(route)
-  const checkReply = ports.checkReplies ? replyChecker(route) : nothing
+  const checkReply = replyChecker(route)
   const url = routerPath(route.path)
   const isFiks = isFiksPath(route.path)
   const add = (place: FastifyInstance): unknown =>

@@ -191,7 +191,6 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     log: (_level, line) => void kept.log.push(line),
     origins: ['http://localhost:8080', 'http://127.0.0.1:8080'],
     pages: null,
-    checkReplies: true,
     trustProxy: [],
     verify: null,
     law: { rates: new Map(), municipalities: { current: new Map(), ended: new Map() } },

@@ -246,8 +246,6 @@ export interface Ports {
   readonly origins: readonly string[]
   /** Folder of the built pages; null where they are not served. */
   readonly pages: string | null
-  /** Checks every reply against its closed schema: on in tests and in the demo. */
-  readonly checkReplies: boolean
   /** Proxies whose forwarded headers are believed. */
   readonly trustProxy: readonly string[]
   /** Walks the audit chains for `npm run audit:verify`, on loopback, for who has the secret; null where it is not offered. */

@@ -135,7 +135,6 @@ function demoParts(
     controlYears: 1,
     trustProxy: [],
     internalSecret: internalSecret(data),
-    checkReplies: true,
   }
 }
 

@@ -99,6 +99,5 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
     controlYears: numberOf(env, 'PDFKONTROLL_AAR', [1, 100]),
     trustProxy: proxies === 'ingen' ? [] : proxies.split(',').map((address) => address.trim()),
     internalSecret: null,
-    checkReplies: false,
   }
 }

@@ -60,7 +60,6 @@ export interface Parts {
   readonly trustProxy: readonly string[]
   /** The secret that lets `npm run audit:verify` ask this process; null where it may not. */
   readonly internalSecret: string | null
-  readonly checkReplies: boolean
 }
 
 export interface Running {
@@ -101,7 +100,6 @@ export async function wire(parts: Parts): Promise<Running> {
     log: logLines(),
     origins: parts.origins,
     pages: existsSync(join(builtPages, 'index.html')) ? builtPages : null,
-    checkReplies: parts.checkReplies,
     trustProxy: parts.trustProxy,
     verify:
       parts.internalSecret === null ? null : { secret: parts.internalSecret, run: () => verifyChains(store.chains) },

@@ -15,7 +15,6 @@ const few = {
   law,
   log: (_: string, line: LogLine) => logged.push(line),
   pages: null,
-  checkReplies: true,
   trustProxy: [],
   verify: null,
 }
