@@ -2,6 +2,7 @@
 // shut at once, the last administrator stays, and the database itself refuses what the code must never try.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rotateSecret } from '../src/access/integrations.ts'
 import { openAudit } from '../src/audit/open-audit.ts'
 import { verifyChains } from '../src/audit/verify-chains.ts'
 import { personidentifikator } from '../src/base/person-number.ts'
@@ -200,14 +201,70 @@ test('another municipality’s administrator: refused everywhere, in the chain o
   await expect(administration.endGrant(id, 'tilgang', as(third, chainB))).rejects.toMatchObject({ kode: 'ikke-funnet' })
 })
 
-test('the last administrator stays, also when two end each other at once', async () => {
+test('whoever holds a role does not widen it alone, nor for an integration he has had a secret of; narrowing is free', async () => {
+  const narrow = { registre: ['folkeregister'], folkeregisterdeler: ['navn'], fra: now.toISOString().slice(0, 10) }
+  const make = (navn: string) =>
+    administration.createRole({ ...wanted, navn, ...narrow, til: '2027-01-31' }, as(somebody))
+  const role = await make('Smal')
+  const own = await administration.grantRole(role.id, { identifikator: second }, as(somebody))
+  expect(own.status).toBe('gjelder')
+  const machine = await make('Smal maskin')
+  await administration.grantRole(machine.id, { integrasjon: integration.id }, as(somebody))
+  for (const { id } of [role, machine])
+    for (const wider of [
+      ...[{ registre: null }, { folkeregisterdeler: null }, { folkeregisterdeler: ['navn', 'status'] }],
+      ...[{ til: null }, { til: '2027-02-01' }, { fra: null }],
+    ])
+      await expect(administration.changeRole(id, wider, as(second))).rejects.toMatchObject({ kode: 'egen-rolle' })
+  expect(await lastRows(2)).toEqual(['rolle spurt ok endre', 'rolle feilet egen-rolle endre'])
+  await administration.changeRole(role.id, { aktiv: false, til: '2026-12-31' }, as(second))
+  await expect(administration.changeRole(role.id, { aktiv: true }, as(second))).rejects.toMatchObject({
+    kode: 'egen-rolle',
+  })
+  expect(await administration.changeRole(role.id, { aktiv: true, registre: null }, as(somebody))).toMatchObject({
+    registre: null,
+  })
+  await administration.endGrant(own.id, 'tilgang', as(somebody))
+})
+
+test('who gave an integration a role does not get its secret; who has had a secret gives it no role alone', async () => {
+  const rotate = (id: string, person: typeof second) =>
+    rotateSecret(id, null, as(person), {
+      access: {
+        access: database.store.access,
+        pseudonym: keys.pseudonym,
+        audit: openAudit(database.store.chains, keys.pseudonym),
+      },
+      ...{ integrations: database.store.integrations, passwordHmac: keys.passwordHmac, pseudonyms: keys.pseudonyms },
+      ...{ purposes: [], clock: () => now, newId: randomUUID },
+    })
+  const id = randomUUID()
+  await database.asOwner(`insert into integrasjon (fiks_org_id, id, navn, organisasjonsnummer, passord_hmac, opprettet_av)
+    select fiks_org_id, '${id}', 'Andres', organisasjonsnummer, decode(repeat('ab', 32), 'hex'), '${keys.pseudonym(second)}'
+    from integrasjon where id = '${integration.id}'`)
+  const role = await administration.createRole({ ...wanted, navn: 'Andres' }, as(somebody))
+  const grant = await administration.grantRole(role.id, { integrasjon: id }, as(somebody))
+  expect(grant.status).toBe('gjelder')
+  await expect(rotate(id, somebody)).rejects.toMatchObject({ kode: 'egen-integrasjonstilgang' })
+  await administration.endGrant(grant.id, 'tilgang', as(second))
+  await rotate(id, somebody)
+  expect(await administration.grantRole(role.id, { integrasjon: id }, as(somebody))).toMatchObject({
+    status: 'venter',
+    grunn: 'egen-integrasjon',
+  })
+})
+
+test('of two administrators none ends the other; each may end his own, but not both at once', async () => {
   const { tilganger } = await administration.grants(as(somebody))
   const offices = tilganger.filter((one) => one.type === 'administrator' && one.status === 'gjelder')
   expect(offices).toHaveLength(2)
-  const [one, two] = offices
+  const of = (person: typeof second) => offices.find((one) => one.person === keys.pseudonym(person))?.id ?? ''
+  await expect(administration.endGrant(of(second), 'administrator', as(somebody))).rejects.toMatchObject({
+    kode: 'to-administratorer',
+  })
   const ended = await Promise.allSettled([
-    administration.endGrant(one!.id, 'administrator', as(somebody)),
-    administration.endGrant(two!.id, 'administrator', as(second)),
+    administration.endGrant(of(somebody), 'administrator', as(somebody)),
+    administration.endGrant(of(second), 'administrator', as(second)),
   ])
   expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const left = (await database.asOwner(

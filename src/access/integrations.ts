@@ -5,7 +5,8 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../base/clock.ts'
 import { Problem } from '../base/errors.ts'
 import { findOrganisasjonsnummer } from '../base/organisation-number.ts'
-import { Mandate, type MandateAsk, type MandateDeps } from './mandate.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
+import { humanBehind, Mandate, type MandateAsk, type MandateDeps } from './mandate.ts'
 
 /** As its municipality sees it; never a secret. A row of the store fits by structure. */
 export interface IntegrationView {
@@ -20,7 +21,7 @@ export interface IntegrationView {
   readonly forrigePassord: { readonly utloeper: string | null } | null
   readonly roller: readonly string[]
 }
-type Stop = 'ikke-funnet' | 'integrasjon-tilbakekalt' | 'to-passord'
+type Stop = 'ikke-funnet' | 'integrasjon-tilbakekalt' | 'to-passord' | 'egen-integrasjonstilgang'
 type Own = Pick<Mandate, 'fiksOrgId'>
 /** store.integrations fits. Each gives null when it is done, else why not. */
 export interface StoredIntegrations {
@@ -30,7 +31,13 @@ export interface StoredIntegrations {
   rotate(
     mandate: Own,
     id: string,
-    secret: { readonly passordHmac: Buffer; readonly forrigeUtloeper: string | null; readonly now: Date },
+    secret: {
+      readonly passordHmac: Buffer
+      readonly forrigeUtloeper: string | null
+      readonly now: Date
+      /** Pseudonyms of who asks: he will be able to speak as the integration. */
+      readonly av: readonly string[]
+    },
   ): Promise<Stop | null>
   endOldSecret(mandate: Own, id: string): Promise<Stop | null>
   revoke(mandate: Own, id: string): Promise<Stop | null>
@@ -61,6 +68,8 @@ export interface IntegrationsHouse {
   readonly access: MandateDeps
   readonly integrations: StoredIntegrations
   readonly passwordHmac: (password: string) => Buffer
+  /** Every pseudonym a person has had under the live keys. */
+  readonly pseudonyms: (number: Personidentifikator) => readonly string[]
   readonly purposes: readonly Purpose[]
   readonly clock: Clock
   readonly newId: () => string
@@ -117,7 +126,7 @@ export function changeIntegration(
   })
 }
 
-/** `gammeltUtloeper`: UTC instant at which the old secret stops; null: when it is ended. Throws Problem to-passord. */
+/** `gammeltUtloeper`: UTC instant at which the old secret stops; null: when it is ended. Throws Problem to-passord, egen-integrasjonstilgang. */
 export async function rotateSecret(
   id: string,
   gammeltUtloeper: string | null,
@@ -129,7 +138,9 @@ export async function rotateSecret(
     const now = house.clock()
     if (gammeltUtloeper !== null && !isSoon(gammeltUtloeper, now))
       throw invalid('gammeltUtloeper', 'må ligge fram i tid, høyst ett år')
-    const secret = { passordHmac: house.passwordHmac(passord), forrigeUtloeper: gammeltUtloeper, now }
+    const human = humanBehind(ask.actor)
+    const av = human === null ? [] : house.pseudonyms(human)
+    const secret = { passordHmac: house.passwordHmac(passord), forrigeUtloeper: gammeltUtloeper, now, av }
     return house.integrations.rotate(mandate, id, secret)
   })
   return { integrasjon, passord }

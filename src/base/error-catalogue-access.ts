@@ -58,6 +58,26 @@ export const accessErrors = {
     'You cannot approve what you gave yourself, or what gives you access. Another administrator of the municipality must do it.',
     { log: 'warn' },
   ),
+  'egen-rolle': row(
+    403,
+    'Du har denne rollen selv, eller styrer en integrasjon som har den. Da kan du ikke gi den mer alene. En annen administrator i kommunen må gjøre endringen. Ingenting er endret.',
+    'Du har denne rolla sjølv, eller styrer ein integrasjon som har henne. Då kan du ikkje gi henne meir åleine. Ein annan administrator i kommunen må gjere endringa. Ingenting er endra.',
+    'You hold this role yourself, or control an integration that holds it, so you cannot give it more alone. Another administrator of the municipality must make the change. Nothing was changed.',
+    { log: 'warn' },
+  ),
+  'egen-integrasjonstilgang': row(
+    403,
+    'Du har selv gitt denne integrasjonen en rolle, og da kan ikke du lage passord til den. En annen administrator i kommunen må gjøre det. Ingenting er endret.',
+    'Du har sjølv gitt denne integrasjonen ei rolle, og då kan ikkje du lage passord til han. Ein annan administrator i kommunen må gjere det. Ingenting er endra.',
+    'You gave this integration a role yourself, so you cannot make its password. Another administrator of the municipality must do it. Nothing was changed.',
+    { log: 'warn' },
+  ),
+  'to-administratorer': row(
+    409,
+    'Kommunen har bare to administratorer, og ingen av dem kan fjerne den andre. Den det gjelder, kan avslutte selv, eller dere kan gjøre en tredje til administrator først. Ellers må den som drifter Grunnlag hjelpe.',
+    'Kommunen har berre to administratorar, og ingen av dei kan fjerne den andre. Den det gjeld, kan avslutte sjølv, eller de kan gjere ein tredje til administrator først. Elles må den som driftar Grunnlag hjelpe.',
+    'The municipality has only two administrators, and neither can remove the other. The one concerned can end it himself, or you can make a third person administrator first. Otherwise whoever operates Grunnlag must help.',
+  ),
   'siste-administrator': row(
     409,
     'Dette er kommunens eneste administrator, og uten noen kan ingen styre rollene. Gjør en annen til administrator først.',

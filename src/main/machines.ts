@@ -59,6 +59,7 @@ export function integrationsFrom(audit: Audit, parts: MachineParts): Ports['inte
     access: mandateDeps(audit, parts),
     integrations: store.integrations,
     passwordHmac: keys.passwordHmac,
+    pseudonyms: keys.pseudonyms,
     purposes: purposesOf(law),
     clock,
     newId: randomUUID,

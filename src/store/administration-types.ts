@@ -78,28 +78,46 @@ export interface RoleAdminStore {
   /** Switched off for good; the row stays, for the trail names it. false when there is none. */
   remove(key: MunicipalityKey, id: string, tid: string): Promise<boolean>
 }
+/** What a new grant is judged by. */
+export interface Standing {
+  /** Different persons, those whose first day is still to come among them. */
+  readonly administrators: number
+  /** Has the giver made the integration, or ever asked for a secret of it? */
+  readonly isOwnIntegration: boolean
+}
 export interface GrantAdminStore {
   /** All that were ever given, newest first. */
   list(key: MunicipalityKey): Promise<readonly AdminGrant[]>
   find(key: MunicipalityKey, id: string): Promise<AdminGrant | null>
-  /** false when the same is in force or waits. */
-  add(key: MunicipalityKey, grant: NewAdminGrant): Promise<boolean>
+  /**
+   * As `agree` says of what stands in the very moment it is added; null when the same is in force or waits. `own`: the giver's
+   * pseudonyms.
+   */
+  add(
+    key: MunicipalityKey,
+    grant: Omit<NewAdminGrant, 'status' | 'grunn'>,
+    own: readonly string[],
+    agree: (standing: Standing) => Pick<NewAdminGrant, 'status' | 'grunn'>,
+  ): Promise<NewAdminGrant | null>
+  /** Is the role given, or about to be, to one of these pseudonyms or to an integration that one of them controls? */
+  isHeldBy(key: MunicipalityKey, rolleId: string, own: readonly string[], dag: string): Promise<boolean>
   /** Only one that waits; null when it does not. */
   decide(
     key: MunicipalityKey,
     id: string,
     decision: Decision & { readonly status: 'gjelder' | 'avvist' },
   ): Promise<AdminGrant | null>
-  /** At once. `siste`: it would leave the municipality without an administrator in force. */
+  /**
+   * At once. `siste`: it would leave the municipality without an administrator in force. `to`: it would leave one alone, and it is
+   * not his own that he ends.
+   */
   end(
     key: MunicipalityKey,
     id: string,
-    decision: Decision & { readonly dag: string },
-  ): Promise<'avsluttet' | 'ingen' | 'siste'>
-  /** Administrators in force on the day. */
-  administrators(key: MunicipalityKey, on: string): Promise<number>
-  /** The municipality's integration, and the pseudonym of who made it (null: the operator); null when it is not the municipality's. */
-  integration(key: MunicipalityKey, id: string): Promise<{ readonly madeBy: string | null } | null>
+    decision: Decision & { readonly dag: string; readonly own: readonly string[] },
+  ): Promise<'avsluttet' | 'ingen' | 'siste' | 'to'>
+  /** Is it the municipality's? */
+  hasIntegration(key: MunicipalityKey, id: string): Promise<boolean>
   people(key: MunicipalityKey, pseudonyms: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>
   /** What the administrators call the person. */
   name(key: MunicipalityKey, pseudonym: string, navn: string): Promise<void>

@@ -1,8 +1,9 @@
 // Who may use a municipality's roles, who administers it, and who gave it. Rows stay; an ended one keeps who ended it.
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AdminGrant, Decision, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
+import type { AdminGrant, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
 import { namePlace, numberPlace } from './sealed-columns.ts'
+import { controlledBy, lockGrants } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -19,14 +20,34 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
         )
       }),
     find: (key, id) => inside(key, (trx) => find(trx, key, id)),
-    add: (key, grant) =>
+    add: (key, proposed, own, agree) =>
       inside(key, async (trx) => {
+        await lockGrants(trx, key.fiksOrgId)
+        const { integrasjon } = proposed
+        const administrators = await countAdministrators(
+          trx,
+          key,
+          { from: null, last: proposed.gitt?.slice(0, 10) ?? proposed.fra },
+          null,
+        )
+        const isOwnIntegration =
+          integrasjon !== null && (await controlledBy(trx, key.fiksOrgId, own)).includes(integrasjon)
+        const grant = { ...proposed, ...agree({ administrators, isOwnIntegration }) }
         const { rolleId: rolle_id, gittAv: gitt_av, ...rest } = grant
         const insert = trx
           .insertInto('rolletilgang')
           .values({ fiks_org_id: key.fiksOrgId, rolle_id, gitt_av, ...rest })
           .onConflict((conflict) => conflict.doNothing())
-        return (await insert.returning('id').executeTakeFirst()) !== undefined
+        return (await insert.returning('id').executeTakeFirst()) === undefined ? null : grant
+      }),
+    isHeldBy: (key, rolleId, own, dag) =>
+      inside(key, async (trx) => {
+        const holders = [...own, ...(await controlledBy(trx, key.fiksOrgId, own))]
+        const { rows } = await sql`
+          select 1 from rolletilgang where fiks_org_id = ${key.fiksOrgId}::uuid and rolle_id = ${rolleId}::uuid
+            and status in ('venter', 'gjelder') and coalesce(til, 'infinity'::date) >= ${dag}::date
+            and coalesce(person, integrasjon::text) in (${sql.join(holders)})`.execute(trx)
+        return rows.length > 0
       }),
     decide: (key, id, { status, av, tid }) =>
       inside(key, async (trx) => {
@@ -37,13 +58,11 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
         return row === undefined ? null : toGrant(row)
       }),
     end: (key, id, decision) => inside(key, (trx) => end(trx, key, id, decision)),
-    administrators: (key, on) => inside(key, (trx) => administrators(trx, key, on, null)),
-    integration: (key, id) =>
+    hasIntegration: (key, id) =>
       inside(key, async (trx) => {
-        if (!isUuid(id)) return null
-        const rows = trx.selectFrom('integrasjon').select('opprettet_av').where('fiks_org_id', '=', key.fiksOrgId)
-        const row = await rows.where('id', '=', id).executeTakeFirst()
-        return row === undefined ? null : { madeBy: row.opprettet_av }
+        if (!isUuid(id)) return false
+        const rows = trx.selectFrom('integrasjon').select('id').where('fiks_org_id', '=', key.fiksOrgId)
+        return (await rows.where('id', '=', id).executeTakeFirst()) !== undefined
       }),
     people: (key, pseudonyms) => inside(key, (trx) => people(trx, keys, key, pseudonyms)),
     name: (key, pseudonym, navn) =>
@@ -65,14 +84,17 @@ async function end(
   trx: Transaction<Tables>,
   key: MunicipalityKey,
   id: string,
-  { av, tid, dag }: Decision & { readonly dag: string },
-): Promise<'avsluttet' | 'ingen' | 'siste'> {
+  { av, tid, dag, own }: Parameters<GrantAdminStore['end']>[2],
+): Promise<'avsluttet' | 'ingen' | 'siste' | 'to'> {
   // Two administrators who end each other at the same time: one of them comes second, and is refused.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator ${key.fiksOrgId}`}, 0))`.execute(trx)
+  await lockGrants(trx, key.fiksOrgId)
   const grant = await find(trx, key, id)
   if (grant === null || !['venter', 'gjelder'].includes(grant.status)) return 'ingen'
   const isOffice = grant.type === 'administrator' && grant.status === 'gjelder'
-  if (isOffice && (await administrators(trx, key, dag, id)) === 0) return 'siste'
+  const left = isOffice ? await countAdministrators(trx, key, { from: dag, last: dag }, id) : null
+  if (left === 0) return 'siste'
+  // Whoever is left alone can make the next one alone, so nobody gets there by ending the other.
+  if (left === 1 && (grant.person === null || !own.includes(grant.person))) return 'to'
   const til = grant.fra > dag ? grant.fra : dag
   const ended = { status: 'avsluttet', avsluttet_av: av, avsluttet: tid, til } as const
   const update = trx.updateTable('rolletilgang').set(ended).where('fiks_org_id', '=', key.fiksOrgId)
@@ -87,17 +109,17 @@ async function find(trx: Transaction<Tables>, key: MunicipalityKey, id: string):
   return row === undefined ? null : toGrant(row)
 }
 
-/** Different persons, without the one whose grant is named. */
-async function administrators(
+/** Different persons whose days reach from `from` (null: whenever they begin) to `last`, without the one whose grant is named. */
+async function countAdministrators(
   trx: Transaction<Tables>,
   { fiksOrgId }: MunicipalityKey,
-  on: string,
+  { from, last }: { readonly from: string | null; readonly last: string },
   without: string | null,
 ): Promise<number> {
   const { rows } = await sql<{ antall: number }>`
     select count(distinct person)::int as antall from rolletilgang
     where fiks_org_id = ${fiksOrgId} and type = 'administrator' and rolle_id is null and status = 'gjelder'
-      and fra <= ${on}::date and (til is null or til >= ${on}::date) and id is distinct from ${without}::uuid`.execute(
+      and coalesce(fra <= ${from}::date, true) and (til is null or til >= ${last}::date) and id is distinct from ${without}::uuid`.execute(
     trx,
   )
   return rows[0]?.antall ?? 0

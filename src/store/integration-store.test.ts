@@ -64,7 +64,7 @@ test('what belongs to another municipality cannot be reached with one’s own Ma
   expect(await integrations.change(other, id, { navn: 'Kapret' })).toBe('ikke-funnet')
   expect(await integrations.revoke(other, id)).toBe('ikke-funnet')
   expect(await integrations.endOldSecret(other, id)).toBe('ikke-funnet')
-  const rotation = { passordHmac: secret(9), forrigeUtloeper: null, now }
+  const rotation = { passordHmac: secret(9), forrigeUtloeper: null, now, av: [] }
   expect(await integrations.rotate(other, id, rotation)).toBe('ikke-funnet')
   expect((await store.access.findIntegration(id))?.passordHmac).toEqual(secret(1))
 })
@@ -72,7 +72,7 @@ test('what belongs to another municipality cannot be reached with one’s own Ma
 test('rotation keeps the old secret; a third is refused until the old one is ended or over', async () => {
   const { integrations, access } = store
   const rotation = (byte: number, forrigeUtloeper: string | null, at = now) =>
-    integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper, now: at })
+    integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper, now: at, av: [] })
   expect(await rotation(2, null)).toBeNull()
   expect(await access.findIntegration(id)).toMatchObject({
     passordHmac: secret(2),
@@ -91,7 +91,7 @@ test('rotation keeps the old secret; a third is refused until the old one is end
 test('of two rotations at once one is told that two secrets are valid', async () => {
   await store.integrations.endOldSecret(own, id)
   const once = (byte: number) =>
-    store.integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper: null, now })
+    store.integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper: null, now, av: [] })
   const outcomes = await Promise.all([once(5), once(6)])
   expect(outcomes.filter((one) => one === null)).toHaveLength(1)
   expect(outcomes).toContain('to-passord')
@@ -118,7 +118,7 @@ test('a revoked one stays, and nothing more can be done with it', async () => {
   const { integrations } = store
   expect(await integrations.revoke(own, id)).toBeNull()
   expect((await store.access.findIntegration(id))?.aktiv).toBe(false)
-  const rotation = { passordHmac: secret(7), forrigeUtloeper: null, now }
+  const rotation = { passordHmac: secret(7), forrigeUtloeper: null, now, av: [] }
   expect(await integrations.rotate(own, id, rotation)).toBe('integrasjon-tilbakekalt')
   expect(await integrations.change(own, id, { navn: 'Ny' })).toBe('integrasjon-tilbakekalt')
   expect(await integrations.revoke(own, id)).toBe('integrasjon-tilbakekalt')

@@ -1,7 +1,8 @@
 // Integrations: what the administrator does with them, when they were last used, and how many calls they have made this minute.
-import { type Kysely, sql, type Updateable } from 'kysely'
+import { type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { IntegrationProblem, IntegrationRecord, IntegrationStore } from './integration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { hasGivenAlone, lockGrants } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 
 interface Place {
@@ -59,11 +60,13 @@ export function integrationStore(db: Kysely<Tables>): IntegrationStore {
 }
 
 const rotate = async (
-  db: Kysely<Tables>,
+  db: Transaction<Tables>,
   { fiksOrgId, id }: Place,
-  { passordHmac, forrigeUtloeper, now }: Parameters<IntegrationStore['rotate']>[2],
+  { passordHmac, forrigeUtloeper, now, av }: Parameters<IntegrationStore['rotate']>[2],
 ): Promise<IntegrationProblem | null> => {
   if (!isUuid(id)) return 'ikke-funnet'
+  await lockGrants(db, fiksOrgId)
+  if (await hasGivenAlone(db, { fiksOrgId, id }, av, now)) return 'egen-integrasjonstilgang'
   // One statement: of two administrators who rotate at once, one is told that two secrets are valid.
   const { rows } = await sql<{ id: string }>`
     update integrasjon set passord2_hmac = passord_hmac, passord2_utloeper = ${forrigeUtloeper}::timestamptz,

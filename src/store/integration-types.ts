@@ -39,8 +39,15 @@ export interface IntegrationChange {
 interface Own {
   readonly fiksOrgId: string
 }
-/** tilbakekalt: it is revoked, for ever. to-passord: both secrets are still valid. */
-export type IntegrationProblem = 'ikke-funnet' | 'integrasjon-tilbakekalt' | 'to-passord'
+export interface NewSecret {
+  readonly passordHmac: Buffer
+  readonly forrigeUtloeper: string | null
+  readonly now: Date
+  /** Pseudonyms of who asks for it. */
+  readonly av: readonly string[]
+}
+/** tilbakekalt: it is revoked, for ever. to-passord: both secrets are still valid. egen-…: who asks has given it a role alone. */
+export type IntegrationProblem = 'ikke-funnet' | 'integrasjon-tilbakekalt' | 'to-passord' | 'egen-integrasjonstilgang'
 
 /** Every one takes the Mandate, and gives the row as it stands afterwards. */
 export interface IntegrationStore {
@@ -48,11 +55,7 @@ export interface IntegrationStore {
   create(mandate: Own, row: NewIntegrationRecord): Promise<void>
   change(mandate: Own, id: string, change: IntegrationChange): Promise<IntegrationProblem | null>
   /** The new secret counts at once; the old one stays until `forrigeUtloeper`, or (null) until it is ended. */
-  rotate(
-    mandate: Own,
-    id: string,
-    secret: { readonly passordHmac: Buffer; readonly forrigeUtloeper: string | null; readonly now: Date },
-  ): Promise<IntegrationProblem | null>
+  rotate(mandate: Own, id: string, secret: NewSecret): Promise<IntegrationProblem | null>
   endOldSecret(mandate: Own, id: string): Promise<IntegrationProblem | null>
   /** From the next call on. */
   revoke(mandate: Own, id: string): Promise<IntegrationProblem | null>

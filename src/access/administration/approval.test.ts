@@ -3,17 +3,16 @@ import { expect, test } from 'vitest'
 import { approvalOf, mayDecide } from './approval.ts'
 
 const me = ['p2_me', 'p1_me']
-const role = { type: 'bruker', person: null, integrationMadeBy: null } as const
+const role = { type: 'bruker', person: null, isOwnIntegration: false } as const
 
 test('a role for somebody else holds at once', () => {
   expect(approvalOf({ ...role, person: 'p1_you' }, me, 1)).toEqual({ status: 'gjelder', grunn: null })
-  expect(approvalOf({ ...role, integrationMadeBy: 'p1_you' }, me, 2)).toEqual({ status: 'gjelder', grunn: null })
   expect(approvalOf(role, me, 2)).toEqual({ status: 'gjelder', grunn: null })
 })
 
 test('for oneself, or for one’s own integration, it waits: also under an older pseudonym, also when one is alone', () => {
   for (const person of me) expect(approvalOf({ ...role, person }, me, 2).grunn).toBe('til-seg-selv')
-  expect(approvalOf({ ...role, integrationMadeBy: 'p1_me' }, me, 2).grunn).toBe('egen-integrasjon')
+  expect(approvalOf({ ...role, isOwnIntegration: true }, me, 2).grunn).toBe('egen-integrasjon')
   expect(approvalOf({ ...role, person: 'p1_me' }, me, 1).status).toBe('venter')
 })
 

@@ -14,8 +14,8 @@ export interface Proposed {
   readonly type: 'bruker' | 'administrator'
   /** Pseudonym of who gets it; null: an integration. */
   readonly person: string | null
-  /** Pseudonym of who made the integration that gets it; null: a person, or the operator made it. */
-  readonly integrationMadeBy: string | null
+  /** Has the giver made the integration that gets it, or had a secret of it? Then he can speak as it. */
+  readonly isOwnIntegration: boolean
 }
 export interface Approval {
   readonly status: 'gjelder' | 'venter'
@@ -34,9 +34,7 @@ export function approvalOf(given: Proposed, giver: readonly string[], administra
       : { status: 'gjelder', grunn: 'eneste-administrator' }
   }
   if (given.person !== null && giver.includes(given.person)) return { status: 'venter', grunn: 'til-seg-selv' }
-  if (given.integrationMadeBy !== null && giver.includes(given.integrationMadeBy)) {
-    return { status: 'venter', grunn: 'egen-integrasjon' }
-  }
+  if (given.isOwnIntegration) return { status: 'venter', grunn: 'egen-integrasjon' }
   return { status: 'gjelder', grunn: null }
 }
 

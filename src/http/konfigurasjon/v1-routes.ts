@@ -56,7 +56,7 @@ const changing = (ports: Needs): readonly Route[] => [
     query: null,
     body: RolleEndring,
     reply: { ...json, schema: KonfigurertRolle, text: 'Endret rolle' },
-    errors: [...deedErrors, ...callerErrors],
+    errors: [...deedErrors, 'egen-rolle', ...callerErrors],
     handler: async (call) => ({ body: await update(call, ports) }),
   }),
   route({

@@ -104,7 +104,7 @@ const switching = (ports: Needs): readonly Route[] =>
       query: null,
       body: null,
       reply: { ...json, schema: schema.RolleV3, text: 'Rollen' },
-      errors: [...deedErrors, ...callerErrors],
+      errors: [...deedErrors, 'egen-rolle', ...callerErrors],
       handler: async (call) => {
         const change = { aktiv: word === 'aktiver' }
         await ports.administration.changeRole(call.params.rolleId, change, mandateAsk(call))

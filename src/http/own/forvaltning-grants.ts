@@ -127,7 +127,7 @@ const ending = (ports: Needs): readonly Route[] => [
     query: null,
     body: null,
     reply: grant,
-    errors: [...deedErrors, 'tilgang-avgjort', 'siste-administrator'],
+    errors: [...deedErrors, 'tilgang-avgjort', 'siste-administrator', 'to-administratorer'],
     handler: async (call) =>
       answer(await ports.administration.endGrant(call.params.id, 'administrator', mandateAsk(call)), call, ports),
   }),

@@ -88,7 +88,7 @@ const changing = ({ administration }: Needs): readonly Route[] => [
     query: null,
     body: schema.EndretRolle,
     reply: role,
-    errors: deedErrors,
+    errors: [...deedErrors, 'egen-rolle'],
     handler: async (call) => {
       return { body: roleView(await administration.changeRole(call.params.rolleId, call.body, mandateAsk(call))) }
     },

@@ -83,7 +83,7 @@ export const integrationRoutes = ({ integrations }: Pick<Ports, 'integrations'>)
     body: NyttPassord,
     secret: true,
     reply: reply(201, IntegrasjonMedPassord, 'Integrasjonen med det nye passordet'),
-    errors: [...errorsOfOne, 'to-passord', 'vises-en-gang'],
+    errors: [...errorsOfOne, 'to-passord', 'egen-integrasjonstilgang', 'vises-en-gang'],
     handler: async (call) =>
       once(await integrations.rotate(call.params.id, call.body.gammeltUtloeper, mandateAsk(call))),
   }),

@@ -1,6 +1,6 @@
 // An administrator gives a role to a person or an integration, makes another administrator, and takes either back. What concerns
 // himself, or an integration he made, waits for a second administrator (access/administration/approval.ts says when and why).
-import { type Approval, approvalOf, mayDecide } from '../../access/administration/approval.ts'
+import { approvalOf, mayDecide } from '../../access/administration/approval.ts'
 import type { Mandate } from '../../access/mandate.ts'
 import { osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
@@ -34,9 +34,8 @@ export function grantRole(
     const role = await house.roles.find(mandate, rolleId)
     if (role === null) throw new Problem('ikke-funnet')
     const receiver = await checkReceiver(to, mandate, house)
-    const approval = approvalOf({ type: 'bruker', ...receiver }, ownPseudonyms(ask, house), 0)
-    const row = rowOf({ rolleId, type: 'bruker', ...receiver }, { wanted, approval }, mandate, house)
-    return { ...(await add(row, wanted, mandate, house)), tjenesteomraade: role.tjenesteomraade }
+    const row = rowOf({ rolleId, type: 'bruker', ...receiver }, wanted, mandate, house)
+    return { ...(await add(row, wanted, mandate, { ask, house })), tjenesteomraade: role.tjenesteomraade }
   })
 }
 
@@ -50,10 +49,8 @@ export function makeAdministrator(
   return deed({ ...ask, handling: 'administrator', emne: 'gi', ...to.evidence }, house, async (mandate) => {
     if (wanted.integrasjon !== undefined) throw invalid('integrasjon', 'bare personer kan være administrator')
     const receiver = await checkReceiver(to, mandate, house)
-    const count = await house.grants.administrators(mandate, osloDate(house.clock()))
-    const approval = approvalOf({ type: 'administrator', ...receiver }, ownPseudonyms(ask, house), count)
-    const row = rowOf({ rolleId: null, type: 'administrator', ...receiver }, { wanted, approval }, mandate, house)
-    return add(row, wanted, mandate, house)
+    const row = rowOf({ rolleId: null, type: 'administrator', ...receiver }, wanted, mandate, house)
+    return add(row, wanted, mandate, { ask, house })
   })
 }
 
@@ -77,7 +74,7 @@ export function decideGrant(
   })
 }
 
-/** Taken back at once. Throws Problem ikke-tilgang, ikke-funnet, tilgang-avgjort, siste-administrator. */
+/** Taken back at once. Throws Problem ikke-tilgang, ikke-funnet, tilgang-avgjort, siste-administrator, to-administratorer. */
 export function endGrant(
   id: string,
   kind: 'tilgang' | 'administrator',
@@ -89,9 +86,10 @@ export function endGrant(
     const isOffice = found?.type === 'administrator'
     if (found === null || isOffice !== (kind === 'administrator')) throw new Problem('ikke-funnet')
     const now = house.clock()
-    const when = { av: mandate.av, tid: now.toISOString(), dag: osloDate(now) }
+    const when = { av: mandate.av, tid: now.toISOString(), dag: osloDate(now), own: ownPseudonyms(ask, house) }
     const outcome = await house.grants.end(mandate, id, when)
     if (outcome === 'siste') throw new Problem('siste-administrator')
+    if (outcome === 'to') throw new Problem('to-administratorer')
     const ended = outcome === 'ingen' ? null : await house.grants.find(mandate, id)
     if (ended === null) throw new Problem('tilgang-avgjort')
     return { result: ended, objekt: id }
@@ -101,7 +99,6 @@ export function endGrant(
 interface Receiver {
   readonly person: string | null
   readonly integrasjon: string | null
-  readonly integrationMadeBy: string | null
 }
 interface Read {
   readonly number: Personidentifikator | null
@@ -126,33 +123,45 @@ async function checkReceiver(
   if (vertskommune !== undefined && (integrasjon !== undefined || house.organisationName(vertskommune) === null))
     throw invalid('vertskommune', 'skriv organisasjonsnummeret til kommunen personen arbeider i')
   if (integrasjon !== undefined) {
-    const found = await house.grants.integration(mandate, integrasjon)
-    if (found === null) throw invalid('integrasjon', 'kommunen har ingen slik integrasjon')
-    return { person: null, integrasjon, integrationMadeBy: found.madeBy }
+    if (!(await house.grants.hasIntegration(mandate, integrasjon)))
+      throw invalid('integrasjon', 'kommunen har ingen slik integrasjon')
+    return { person: null, integrasjon }
   }
   if (number === null) throw new Problem('ugyldig-personidentifikator', {}, 'identifikator')
-  return { person: house.access.pseudonym(number), integrasjon: null, integrationMadeBy: null }
+  return { person: house.access.pseudonym(number), integrasjon: null }
 }
 
+type Proposal = Omit<NewAdminGrant, 'status' | 'grunn'>
 type Subject = Pick<NewAdminGrant, 'rolleId' | 'type' | 'person' | 'integrasjon'>
 
 function rowOf(
   { rolleId, type, person, integrasjon }: Subject,
-  { wanted, approval }: { readonly wanted: NewGrant; readonly approval: Approval },
+  wanted: NewGrant,
   mandate: Mandate,
   house: AdministrationHouse,
-): NewAdminGrant {
+): Proposal {
   const today = osloDate(house.clock())
   const [fra, til] = [wanted.fra ?? today, wanted.til ?? null]
   checkRange(fra, til)
   // A grant that looked older than it is would make the log tell a wrong story.
   if (fra < today) throw invalid('fra', 'tilgangen kan tidligst gjelde fra i dag')
   const given = { gittAv: mandate.av, gitt: house.clock().toISOString(), vertskommune: wanted.vertskommune ?? null }
-  return { id: house.newId(), rolleId, type, person, integrasjon, fra, til, ...approval, ...given }
+  return { id: house.newId(), rolleId, type, person, integrasjon, fra, til, ...given }
 }
 
-async function add(row: NewAdminGrant, { navn }: NewGrant, mandate: Mandate, house: AdministrationHouse) {
-  if (!(await house.grants.add(mandate, row))) throw new Problem('tilgang-finnes')
+interface Asked {
+  readonly ask: AdministratorAsk
+  readonly house: AdministrationHouse
+}
+
+async function add(proposal: Proposal, { navn }: NewGrant, mandate: Mandate, { ask, house }: Asked) {
+  const own = ownPseudonyms(ask, house)
+  const { person } = proposal
+  const type = proposal.type === 'administrator' ? 'administrator' : 'bruker'
+  const row = await house.grants.add(mandate, proposal, own, ({ administrators, isOwnIntegration }) =>
+    approvalOf({ type, person, isOwnIntegration }, own, administrators),
+  )
+  if (row === null) throw new Problem('tilgang-finnes')
   if (navn !== undefined && row.person !== null) await house.grants.name(mandate, row.person, navn.trim())
   const result: AdminGrant = { ...row, godkjentAv: null, avgjort: null, avsluttetAv: null, avsluttet: null }
   const utfall = row.status === 'venter' ? 'venter' : row.grunn === 'eneste-administrator' ? row.grunn : 'ok'

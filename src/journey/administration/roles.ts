@@ -1,9 +1,11 @@
 // An administrator makes and changes roles. The tjenesteområde is chosen once: it is the role's law, and another law is another role.
 // Skatteforvaltningsloven § 3-3: a role names its purpose, and holds no more registers and parts than that purpose needs.
+import { widens } from '../../access/administration/widening.ts'
+import { osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { findRegisterdel } from '../../base/register-parts.ts'
 import type { AdminRole, FiksSettings, RoleChange } from '../../store/administration-types.ts'
-import { type AdministrationHouse, type AdministratorAsk, checkRange, deed, invalid } from './deed.ts'
+import { type AdministrationHouse, type AdministratorAsk, checkRange, deed, invalid, ownPseudonyms } from './deed.ts'
 
 export interface NewRole {
   readonly navn: string
@@ -40,7 +42,7 @@ export function createRole(wanted: NewRole, ask: AdministratorAsk, house: Admini
   })
 }
 
-/** `wanted` may be worked out from the role as it is. Throws Problem ikke-tilgang, ikke-funnet, or ugyldig-foresporsel with field. */
+/** `wanted` may be worked out from the role as it is. Throws Problem ikke-tilgang, ikke-funnet, egen-rolle, or ugyldig-foresporsel with field. */
 export function changeRole(
   id: string,
   wanted: RoleChange | ((role: AdminRole) => RoleChange),
@@ -55,6 +57,10 @@ export function changeRole(
     const change = typeof wanted === 'function' ? wanted(found) : wanted
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     check({ ...found, ...given }, found.tjenesteomraade, house)
+    const own = ownPseudonyms(ask, house)
+    const isWider = widens(found, { ...found, ...given })
+    if (isWider && (await house.grants.isHeldBy(mandate, id, own, osloDate(house.clock()))))
+      throw new Problem('egen-rolle')
     const deler =
       change.folkeregisterdeler === undefined ? {} : { folkeregisterdeler: parts(change.folkeregisterdeler) }
     const changed = await house.roles.change(mandate, id, { ...change, ...deler, endret: house.clock().toISOString() })
