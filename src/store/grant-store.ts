@@ -20,35 +20,8 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
         )
       }),
     find: (key, id) => inside(key, (trx) => find(trx, key, id)),
-    add: (key, proposed, own, agree) =>
-      inside(key, async (trx) => {
-        await lockGrants(trx, key.fiksOrgId)
-        const { integrasjon } = proposed
-        const administrators = await countAdministrators(
-          trx,
-          key,
-          { from: null, last: proposed.gitt?.slice(0, 10) ?? proposed.fra },
-          null,
-        )
-        const isOwnIntegration =
-          integrasjon !== null && (await controlledBy(trx, key.fiksOrgId, own)).includes(integrasjon)
-        const grant = { ...proposed, ...agree({ administrators, isOwnIntegration }) }
-        const { rolleId: rolle_id, gittAv: gitt_av, ...rest } = grant
-        const insert = trx
-          .insertInto('rolletilgang')
-          .values({ fiks_org_id: key.fiksOrgId, rolle_id, gitt_av, ...rest })
-          .onConflict((conflict) => conflict.doNothing())
-        return (await insert.returning('id').executeTakeFirst()) === undefined ? null : grant
-      }),
-    isHeldBy: (key, rolleId, own, dag) =>
-      inside(key, async (trx) => {
-        const holders = [...own, ...(await controlledBy(trx, key.fiksOrgId, own))]
-        const { rows } = await sql`
-          select 1 from rolletilgang where fiks_org_id = ${key.fiksOrgId}::uuid and rolle_id = ${rolleId}::uuid
-            and status in ('venter', 'gjelder') and coalesce(til, 'infinity'::date) >= ${dag}::date
-            and coalesce(person, integrasjon::text) in (${sql.join(holders)})`.execute(trx)
-        return rows.length > 0
-      }),
+    add: (key, ...asked) => inside(key, (trx) => add(trx, key, asked)),
+    isHeldBy: (key, ...asked) => inside(key, (trx) => isHeldBy(trx, key, asked)),
     decide: (key, id, { status, av, tid }) =>
       inside(key, async (trx) => {
         if (!isUuid(id)) return null
@@ -78,6 +51,37 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
           .execute()
       }),
   }
+}
+
+type Asked<Name extends 'add' | 'isHeldBy'> =
+  Parameters<GrantAdminStore[Name]> extends [unknown, ...infer Rest] ? Rest : never
+
+async function add(trx: Transaction<Tables>, key: MunicipalityKey, [proposed, own, agree]: Asked<'add'>) {
+  await lockGrants(trx, key.fiksOrgId)
+  const { integrasjon } = proposed
+  const administrators = await countAdministrators(
+    trx,
+    key,
+    { from: null, last: proposed.gitt?.slice(0, 10) ?? proposed.fra },
+    null,
+  )
+  const isOwnIntegration = integrasjon !== null && (await controlledBy(trx, key.fiksOrgId, own)).includes(integrasjon)
+  const grant = { ...proposed, ...agree({ administrators, isOwnIntegration }) }
+  const { rolleId: rolle_id, gittAv: gitt_av, ...rest } = grant
+  const insert = trx
+    .insertInto('rolletilgang')
+    .values({ fiks_org_id: key.fiksOrgId, rolle_id, gitt_av, ...rest })
+    .onConflict((conflict) => conflict.doNothing())
+  return (await insert.returning('id').executeTakeFirst()) === undefined ? null : grant
+}
+
+async function isHeldBy(trx: Transaction<Tables>, key: MunicipalityKey, [rolleId, own, dag]: Asked<'isHeldBy'>) {
+  const holders = [...own, ...(await controlledBy(trx, key.fiksOrgId, own))]
+  const { rows } = await sql`
+    select 1 from rolletilgang where fiks_org_id = ${key.fiksOrgId}::uuid and rolle_id = ${rolleId}::uuid
+      and status in ('venter', 'gjelder') and coalesce(til, 'infinity'::date) >= ${dag}::date
+      and coalesce(person, integrasjon::text) in (${sql.join(holders)})`.execute(trx)
+  return rows.length > 0
 }
 
 async function end(
