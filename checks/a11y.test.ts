@@ -200,7 +200,7 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
     await page.getByRole('button', { name: 'Kopier teksten' }).waitFor()
     await hold('priced, with the decision')
-    await page.getByText('Nynorsk', { exact: true }).click()
+    await page.getByRole('group', { name: 'Målform' }).getByText('Nynorsk').click()
     await page.getByText('Du kan klage på vedtaket innan fire veker.').waitFor()
     await hold('priced, the decision in nynorsk')
   })

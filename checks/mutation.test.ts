@@ -52,6 +52,7 @@ describe('the runner’s own expect fails where it should', () => {
     ['toBeUndefined', () => runnersExpect(null).toBeUndefined()],
     ['toBeGreaterThan', () => runnersExpect(1).toBeGreaterThan(1)],
     ['toBeGreaterThanOrEqual', () => runnersExpect(0).toBeGreaterThanOrEqual(1)],
+    ['toBeLessThan', () => runnersExpect(2).toBeLessThan(2)],
     ['toBeLessThanOrEqual', () => runnersExpect(2).toBeLessThanOrEqual(1)],
     ['toContain, a text', () => runnersExpect('abc').toContain('d')],
     ['toContain, a list', () => runnersExpect(['abc']).toContain('a')],

@@ -69,6 +69,7 @@ const matchers = {
   toBeUndefined: (value: unknown) => value === undefined,
   toBeGreaterThan: (value: unknown, least: unknown) => (value as Number) > (least as Number),
   toBeGreaterThanOrEqual: (value: unknown, least: unknown) => (value as Number) >= (least as Number),
+  toBeLessThan: (value: unknown, most: unknown) => (value as Number) < (most as Number),
   toBeLessThanOrEqual: (value: unknown, most: unknown) => (value as Number) <= (most as Number),
   toContain: contains,
   toContainEqual: (value: unknown, one: unknown) => (value as unknown[]).some((each) => equal(each, one)),

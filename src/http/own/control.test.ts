@@ -47,5 +47,5 @@ test('thirty a minute from one address, right or wrong; another address goes on'
 
 test('never by address: a GET with the code is no operation', async () => {
   const { app } = await server()
-  expect((await app.inject({ method: 'GET', url: '/api/v1/kontroll?kode=ekte' })).statusCode).toBe(404)
+  expect((await app.inject({ method: 'GET', url: '/api/v1/kontroll?kode=ekte' })).statusCode).toBe(405)
 })
