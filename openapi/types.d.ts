@@ -13,6 +13,7 @@ BeloepV2ApiModel: {
 nettoBeloep?: components['schemas']['KronerApiModel']
 skattefrittBeloep?: components['schemas']['KronerApiModel']
 }
+BeregnetKroner: number
 BeregningReplyV2ApiModel: {
 inntektsaar: number
 stadie: components['schemas']['StadieApiModel']
@@ -69,8 +70,7 @@ innflytting: string
 direkteFra?: string
 sisteDag?: string
 ufrivilligDobbeltrom?: boolean
-/** Kroner, høyst to desimaler */
-oppholdsutgifterAar?: number
+oppholdsutgifterAar?: components['schemas']['Kroner']
 barn?: {
 selvstendigInntekt: boolean
 }
@@ -80,8 +80,7 @@ grunn: "oenske" | "kan-ikke-motta"
 }
 krevd?: ({
 maaned: string
-/** Kroner, høyst to desimaler */
-beloep: number
+beloep: components['schemas']['Kroner']
 })[]
 }
 praktiskBistand?: {
@@ -97,8 +96,7 @@ oppholdsprosent?: number
 /** Høyst to desimaler */
 timerPerUke?: number
 })[]
-/** Kroner, høyst to desimaler */
-makspris?: number
+makspris?: components['schemas']['Kroner']
 maanederPerAar?: number
 deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 }
@@ -106,8 +104,7 @@ sfo?: {
 soeknadsdato: string
 elever: ({
 trinn: number
-/** Kroner, høyst to desimaler */
-prisPerMaaned: number
+prisPerMaaned: components['schemas']['Kroner']
 maanederPerAar?: number
 saerskiltBehov?: boolean
 })[]
@@ -116,10 +113,9 @@ deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 }
 valg: {
 retningslinjer: ({
-id: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse"
-verdi: (boolean | string | number | {
-/** Kroner, høyst to desimaler */
-beloepPerMaaned: number
+id: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse" | "pdfFilnavn"
+verdi: (boolean | string | components['schemas']['KronerEllerProsent'] | {
+beloepPerMaaned: components['schemas']['Kroner']
 maaneder: number
 } | null)
 fra: string
@@ -139,28 +135,21 @@ trinn: ({
 fraG: number
 tilG: (number | null)
 inklusivOevre?: boolean
-/** Kroner, høyst to desimaler */
-timepris?: number
-/** Kroner, høyst to desimaler */
-maksPerMaaned?: number
+timepris?: components['schemas']['Kroner']
+maksPerMaaned?: components['schemas']['Kroner']
 /** Høyst to desimaler */
 maksTimer?: number
 abonnement?: {
 /** Høyst to desimaler */
 fraTimer: number
-/** Kroner, høyst to desimaler */
-pris: number
+pris: components['schemas']['Kroner']
 }
 })[]
-/** Kroner, høyst to desimaler */
-selvkostPerTime?: number
-/** Kroner, høyst to desimaler */
-grunnbeloep?: number
+selvkostPerTime?: components['schemas']['Kroner']
+grunnbeloep?: components['schemas']['Kroner']
 selvkostgrunnlag?: {
-/** Kroner, høyst to desimaler */
-loenn: number
-/** Kroner, høyst to desimaler */
-sosialeUtgifter: number
+loenn: components['schemas']['Kroner']
+sosialeUtgifter: components['schemas']['Kroner']
 }
 maanederPerAar?: number
 merknad?: string
@@ -178,8 +167,8 @@ nn: string
 beloep: ({
 id: string
 tekst: string
-eksakt: (number | null)
-betales: (number | null)
+eksakt: (components['schemas']['Oere'] | null)
+betales: (components['schemas']['Oere'] | null)
 })[]
 regninger: ({
 maaned: string
@@ -190,29 +179,28 @@ deler: ({
 fra: string
 til: string
 dager: number
-eksakt: number
+eksakt: components['schemas']['Oere']
 })[]
-eksakt: (number | null)
-betales: (number | null)
+eksakt: (components['schemas']['Oere'] | null)
+betales: (components['schemas']['Oere'] | null)
 })[]
 oppgjoer: ({
 aar: number
 maaneder: ({
 maaned: string
-krevd: number
-riktig: number
-differanse: number
+krevd: components['schemas']['Oere']
+riktig: components['schemas']['Oere']
+differanse: components['schemas']['Oere']
 })[]
-krevd: number
-riktig: number
-differanse: number
+krevd: components['schemas']['Oere']
+riktig: components['schemas']['Oere']
+differanse: components['schemas']['Oere']
 } | null)
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Øre, eller hundredeler av enheten */
-verdi: number
+verdi: components['schemas']['OereEllerHundredeler']
 av: (string)[]
 tolkning: boolean
 enhet?: "doegn" | "timer" | "vekt"
@@ -221,7 +209,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -392,6 +380,7 @@ inntektsaar: number
 persontyper: (components['schemas']['PersonTypeApiModel'])[]
 ekstraposter: (components['schemas']['EkstrapostVerdiV2ApiModel'])[]
 }
+HeleKroner: number
 HusstandRequestV2ApiModel: {
 inntektsaar: number
 personer: ({
@@ -416,7 +405,10 @@ summertSkattegrunnlagResponsApiModel?: (components['schemas']['KildedataPostV2Ap
 beregnetSkattResponsApiModel?: (components['schemas']['KildedataPostV2ApiModel'])[]
 avregningResponsApiModel?: (components['schemas']['KildedataPostV2ApiModel'])[]
 }
+Kroner: number
 KronerApiModel: number
+KronerEllerAntall: number
+KronerEllerProsent: number
 LangtidsoppholdReplyApiModel: {
 inntektsaar: number
 stadie: components['schemas']['StadieApiModel']
@@ -453,16 +445,16 @@ id: string
 tekniskNavn: string
 navn: string
 type: "GRUPPE" | "POST"
-kategori: "INNTEKT" | "FRADRAG"
+kategori: ("INNTEKT" | "FRADRAG" | null)
 operasjon: "ADDERE" | "SUBTRAHERE"
-beloep: number
+beloep: components['schemas']['Oere']
 kilde: "SKATTEETATEN" | "MANUELL_INPUT" | "MELLOMREGNING"
-hjemmel: string
+hjemmel: (string | null)
 bevis: "bekreftet" | "antatt" | "tolkning" | "lokal"
 person?: string
 seksjon?: "fastland" | "svalbard" | "kildeskattPaaLoenn"
-skattefritt?: number
-overfoertFraBarn?: number
+skattefritt?: components['schemas']['Oere']
+overfoertFraBarn?: components['schemas']['Oere']
 belegg?: string
 grense?: string
 infotekst?: string
@@ -471,7 +463,7 @@ referanse?: string
 begrunnelse?: string
 regneark?: ({
 tekst: string
-beloep: number
+beloep: components['schemas']['Oere']
 })[]
 kanEndreVisningstekst: boolean
 noder: (components['schemas']['LinjeNode'])[]
@@ -514,8 +506,7 @@ innflytting: string
 direkteFra?: string
 sisteDag?: string
 ufrivilligDobbeltrom?: boolean
-/** Kroner, høyst to desimaler */
-oppholdsutgifterAar?: number
+oppholdsutgifterAar?: components['schemas']['Kroner']
 barn?: {
 selvstendigInntekt: boolean
 }
@@ -525,8 +516,7 @@ grunn: "oenske" | "kan-ikke-motta"
 }
 krevd?: ({
 maaned: string
-/** Kroner, høyst to desimaler */
-beloep: number
+beloep: components['schemas']['Kroner']
 })[]
 }
 praktiskBistand?: {
@@ -542,8 +532,7 @@ oppholdsprosent?: number
 /** Høyst to desimaler */
 timerPerUke?: number
 })[]
-/** Kroner, høyst to desimaler */
-makspris?: number
+makspris?: components['schemas']['Kroner']
 maanederPerAar?: number
 deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 }
@@ -551,8 +540,7 @@ sfo?: {
 soeknadsdato: string
 elever: ({
 trinn: number
-/** Kroner, høyst to desimaler */
-prisPerMaaned: number
+prisPerMaaned: components['schemas']['Kroner']
 maanederPerAar?: number
 saerskiltBehov?: boolean
 })[]
@@ -563,13 +551,13 @@ etteroppgjoerAv?: components['schemas']['Uuid']
 }
 NyManuellPost: {
 id: string
-beloep: number
+beloep: components['schemas']['HeleKroner']
 tittel?: string
 begrunnelse?: string
 referanse?: string
 regneark?: ({
 tekst: string
-beloep: number
+beloep: components['schemas']['HeleKroner']
 })[]
 }
 NyPerson: {
@@ -581,6 +569,7 @@ hjelpGjelderBarnet?: boolean
 overstyring?: string
 }
 NyttAarsvalg: {
+/** Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag */
 prisdato?: string
 begrunnelse?: string
 vesentligEndret?: boolean
@@ -592,7 +581,59 @@ personer: (components['schemas']['NyPerson'])[]
 saksreferanse?: string
 begrunnelse?: string
 aarsvalg?: components['schemas']['NyttAarsvalg']
+egenandel?: {
+dato: string
+opplysninger: {
+langtidsopphold?: {
+innflytting: string
+direkteFra?: string
+sisteDag?: string
+ufrivilligDobbeltrom?: boolean
+oppholdsutgifterAar?: components['schemas']['Kroner']
+barn?: {
+selvstendigInntekt: boolean
 }
+kopiTil?: {
+hvem: "verge" | "naermeste-paaroerende"
+grunn: "oenske" | "kan-ikke-motta"
+}
+krevd?: ({
+maaned: string
+beloep: components['schemas']['Kroner']
+})[]
+}
+praktiskBistand?: {
+/** Høyst to desimaler */
+timerPerMaaned?: number
+}
+barnehage?: {
+soeknadsdato: string
+barn: ({
+foedselsdato: string
+/** Høyst to desimaler */
+oppholdsprosent?: number
+/** Høyst to desimaler */
+timerPerUke?: number
+})[]
+makspris?: components['schemas']['Kroner']
+maanederPerAar?: number
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+sfo?: {
+soeknadsdato: string
+elever: ({
+trinn: number
+prisPerMaaned: components['schemas']['Kroner']
+maanederPerAar?: number
+saerskiltBehov?: boolean
+})[]
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+}
+}
+}
+Oere: number
+OereEllerHundredeler: number
 OperasjonstypeApiModel: "ADDERE" | "SUBTRAHERE"
 PersonApiModel: {
 identifikator: components['schemas']['IdentifikatorApiModel']
@@ -696,13 +737,13 @@ skatteoppgjoersdato: (string | null)
 registreringstidspunkt: (string | null)
 manuelle: ({
 id: string
-beloep: number
+beloep: components['schemas']['Oere']
 tittel?: string
 begrunnelse?: string
 referanse?: string
 regneark?: ({
 tekst: string
-beloep: number
+beloep: components['schemas']['Oere']
 })[]
 })[]
 utenforHusstanden?: boolean
@@ -742,9 +783,9 @@ poster: ({
 api: "summertskattegrunnlag" | "beregnetskatt" | "avregning"
 navn: string
 seksjon: "fastland" | "svalbard" | "kildeskattPaaLoenn"
-beloep: number
-andelSkattefritt?: number
-andelOverfoertFraBarn?: number
+beloep: components['schemas']['Oere']
+andelSkattefritt?: components['schemas']['Oere']
+andelOverfoertFraBarn?: components['schemas']['Oere']
 })[]
 ukjenteNavn: (string)[]
 stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
@@ -771,9 +812,9 @@ poster: ({
 api: "summertskattegrunnlag" | "beregnetskatt" | "avregning"
 navn: string
 seksjon: "fastland" | "svalbard" | "kildeskattPaaLoenn"
-beloep: number
-andelSkattefritt?: number
-andelOverfoertFraBarn?: number
+beloep: components['schemas']['Oere']
+andelSkattefritt?: components['schemas']['Oere']
+andelOverfoertFraBarn?: components['schemas']['Oere']
 })[]
 ukjenteNavn: (string)[]
 stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
@@ -800,9 +841,9 @@ poster: ({
 api: "summertskattegrunnlag" | "beregnetskatt" | "avregning"
 navn: string
 seksjon: "fastland" | "svalbard" | "kildeskattPaaLoenn"
-beloep: number
-andelSkattefritt?: number
-andelOverfoertFraBarn?: number
+beloep: components['schemas']['Oere']
+andelSkattefritt?: components['schemas']['Oere']
+andelOverfoertFraBarn?: components['schemas']['Oere']
 })[]
 ukjenteNavn: (string)[]
 stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
@@ -824,8 +865,8 @@ kode?: string
 })[]
 grunnlag: ({
 regelversjon: string
-beregningsbeloep: number
-grunnlagEgenandel: (number | null)
+beregningsbeloep: components['schemas']['Oere']
+grunnlagEgenandel: (components['schemas']['Oere'] | null)
 tre: components['schemas']['LinjeNode']
 videre: (components['schemas']['LinjeNode'])[]
 visning: ({
@@ -837,9 +878,9 @@ infotekst?: string
 infotekstSkattefritt?: string
 personer: ({
 person: string
-beloep: number
+beloep: components['schemas']['Oere']
 seksjon: "fastland" | "svalbard" | "kildeskattPaaLoenn"
-skattefritt?: number
+skattefritt?: components['schemas']['Oere']
 })[]
 })[]
 })[]
@@ -878,7 +919,7 @@ formuesskatt?: boolean
 utlandsskatt?: boolean
 fellesRenterHalvt?: boolean
 boutgifter?: ({
-beloepPerMaaned: number
+beloepPerMaaned: components['schemas']['Oere']
 maaneder: number
 } | null)
 }
@@ -889,10 +930,17 @@ hjemmel: (string | null)
 begrunnelse: (string | null)
 vesentligEndret?: boolean
 }
+/** Bare når kallet ikke sendte aarsvalg */
+retningslinjerPaa?: string
 egenandel?: components['schemas']['Egenandel']
+egenandelFeil?: {
+kode: string
+tekst: string
+felt: (string | null)
+}
 forrige: ({
 id: components['schemas']['Uuid']
-beregningsbeloep: (number | null)
+beregningsbeloep: (components['schemas']['Oere'] | null)
 } | null)
 }
 RolleValg: {
@@ -917,6 +965,7 @@ tekst: string
 saksmoenster: (string | null)
 personsoek: (("navn" | "adresse"))[]
 }
+Satsverdi: number
 StadieApiModel: "OPPGJOER" | "UTKAST" | "UKJENT"
 TilhorighetApiModel: {
 tekniskNavn: string
@@ -1028,13 +1077,10 @@ requestBody: {
 content: {
 "application/json": {
 dato: string
-/** Kroner, høyst to desimaler */
-grunnlag: number
+grunnlag: components['schemas']['Kroner']
 ufrivilligDobbeltrom?: boolean
-/** Kroner, høyst to desimaler */
-oppholdsutgifterAar?: number
-/** Kroner, høyst to desimaler */
-grunnbeloep?: number
+oppholdsutgifterAar?: components['schemas']['Kroner']
+grunnbeloep?: components['schemas']['Kroner']
 andelInntil1G?: number
 andelOver1G?: number
 }
@@ -1045,17 +1091,16 @@ responses: {
 content: {
 "application/json": {
 resultat: {
-egenandelAar: number
-egenandelAarEksakt: number
-egenandelMaaned: number
-egenandelMaanedEksakt: number
+egenandelAar: components['schemas']['BeregnetKroner']
+egenandelAarEksakt: components['schemas']['BeregnetKroner']
+egenandelMaaned: components['schemas']['BeregnetKroner']
+egenandelMaanedEksakt: components['schemas']['BeregnetKroner']
 }
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1066,7 +1111,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1134,8 +1179,8 @@ responses: {
 content: {
 "application/json": {
 resultat: {
-egenandel: number
-egenandelEksakt: number
+egenandel: components['schemas']['BeregnetKroner']
+egenandelEksakt: components['schemas']['BeregnetKroner']
 doegnKorttid: number
 doegnLangtid: number
 }
@@ -1143,8 +1188,7 @@ linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1155,7 +1199,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1212,8 +1256,7 @@ requestBody: {
 content: {
 "application/json": {
 dato: string
-/** Kroner, høyst to desimaler */
-husstandsinntekt: number
+husstandsinntekt: components['schemas']['Kroner']
 /** Høyst to desimaler */
 timerPerMaaned?: number
 prisliste?: {
@@ -1223,21 +1266,17 @@ trinn: ({
 fraG: number
 tilG: (number | null)
 inklusivOevre?: boolean
-/** Kroner, høyst to desimaler */
-timepris?: number
-/** Kroner, høyst to desimaler */
-maksPerMaaned?: number
+timepris?: components['schemas']['Kroner']
+maksPerMaaned?: components['schemas']['Kroner']
 /** Høyst to desimaler */
 maksTimer?: number
 abonnement?: {
 /** Høyst to desimaler */
 fraTimer: number
-/** Kroner, høyst to desimaler */
-pris: number
+pris: components['schemas']['Kroner']
 }
 })[]
-/** Kroner, høyst to desimaler */
-selvkostPerTime?: number
+selvkostPerTime?: components['schemas']['Kroner']
 }
 }
 }
@@ -1248,16 +1287,15 @@ content: {
 "application/json": {
 resultat: {
 under2G: boolean
-takPerMaaned: (number | null)
-aaBetalePerMaaned: (number | null)
-aaBetalePerMaanedEksakt: (number | null)
+takPerMaaned: (components['schemas']['BeregnetKroner'] | null)
+aaBetalePerMaaned: (components['schemas']['BeregnetKroner'] | null)
+aaBetalePerMaanedEksakt: (components['schemas']['BeregnetKroner'] | null)
 }
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1268,7 +1306,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1325,16 +1363,14 @@ requestBody: {
 content: {
 "application/json": {
 dato: string
-/** Kroner, høyst to desimaler */
-husstandsinntekt: number
+husstandsinntekt: components['schemas']['Kroner']
 barn: ({
 foedselsdato: string
 oppholdsprosent?: number
 timerPerUke?: number
 })[]
 kommunenummer?: string
-/** Kroner, høyst to desimaler */
-makspris?: number
+makspris?: components['schemas']['Kroner']
 maanederPerAar?: number
 }
 }
@@ -1345,19 +1381,18 @@ content: {
 "application/json": {
 resultat: {
 barn: ({
-prisPerMaaned: number
-prisPerMaanedEksakt: number
+prisPerMaaned: components['schemas']['BeregnetKroner']
+prisPerMaanedEksakt: components['schemas']['BeregnetKroner']
 gratisKjernetid: boolean
 })[]
-sumPerMaaned: number
-sumPerMaanedEksakt: number
+sumPerMaaned: components['schemas']['BeregnetKroner']
+sumPerMaanedEksakt: components['schemas']['BeregnetKroner']
 }
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1368,7 +1403,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1425,12 +1460,10 @@ requestBody: {
 content: {
 "application/json": {
 dato: string
-/** Kroner, høyst to desimaler */
-husstandsinntekt: number
+husstandsinntekt: components['schemas']['Kroner']
 elever: ({
 trinn: number
-/** Kroner, høyst to desimaler */
-prisPerMaaned: number
+prisPerMaaned: components['schemas']['Kroner']
 maanederPerAar?: number
 saerskiltBehov?: boolean
 })[]
@@ -1443,18 +1476,17 @@ content: {
 "application/json": {
 resultat: {
 elever: ({
-prisPerMaaned: number
-prisPerMaanedEksakt: number
+prisPerMaaned: components['schemas']['BeregnetKroner']
+prisPerMaanedEksakt: components['schemas']['BeregnetKroner']
 })[]
-sumPerMaaned: number
-sumPerMaanedEksakt: number
+sumPerMaaned: components['schemas']['BeregnetKroner']
+sumPerMaanedEksakt: components['schemas']['BeregnetKroner']
 }
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1465,7 +1497,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1525,14 +1557,10 @@ dato: string
 kommunenummer: string
 voksne: number
 barn: number
-/** Kroner, høyst to desimaler */
-inntektAar: number
-/** Kroner, høyst to desimaler */
-formue?: number
-/** Kroner, høyst to desimaler */
-boligFormuesverdi?: number
-/** Kroner, høyst to desimaler */
-boutgifterAar: number
+inntektAar: components['schemas']['Kroner']
+formue?: components['schemas']['Kroner']
+boligFormuesverdi?: components['schemas']['Kroner']
+boutgifterAar: components['schemas']['Kroner']
 ensligAlderspensjonist?: boolean
 ungUfoer?: boolean
 tilpassetBolig?: boolean
@@ -1544,15 +1572,14 @@ responses: {
 content: {
 "application/json": {
 resultat: {
-bostoettePerMaaned: number
-bostoettePerMaanedEksakt: number
+bostoettePerMaaned: components['schemas']['BeregnetKroner']
+bostoettePerMaanedEksakt: components['schemas']['BeregnetKroner']
 }
 linjer: ({
 id: string
 tekst: string
 hjemmel: string
-/** Kroner, eksakt til øret, eller antallet som enhet sier */
-beloep: number
+beloep: components['schemas']['KronerEllerAntall']
 /** Linjene denne er regnet av */
 av: (string)[]
 /** En lesning som lovteksten ikke slår fast */
@@ -1563,7 +1590,7 @@ satser: ({
 navn: string
 tekst: string
 enhet: "kr" | "andel"
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1632,7 +1659,7 @@ sistSjekket: string
 kjentTil: (string | null)
 status: "kjent" | "slutter-snart" | "ikke-kjent"
 rader: ({
-verdi: number
+verdi: components['schemas']['Satsverdi']
 gjelderFra: string
 gjelderTil: string
 kilde: string
@@ -1641,6 +1668,61 @@ forbehold?: string
 })[]
 })[]
 }
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/kontroll": {
+/** Er dokumentet ekte? Spør med kontrollkoden, eller med SHA-256 av filen */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: never
+}
+requestBody: {
+content: {
+"application/json": ({
+kode: string
+} | {
+filhash: string
+})
+}
+}
+responses: {
+"200": {
+content: {
+"application/json": {
+svar: "ekte" | "ukjent"
+laget: (string | null)
+kommune: (string | null)
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "429": {
@@ -2268,6 +2350,7 @@ path?: never
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -2377,12 +2460,22 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -2543,6 +2636,11 @@ begrunnelse: string
 }
 }
 }
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "401": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -2579,6 +2677,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -2709,6 +2808,11 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "429": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
@@ -2730,6 +2834,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody?: never
@@ -2757,12 +2862,22 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -2781,7 +2896,7 @@ content: {
 }
 }
 "/api/v1/resultater": {
-/** Slå opp og beregn; resultatet fryses og kan leses igjen */
+/** Slå opp og beregn, gjerne med egenandel; resultatet fryses og kan leses igjen */
 post: {
 parameters: {
 path?: never
@@ -2859,6 +2974,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -2892,12 +3008,22 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -2925,6 +3051,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -2954,6 +3081,11 @@ content: {
 }
 }
 "404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -3049,6 +3181,7 @@ id: components['schemas']['Uuid']
 }
 query?: {
 rolleId?: components['schemas']['Uuid']
+spraak?: "nb" | "nn"
 }
 header?: {
 Korrelasjonsid?: string
@@ -3104,6 +3237,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -3137,12 +3271,22 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -3193,28 +3337,21 @@ trinn: ({
 fraG: number
 tilG: (number | null)
 inklusivOevre?: boolean
-/** Kroner, høyst to desimaler */
-timepris?: number
-/** Kroner, høyst to desimaler */
-maksPerMaaned?: number
+timepris?: components['schemas']['Kroner']
+maksPerMaaned?: components['schemas']['Kroner']
 /** Høyst to desimaler */
 maksTimer?: number
 abonnement?: {
 /** Høyst to desimaler */
 fraTimer: number
-/** Kroner, høyst to desimaler */
-pris: number
+pris: components['schemas']['Kroner']
 }
 })[]
-/** Kroner, høyst to desimaler */
-selvkostPerTime?: number
-/** Kroner, høyst to desimaler */
-grunnbeloep?: number
+selvkostPerTime?: components['schemas']['Kroner']
+grunnbeloep?: components['schemas']['Kroner']
 selvkostgrunnlag?: {
-/** Kroner, høyst to desimaler */
-loenn: number
-/** Kroner, høyst to desimaler */
-sosialeUtgifter: number
+loenn: components['schemas']['Kroner']
+sosialeUtgifter: components['schemas']['Kroner']
 }
 maanederPerAar?: number
 merknad?: string
@@ -3277,28 +3414,21 @@ trinn: ({
 fraG: number
 tilG: (number | null)
 inklusivOevre?: boolean
-/** Kroner, høyst to desimaler */
-timepris?: number
-/** Kroner, høyst to desimaler */
-maksPerMaaned?: number
+timepris?: components['schemas']['Kroner']
+maksPerMaaned?: components['schemas']['Kroner']
 /** Høyst to desimaler */
 maksTimer?: number
 abonnement?: {
 /** Høyst to desimaler */
 fraTimer: number
-/** Kroner, høyst to desimaler */
-pris: number
+pris: components['schemas']['Kroner']
 }
 })[]
-/** Kroner, høyst to desimaler */
-selvkostPerTime?: number
-/** Kroner, høyst to desimaler */
-grunnbeloep?: number
+selvkostPerTime?: components['schemas']['Kroner']
+grunnbeloep?: components['schemas']['Kroner']
 selvkostgrunnlag?: {
-/** Kroner, høyst to desimaler */
-loenn: number
-/** Kroner, høyst to desimaler */
-sosialeUtgifter: number
+loenn: components['schemas']['Kroner']
+sosialeUtgifter: components['schemas']['Kroner']
 }
 maanederPerAar?: number
 merknad?: string
@@ -3327,28 +3457,21 @@ trinn: ({
 fraG: number
 tilG: (number | null)
 inklusivOevre?: boolean
-/** Kroner, høyst to desimaler */
-timepris?: number
-/** Kroner, høyst to desimaler */
-maksPerMaaned?: number
+timepris?: components['schemas']['Kroner']
+maksPerMaaned?: components['schemas']['Kroner']
 /** Høyst to desimaler */
 maksTimer?: number
 abonnement?: {
 /** Høyst to desimaler */
 fraTimer: number
-/** Kroner, høyst to desimaler */
-pris: number
+pris: components['schemas']['Kroner']
 }
 })[]
-/** Kroner, høyst to desimaler */
-selvkostPerTime?: number
-/** Kroner, høyst to desimaler */
-grunnbeloep?: number
+selvkostPerTime?: components['schemas']['Kroner']
+grunnbeloep?: components['schemas']['Kroner']
 selvkostgrunnlag?: {
-/** Kroner, høyst to desimaler */
-loenn: number
-/** Kroner, høyst to desimaler */
-sosialeUtgifter: number
+loenn: components['schemas']['Kroner']
+sosialeUtgifter: components['schemas']['Kroner']
 }
 maanederPerAar?: number
 merknad?: string
@@ -3433,10 +3556,9 @@ retningslinjer: ({
 id: components['schemas']['Uuid']
 opprettet: string
 erstattetAv: (components['schemas']['Uuid'] | null)
-noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse"
-verdi: (boolean | string | number | {
-/** Kroner, høyst to desimaler */
-beloepPerMaaned: number
+noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse" | "pdfFilnavn"
+verdi: (boolean | string | components['schemas']['KronerEllerProsent'] | {
+beloepPerMaaned: components['schemas']['Kroner']
 maaneder: number
 } | null)
 fra: string
@@ -3489,10 +3611,9 @@ Korrelasjonsid?: string
 requestBody: {
 content: {
 "application/json": {
-noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse"
-verdi: (boolean | string | number | {
-/** Kroner, høyst to desimaler */
-beloepPerMaaned: number
+noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse" | "pdfFilnavn"
+verdi: (boolean | string | components['schemas']['KronerEllerProsent'] | {
+beloepPerMaaned: components['schemas']['Kroner']
 maaneder: number
 } | null)
 fra: string
@@ -3511,10 +3632,9 @@ content: {
 id: components['schemas']['Uuid']
 opprettet: string
 erstattetAv: (components['schemas']['Uuid'] | null)
-noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse"
-verdi: (boolean | string | number | {
-/** Kroner, høyst to desimaler */
-beloepPerMaaned: number
+noekkel: "formuesskatt" | "utlandsskatt" | "samboerSomEktefelle" | "boutgifter" | "fellesRenterHalvt" | "skatteeffektOppjustering" | "grunnbeloepDato" | "andelInntil1G" | "andelOver1G" | "delmaaned" | "foersteBetalingsdag" | "barnehageMakspris" | "barnehageKjernetidsgrense" | "saksreferanse" | "pdfFilnavn"
+verdi: (boolean | string | components['schemas']['KronerEllerProsent'] | {
+beloepPerMaaned: components['schemas']['Kroner']
 maaneder: number
 } | null)
 fra: string
@@ -4125,6 +4245,7 @@ content: {
 kommune: {
 navn: string
 }
+begrunnelser: ("aarlig-gjennomgang" | "etteroppgjoer" | "endret-skatteoppgjoer")[]
 tilganger: ({
 id: components['schemas']['Uuid']
 rolleId: components['schemas']['Uuid']
@@ -4199,6 +4320,7 @@ content: {
 kommune: {
 navn: string
 }
+begrunnelser: ("aarlig-gjennomgang" | "etteroppgjoer" | "endret-skatteoppgjoer")[]
 tilganger: ({
 id: components['schemas']['Uuid']
 rolleId: components['schemas']['Uuid']
@@ -5075,7 +5197,6 @@ fiksOrgId: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
-"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -5202,22 +5323,12 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
-"409": {
-content: {
-"application/problem+json": components['schemas']['Problemsvar']
-}
-}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
-content: {
-"application/problem+json": components['schemas']['Problemsvar']
-}
-}
-"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -6661,6 +6772,7 @@ fiksOrgId: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -6743,12 +6855,22 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "413": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
 "415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"422": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -6777,6 +6899,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -6845,12 +6968,22 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "413": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
 "415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"422": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -6877,6 +7010,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody?: never
@@ -6904,12 +7038,22 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "413": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
 "415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"422": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -7279,6 +7423,7 @@ rolleId: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody?: never
@@ -7348,12 +7493,22 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "413": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
 "415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"422": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -7382,6 +7537,7 @@ rolleId: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody?: never
@@ -7451,12 +7607,22 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "413": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
 "415": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"422": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }

@@ -14,10 +14,10 @@ const role = {
   tjenesteomraade: 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON',
   aktiv: true,
   formaal: '',
-      fra: null,
-      til: null,
-      registre: null,
-      folkeregisterdeler: [],
+  fra: null,
+  til: null,
+  registre: null,
+  folkeregisterdeler: [],
   kommune: { navn: 'Asker', organisasjonsnummer: '920125298', kommunenummer: '3203' },
 }
 const known = portsForTests().ports.roles
