@@ -2,8 +2,10 @@
 // operation reached and answered. FUZZ_FROE draws others. `npm run soak -- fuzz` runs it longer, with another seed each time.
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { operations } from './fuzz/document.ts'
 import { drawnNumber } from './fuzz/mutations.ts'
 import { runFuzz } from './fuzz/run-fuzz.ts'
+import { otherThan2xx } from './fuzz/tally.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
@@ -26,6 +28,11 @@ async function greeted(): Promise<number> {
   for (let tries = 0; tries < 200 && !demo.output().includes('Ctrl+C'); tries++) await wait(50)
   return demo.output().length
 }
+
+test('an operation whose best answer is another than 2xx is named, with its reason', () => {
+  const other = operations.filter(({ success }) => success < 200 || success > 299).map(({ id }) => id)
+  expect(other.toSorted()).toEqual(Object.keys(otherThan2xx).toSorted())
+})
 
 test('20 000 requests: no failure of ours, no reply outside its schema, every operation reached and answered', async () => {
   const from = await greeted()
