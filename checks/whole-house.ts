@@ -18,6 +18,7 @@ const integration = {
   id: 'eeeeeeee-1111-4111-8111-111111111111',
   organisasjonsnummer: '974760673',
   passord: 'x'.repeat(43),
+  begrunnelse: 'saksbehandling-i-fagsystem',
 }
 const somebody = personidentifikator('17912099997')
 
