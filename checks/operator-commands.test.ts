@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { delegatedInDemo } from '../src/main/demo-delegated.ts'
 
 const orgnr = '958935420'
 const tjenesteomraade = 'HELSE_PRAKTISK_BISTAND'
@@ -32,9 +33,12 @@ test('made, then step by step: what was written before stays, and a step can be 
   const both = await run('delegering', orgnr, tjenesteomraade, 'innvilget=2026-02-01', 'delegert=2026-02-03')
   expect(both).toContain('tilslutningserklæringen er signert: 2026-01-05')
   expect(both).toContain('API-ene er delegert i Altinn: 2026-02-03')
+  expect(both).toContain('Simulatorene følger med fra demoens neste start.')
+  expect(delegatedInDemo(data)).toEqual([orgnr])
   const back = await run('delegering', orgnr, tjenesteomraade, 'delegert=nei')
   expect(back).toContain('Skatteetaten har gitt tilgang: 2026-02-01')
   expect(back).toContain('API-ene er delegert i Altinn: nei')
+  expect(delegatedInDemo(data)).toEqual([])
   expect(await run('audit-verify')).toMatch(/1 kjede/)
 })
 

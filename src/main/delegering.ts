@@ -5,6 +5,7 @@ import type { Delegation } from '../access/types.ts'
 import { openAudit } from '../audit/open-audit.ts'
 import type { Clock } from '../base/clock.ts'
 import { findDate } from '../base/dates.ts'
+import { tellSimulators } from './demo-delegated.ts'
 import { readAccessLaw } from './law-files.ts'
 import { checkEpochs, openDatabase } from './open-database.ts'
 import { type Environment, SettingsProblem } from './settings.ts'
@@ -39,6 +40,9 @@ export async function delegering(args: readonly string[], env: Environment, cloc
     if (given.length > 0) await operator.setDelegation(found.fiksOrgId, tjenesteomraade, after)
     console.log(`${found.navn} (${orgnr}), ${tjenesteomraade}:`)
     for (const step of names) console.log(`  ${steps[step]}: ${after[step] ?? 'nei'}`)
+    const isDelegated = after.delegert !== null && after.opphoert === null
+    if (given.length > 0 && tellSimulators(env, orgnr, isDelegated))
+      console.log('Simulatorene følger med fra demoens neste start.')
   } finally {
     await store.close()
   }

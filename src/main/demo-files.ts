@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Hjemmel } from '../access/types.ts'
 import { alta, asker, type DemoPlace } from './demo-people.ts'
 import { type DemoIdentity, type PlaceIdentity, publicHalf } from './demo-identity.ts'
+import { delegatedInDemo } from './demo-delegated.ts'
 import { demoScopes, productOrganisation, type DemoAddresses } from './demo-addresses.ts'
 
 const write = (data: string, name: string, content: object): void =>
@@ -55,7 +56,9 @@ export function writeRegistration(
     { place: asker, identity: identity.kommune },
     { place: alta, identity: identity.annenKommune },
   ]
-  const owners = places.map(({ place }) => place.kommune.organisasjonsnummer)
+  const owners = [
+    ...new Set([...places.map(({ place }) => place.kommune.organisasjonsnummer), ...delegatedInDemo(data)]),
+  ]
   const scopes = Object.values(demoScopes)
   write(data, 'simulators.json', {
     maskinporten: {

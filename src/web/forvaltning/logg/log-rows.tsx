@@ -3,7 +3,7 @@ import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
-import { actorText, eventText, outcomeText, relationTexts, type Row } from './log-words.ts'
+import { actorText, eventText, outcomeText, relationTexts, sourceText, type Row } from './log-words.ts'
 
 interface LogRowsProps {
   readonly rows: readonly Row[]
@@ -100,9 +100,10 @@ function RowFacts({ row }: { row: Row }) {
 }
 
 function Technical({ row }: { row: Row }) {
-  const { logg: words } = useTexts()
+  const texts = useTexts()
+  const { logg: words } = texts
   const { rad, requestId, hjemmel, feltliste, personer } = row
-  const sources = personer.flatMap(({ kilder }) => kilder.map(({ kilde, utfall }) => `${kilde}: ${utfall}`))
+  const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))
   const facts: Facts = [
     [words.rad, String(rad)],
     [words.hjemmel, hjemmel.length === 0 ? null : hjemmel.join('; ')],

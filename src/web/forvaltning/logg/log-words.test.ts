@@ -2,7 +2,7 @@
 // code without words stands as it is.
 import { expect, test } from 'vitest'
 import { nb } from '../../texts/nb.ts'
-import { actorText, eventText, outcomeText, relationTexts, type Row } from './log-words.ts'
+import { actorText, eventText, outcomeText, relationTexts, type Row, sourceText } from './log-words.ts'
 
 type Person = Row['personer'][number]
 const person: Person = { erSoekt: false, type: 'SAMBOER', relasjon: null, overstyring: null, kilder: [], felt: null }
@@ -11,9 +11,17 @@ const of = (...parts: Partial<Person>[]) =>
 
 test('an override is said with who the person was and why', () => {
   expect(of({ type: 'EKTEFELLE', overstyring: 'registrert-i-utlandet' })).toEqual([
-    'Ektefelle: godtatt uten Folkeregisteret. Begrunnelse: relasjonen er registrert i et annet land',
+    'Ektefelle: godtatt uten at Folkeregisteret bekreftet det. Begrunnelse: relasjonen er registrert i et annet land',
   ])
   expect(of({ overstyring: 'ny-kode' })[0]).toContain('Begrunnelse: ny-kode')
+})
+
+test('a source is named and its answer told; a code without words stands as it is', () => {
+  expect(sourceText({ kilde: 'folkeregister', utfall: 'not-delegated' }, nb)).toBe(
+    'Folkeregisteret: Kommunen har ikke fått eller gitt videre tilgangen.',
+  )
+  expect(sourceText({ kilde: 'avregning', utfall: 'ok' }, nb)).toBe('Avregning: ok')
+  expect(sourceText({ kilde: 'ny', utfall: 'ny-kode' }, nb)).toBe('ny: ny-kode')
 })
 
 test('a relation is said only when it was checked and not confirmed', () => {

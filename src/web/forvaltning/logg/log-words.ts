@@ -1,6 +1,6 @@
 // The log's codes as people read them; a code without words stands as it is, never left out.
 import type { Loggaktoer, LoggSvar } from '../../../http/contract-logg.ts'
-import type { PersonType } from '../../../base/terms.ts'
+import { type PersonType, sourceNames } from '../../../base/terms.ts'
 import type { Texts } from '../../texts/nb.ts'
 
 export type Row = LoggSvar['rader'][number]
@@ -21,6 +21,10 @@ export function actorText({ type, navn, slutterPaa, id }: Loggaktoer, { logg: wo
 
 const typeText = (type: string | null, { terms, logg }: Texts): string =>
   type === null ? logg.ukjent : (terms.persontype[type as PersonType] ?? type)
+
+/** A source and what it answered, e.g. «Folkeregisteret: Kilden svarte ikke.» */
+export const sourceText = ({ kilde, utfall }: Row['personer'][number]['kilder'][number], { terms }: Texts): string =>
+  `${inWords(sourceNames, kilde)}: ${inWords({ ...terms.grunn, ok: 'ok' }, utfall)}`
 
 /** Relations that were accepted without the register's word, and those it did not confirm; one sentence each. */
 export function relationTexts({ personer }: Pick<Row, 'personer'>, texts: Texts): readonly string[] {

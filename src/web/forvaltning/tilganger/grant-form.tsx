@@ -60,7 +60,6 @@ export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
       <Heading level={2} data-size="sm" id="gi-rollen">
         {words.tittel}
       </Heading>
-      {give.data === undefined ? null : <Given grant={give.data} dato={dato} />}
       <ErrorList errors={errors} attempt={attempt} />
       <form onSubmit={submit} noValidate autoComplete="off">
         <Receiver draft={draft} onChange={change} />
@@ -79,6 +78,7 @@ export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
             {give.isPending ? words.gir : words.knapp}
           </Button>
         </div>
+        {give.data === undefined ? null : <Given grant={give.data} dato={dato} />}
       </form>
     </section>
   )

@@ -8,7 +8,7 @@ export const logg = {
   soeker: 'Søker …',
   nullstill: 'Tøm feltene',
   identifikator: 'Innbygger',
-  identifikatorHint: 'Fødselsnummer eller D-nummer. Sendes aldri i en adresse.',
+  identifikatorHint: 'Fødselsnummer eller D-nummer. Nummeret står aldri i nettadressen.',
   ansatt: 'Ansatt (fødselsnummer eller D-nummer)',
   sammeAnsatt: (hvem: string) => `Bare ${hvem}`,
   rolle: 'Rolle',
@@ -53,7 +53,8 @@ export const logg = {
     nektet: 'Nektet',
     feilet: 'Ikke fullført',
   },
-  overstyrt: (type: string, hvorfor: string) => `${type}: godtatt uten Folkeregisteret. Begrunnelse: ${hvorfor}`,
+  overstyrt: (type: string, hvorfor: string) =>
+    `${type}: godtatt uten at Folkeregisteret bekreftet det. Begrunnelse: ${hvorfor}`,
   ikkeBekreftet: (type: string) => `${type}: relasjonen er ikke bekreftet av Folkeregisteret`,
   overstyringer: {
     dokumentert: 'relasjonen er dokumentert på annen måte',

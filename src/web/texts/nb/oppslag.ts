@@ -190,7 +190,7 @@ export const oppslag = {
   },
   kontroll: {
     tittel: 'Se over før du henter opplysningene',
-    hint: 'Oppslaget blir loggført når du trykker på knappen.',
+    hint: 'Skatteopplysningene hentes når du trykker på knappen, og oppslaget blir loggført. Spørsmålene til Folkeregisteret er allerede loggført.',
     grunn: 'Begrunnelse',
     aar: 'Inntektsår',
     tjeneste: 'Tjeneste',

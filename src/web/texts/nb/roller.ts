@@ -19,7 +19,7 @@ export const roller = {
   nyttSkjema: {
     tittel: 'Ny rolle',
     tjeneste: 'Hva skal rollen brukes til?',
-    tjenesteHint: 'Tjenesteområdet er rollens lov. Det kan ikke endres etterpå.',
+    tjenesteHint: 'Tjenesten bestemmer hvilken lov rollen bygger på. Den kan ikke endres etterpå.',
     andre: 'Tjenesteområder som ikke gir skatteopplysninger',
     andreHint: 'Listen over lovhjemler for disse er ikke funnet. En rolle her kan lages, men ikke brukes til oppslag.',
     hjemmel: 'Hjemmel',
@@ -50,7 +50,7 @@ export const roller = {
   formaal: 'Formål',
   formaalHint: 'Hva kommunen bruker rollen til. Skriv ingenting om personer.',
   deler: 'Opplysninger fra Folkeregisteret',
-  delerHint: 'De som er huket av, trengs for oppslaget. Legg bare til det formålet krever.',
+  delerHint: 'Oppslaget trenger de delene som er huket av. Behold dem, og legg bare til det formålet krever.',
   flereDeler: 'Flere opplysninger',
   datoer: 'Når rollen kan brukes (valgfritt)',
   fra: 'Første dag',

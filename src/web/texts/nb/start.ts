@@ -58,7 +58,7 @@ export const start = {
     formaal: 'Formål',
     hjemmel: 'Hjemmel',
     aar: 'Inntektsår du kan slå opp',
-    husk: 'Slå bare opp personer du har en sak på. Hvert oppslag blir loggført med navnet ditt, rollen og hjemmelen.',
+    husk: 'Slå bare opp personer du har en sak på. Hvert oppslag blir loggført med hvem du er, rollen og hjemmelen.',
   },
   paabegynt: {
     tittel: 'Påbegynte oppslag',

@@ -10,7 +10,7 @@ export const tilganger = {
   spurt: (hvem: string, naar: string) => `Gitt ${naar} av ${hvem}.`,
   spurtUten: (hvem: string) => `Gitt av ${hvem}.`,
   grunn: {
-    'til-seg-selv': 'Det er til den som ga den selv.',
+    'til-seg-selv': 'Den som ga tilgangen, ga den til seg selv.',
     'egen-integrasjon': 'Integrasjonen er laget av den som ga tilgangen.',
     'flere-administratorer': 'En ny administrator må godkjennes når kommunen har to eller flere.',
     'eneste-administrator': 'Gitt uten godkjenning, fordi kommunen bare hadde én administrator.',
@@ -50,7 +50,7 @@ export const tilganger = {
     person: 'En person',
     integrasjon: 'En integrasjon (fagsystem)',
     nummer: 'Fødselsnummer eller D-nummer',
-    nummerHint: '11 siffer. Det står bare her og i loggen, aldri i en adresse.',
+    nummerHint: '11 sifre. Nummeret lagres i loggen, men står aldri i nettadressen.',
     nummerGyldig: 'Kontrollsifrene stemmer.',
     navn: 'Navn',
     navnHint: 'Valgfritt. Slik kjenner administratorene igjen personen.',
