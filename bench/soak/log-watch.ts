@@ -6,13 +6,17 @@ export interface LogWatch {
   readonly onOutput: (text: string) => void
   /** Bytes read, and how many times a number was seen. */
   readonly seen: () => { readonly bytes: number; readonly numbers: number }
+  /** The first lines that tell of an error nobody foresaw: where to look when an answer was 500. */
+  readonly unforeseen: () => readonly string[]
 }
 
 const longest = 11
+const mostLines = 5
 
 export function watchFor(numbers: readonly string[]): LogWatch {
   const pattern = new RegExp(numbers.join('|'), 'g')
-  let [begun, bytes, found, end] = [false, 0, 0, '']
+  let [begun, bytes, found, end, line] = [false, 0, 0, '', '']
+  const unforeseen: string[] = []
   return {
     begin: () => {
       begun = true
@@ -24,7 +28,11 @@ export function watchFor(numbers: readonly string[]): LogWatch {
       bytes += text.length
       found += whole.match(pattern)?.length ?? 0
       end = whole.slice(-(longest - 1))
+      const lines = (line + text).split('\n')
+      line = lines.pop() ?? ''
+      for (const one of lines) if (unforeseen.length < mostLines && one.includes('"uventet-feil"')) unforeseen.push(one)
     },
     seen: () => ({ bytes, numbers: found }),
+    unforeseen: () => unforeseen,
   }
 }

@@ -73,7 +73,7 @@ async function afterwards(demo: Demo): Promise<Tally> {
 
 function report(tally: Tally, faults: number, evidence: Evidence, watch: LogWatch): SoakReport {
   const { bytes, numbers } = watch.seen()
-  const problems = [...tally.problems, ...evidence.problems]
+  const problems = [...tally.problems, ...evidence.problems, ...watch.unforeseen()]
   if (numbers > 0) problems.push(`${numbers} person numbers in the log`)
   if (bytes === 0) problems.push('the product wrote no log at all, so nothing was searched')
   if (tally.given === 0 || tally.refused === 0)

@@ -12,6 +12,14 @@ test('a number in the log is seen, also when it comes in two pieces, and once', 
   expect(watchFor(['04817299771']).seen()).toEqual({ bytes: 0, numbers: 0 })
 })
 
+test('the line of an unforeseen error is kept whole, also when it comes in two pieces', () => {
+  const watch = watchFor(['04817299771'])
+  watch.begin()
+  for (const piece of ['{"kode":"kilde-nede"}\n{"status":500,"kode":"uven', 'tet-feil","stack":[]}\n'])
+    watch.onOutput(piece)
+  expect(watch.unforeseen()).toEqual(['{"status":500,"kode":"uventet-feil","stack":[]}'])
+})
+
 test('the same seed draws the same numbers, within their bounds', () => {
   const draw = (seed: number) => {
     const chance = chanceFrom(seed)

@@ -1,10 +1,9 @@
 // The route table → a fastify server: limits, headers, proof of the caller, checked input, one error shape per path, and
 // a log line that names the route and never the address, the headers or the body.
-import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { entryOf, type Problem } from '../base/errors.ts'
-import { correlationOf } from './correlation.ts'
+import { correlationOf, drawRequestId } from './correlation.ts'
 import { errorReply, toProblem } from './error-body.ts'
 import { errorPage, isForPeople } from './error-page.ts'
 import { apiHeaders, pageHeaders } from './headers.ts'
@@ -49,7 +48,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
     trustProxy: ports.trustProxy.length === 0 ? false : [...ports.trustProxy],
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200 },
-    genReqId: () => randomUUID(),
+    genReqId: () => drawRequestId(),
     frameworkErrors: fail,
   })
   app.setErrorHandler((error, request, reply) => fail(error, request, reply))
