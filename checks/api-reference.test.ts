@@ -1,10 +1,10 @@
 // The reference page in a real Chromium at the real demo: every operation is there, fields and examples unfold, a call can be sent
 // with the keyboard alone and is answered, nothing is kept, and axe finds nothing at 1280 and 320 px. Production has no try-it.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type CaseWorker, chooseRole, logIn, newCaseWorker, openChromium } from './case-worker.ts'
 import { declaredRoutes } from './openapi-file.ts'
+import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 import { filesUnder, textOf } from './sources.ts'
 
@@ -35,18 +35,7 @@ const open = async (id = ''): Promise<void> => {
 }
 const answer = () => page.getByTestId('proevesvar')
 
-async function hold(state: string): Promise<void> {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations, passes } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(found, `${state} at ${width} px`).toEqual([])
-    expect(passes.length).toBeGreaterThan(10)
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(beyond, `${state} sticks out at ${width} px`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
+const hold = (state: string): Promise<void> => holdPage(page, state)
 
 test('every operation of the route table is on the page, and the search finds one', async () => {
   await page.goto(demo.json.product)

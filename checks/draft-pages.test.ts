@@ -1,6 +1,5 @@
 // What the wizard shows of drafts and of the search for a person, held against axe at 320 and 1440 px: unfinished work on the start
 // page, not saved, changed elsewhere, gone; a search that is empty, refused, without hits, with hits and with a shielded one.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -15,10 +14,8 @@ import {
   openChromium,
   withNumber,
 } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
-
-/** PICTURES=folder: what the pages look like, for people. */
-const pictures = process.env['PICTURES']
 
 let demo: RunningDemo
 let browser: Browser
@@ -47,18 +44,7 @@ afterEach(async () => {
   await worker.context.close()
 })
 
-async function picture(name: string): Promise<void> {
-  const { page } = worker
-  for (const width of [1440, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)
-    expect(found, name).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
+const picture = (name: string): Promise<void> => holdPage(worker.page, name)
 
 async function search(navn: string, foedselsdato: string): Promise<void> {
   const { page } = worker

@@ -1,13 +1,11 @@
 // A citizen in a real Chromium: from the start page to who has looked him up, narrowed, asked about and answered; from 320 to 1440 px and at 400 %
 // without scrolling sideways, with nothing for axe to say, by keyboard, and with no number in any address.
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CaseWorker, newCaseWorker, openChromium, resident, spouse } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { machineHeaders, post, type RunningDemo, startDemo } from './running-demo.ts'
 
-/** PICTURES=folder: what the pages look like, for people. */
-const pictures = process.env['PICTURES']
 const nobody = '11843847783'
 
 let demo: RunningDemo
@@ -38,31 +36,13 @@ async function atInsight(nummer: string): Promise<CaseWorker> {
   const { page } = worker
   await page.getByRole('main').getByRole('link', { name: 'Hvem har slått meg opp?' }).click()
   await page.getByText('Du ser bare oppslag på deg selv').waitFor()
-  await look(page, 'logged-out')
+  await holdPage(page, 'logged-out')
   await page.getByRole('link', { name: 'Logg inn med ID-porten' }).click()
   await page.getByLabel('Syntetisk fødselsnummer').fill(nummer)
   await page.getByRole('button', { name: 'Logg inn med nummeret' }).click()
   await page.getByRole('heading', { level: 1, name: 'Hvem har slått meg opp?' }).waitFor()
   await page.getByText('Henter oppslagene').waitFor({ state: 'detached' })
   return worker
-}
-
-/** No sideways scrolling at any width (320 is 1280 at 400 %), and nothing for axe to say. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} ${width}`).toBeLessThanOrEqual(
-      width,
-    )
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      `${name} ${width}`,
-    ).toEqual([])
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/innsyn-${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 async function left({ context, addresses, complaints }: CaseWorker): Promise<void> {
@@ -80,7 +60,7 @@ test('the applicant pages through the list, narrows it, and asks about one look-
   expect(await list.textContent()).toMatch(
     /I din egen sak[\s\S]*Langtidsopphold institusjon[\s\S]*§ 11-2[\s\S]*Fagsystemet til/,
   )
-  await look(page, 'applicant')
+  await holdPage(page, 'applicant')
   await page.getByRole('button', { name: 'Neste side' }).click()
   await page.getByText('Side 2 av 2').waitFor()
   expect(await list.getByRole('heading', { level: 3 }).count()).toBe(2)
@@ -94,12 +74,12 @@ test('the applicant pages through the list, narrows it, and asks about one look-
     .click()
   await page.getByRole('button', { name: 'Send til kommunen' }).click()
   await page.getByText('Skriv hva du vil spørre om.').waitFor()
-  await look(page, 'question')
+  await holdPage(page, 'question')
   await page.getByLabel('Hva vil du spørre om?').fill('Hvorfor så mange ganger?')
   await page.getByRole('button', { name: 'Send til kommunen' }).click()
   await page.getByText('Spørsmålet er sendt til kommunen.').waitFor()
   await page.getByText('Kommunen har ikke svart ennå.').waitFor()
-  await look(page, 'asked')
+  await holdPage(page, 'asked')
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Last ned som PDF' }).click()
   expect((await waiting).suggestedFilename()).toBe('innsyn.pdf')
@@ -114,7 +94,7 @@ test('the spouse sees «i en annen persons sak» and the area, and not the servi
   const said = await worker.page.getByRole('main').textContent()
   expect(said).toMatch(/I en annen persons sak[\s\S]*Helse og omsorg/)
   expect(said).not.toMatch(/Langtidsopphold|§|2023|Fagsystemet/)
-  await look(worker.page, 'spouse')
+  await holdPage(worker.page, 'spouse')
   await left(worker)
 })
 
@@ -122,6 +102,6 @@ test('nobody has looked: says so, and what the list does not cover', async () =>
   const worker = await atInsight(nobody)
   await worker.page.getByRole('heading', { name: 'Ingen har slått deg opp her' }).waitFor()
   await worker.page.getByText('Oppslag i Fiks eller i andre systemer vises ikke her').waitFor()
-  await look(worker.page, 'nobody')
+  await holdPage(worker.page, 'nobody')
   await left(worker)
 })

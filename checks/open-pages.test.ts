@@ -1,9 +1,9 @@
 // The pages anyone may open, in a real Chromium at the real demo: the calculator, the rates and the legal grounds. What is written there reaches no
 // server and no storage; each state is held against axe at 1280 and 320 px; the keyboard alone is enough.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type CaseWorker, newCaseWorker, openChromium } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
 let demo: RunningDemo
@@ -31,18 +31,7 @@ const open = (path: string) => page.goto(demo.json.product + path)
 const answer = () => page.getByTestId('svar').textContent()
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ')
 
-async function hold(state: string): Promise<void> {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      `${state} at ${width} px`,
-    ).toEqual([])
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(beyond, `${state} sticks out at ${width} px`).toBeLessThanOrEqual(0)
-  }
-}
+const hold = (state: string): Promise<void> => holdPage(page, state)
 
 test('from the front page to the answer with the keyboard alone, and nothing is sent or kept', async () => {
   await page.getByRole('link', { name: 'Hva må jeg betale?' }).press('Enter')

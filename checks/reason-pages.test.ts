@@ -1,6 +1,5 @@
 // A case worker at the pages: why first, an unconfirmed spouse told of and overridden, a shielded person who is that and nothing
 // else, and «Feil person» that leaves nothing behind.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -18,11 +17,10 @@ import {
   walkToManual,
   withNumber,
 } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
 const [unmarried, statedSpouse, strictly] = ['03894731086', '11904635008', '16814631870'] as const
-/** PICTURES=folder: what the pages look like at 320 and 1440 px, for people. */
-const pictures = process.env['PICTURES']
 
 let demo: RunningDemo
 let browser: Browser
@@ -45,21 +43,7 @@ afterEach(async () => {
   await worker.context.close()
 })
 
-/** axe finds nothing, and no page scrolls sideways at 320 px. */
-async function picture(name: string): Promise<void> {
-  const { page } = worker
-  for (const width of [1440, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
-      name,
-    ).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
+const picture = (name: string): Promise<void> => holdPage(worker.page, name)
 
 test('the reason comes first; one of the list is enough, and stands in the result', async () => {
   const { page } = worker
