@@ -1,11 +1,11 @@
 // One catalogue of errors: code → HTTP status, text for people (nb, nn, en), worth retrying?, log level.
 // A text says what, which, why and what to do; {name} is filled from params, which never hold a person number.
 import { type CatalogueEntry, catalogue } from './error-catalogue.ts'
+import type { Language } from './language.ts'
 
 export type { CatalogueEntry } from './error-catalogue.ts'
 export type ErrorCode = keyof typeof catalogue
 export type Params = Readonly<Record<string, string | number>>
-export type Language = 'nb' | 'nn' | 'en'
 
 /** The only error thrown on purpose. `felt` is a path into the request (personer[1].identifikator). */
 export class Problem extends Error {

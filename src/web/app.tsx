@@ -13,8 +13,7 @@ import { RemovedPage } from './result/removed-page.tsx'
 import { ResultRoute } from './result/result-route.tsx'
 import { removedPath } from './result/wrong-person.tsx'
 import { StartRoute } from './start/start-route.tsx'
-import { nb } from './texts/nb.ts'
-import { TextsProvider, useTexts } from './texts/use-texts.tsx'
+import { type Spoken, TextsProvider, useTexts } from './texts/use-texts.tsx'
 
 // Of no use in a look-up: fetched when asked for. The first is the administrator's, the others are open to anyone.
 const ForvaltningRoute = lazy(() =>
@@ -31,11 +30,11 @@ const ApiReferenceRoute = lazy(() =>
 )
 const SatserRoute = lazy(() => import('./satser/satser-route.tsx').then((it) => ({ default: it.SatserRoute })))
 
-export function App() {
+export function App({ first }: { first: Spoken }) {
   const [client] = useState(makeQueryClient)
   return (
     <QueryClientProvider client={client}>
-      <TextsProvider texts={nb}>
+      <TextsProvider first={first}>
         <Frame>
           <CrashGuard>
             <Switch>

@@ -11,7 +11,9 @@ import './styles/result.css'
 import './styles/print.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { firstLanguage } from './texts/language.ts'
+import { beginIn } from './texts/use-texts.tsx'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html lacks the element #app')
-createRoot(root).render(<App />)
+void beginIn(firstLanguage()).then((spoken) => createRoot(root).render(<App first={spoken} />))

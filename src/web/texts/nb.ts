@@ -51,4 +51,13 @@ export const nb = {
   apiReferanse,
 }
 
-export type Texts = typeof nb
+/** The shape that every language has: the same keys, the same parameters, and any words. */
+type InLanguage<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Told
+    ? (...given: Given) => InLanguage<Told>
+    : T extends object
+      ? { readonly [Key in keyof T]: InLanguage<T[Key]> }
+      : T
+
+export type Texts = InLanguage<typeof nb>

@@ -1,0 +1,33 @@
+// Which language a browser is shown, where that is remembered, and the language's texts. Bokmål comes with the pages; the two
+// others are files of their own, fetched when somebody reads them.
+import { findLanguage, type Language, languageCookie, preferredLanguage } from '../../base/language.ts'
+import { nb, type Texts } from './nb.ts'
+
+const year = 365 * 24 * 3600
+
+/** The choice this browser remembers; null when nobody has chosen. */
+export function chosenInBrowser(cookies: string = document.cookie): Language | null {
+  const found = cookies.split('; ').find((cookie) => cookie.startsWith(`${languageCookie}=`))
+  return findLanguage(found?.slice(languageCookie.length + 1))
+}
+
+/** The server reads it too, for its own pages and for the sentences of its errors. */
+export function rememberInBrowser(language: Language): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve.
+  document.cookie = `${languageCookie}=${language}; Path=/; Max-Age=${year}; SameSite=Lax; Secure`
+}
+
+export const firstLanguage = (): Language => chosenInBrowser() ?? preferredLanguage(navigator.languages)
+
+const loaders: Readonly<Partial<Record<Language, () => Promise<Texts>>>> = {
+  nb: async () => nb,
+}
+/** The languages there are texts in, in the order they are offered. */
+export const offered = Object.keys(loaders) as readonly Language[]
+
+/** Rejects when the texts cannot be fetched. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const load = loaders[language]
+  if (load === undefined) throw new Error(`No texts in ${language}`)
+  return load()
+}
