@@ -55,7 +55,7 @@ export function findRegisterProblem(ask: Ask, rolle: Role, hjemmel: Hjemmel): Ro
 /** A calculation needs all that its purpose reads: with one source left out the sum would look whole and not be. */
 function neededBy(ask: Ask, { apier: all }: Hjemmel): readonly string[] {
   if (ask.handling === 'videreformidling') return ask.videre === undefined ? apier : [ask.videre.api]
-  if (ask.handling === 'hendelser') return ['summertskattegrunnlag']
+  if (ask.handling === 'hendelser' || ask.handling === 'siste-oppgjoer') return ['summertskattegrunnlag']
   if (registerOnly.includes(ask.handling)) return ['folkeregister']
   return ask.handling === 'slett' || ask.handling === 'feil-person' ? [] : all
 }
@@ -65,6 +65,14 @@ const steps = [
   ['innvilget', 'tilgang fra Skatteetaten'],
   ['delegert', 'delegering i Altinn'],
 ] as const
+
+export type MissingStep = (typeof steps)[number][0] | 'opphoert'
+/** The same as codes, for the pages to say in their own language; empty when all hold. */
+export function missingSteps(row: Delegation | null, on: IsoDate): readonly MissingStep[] {
+  if (row !== null && row.opphoert !== null && row.opphoert <= on) return ['opphoert']
+  const isDone = (day: string | null | undefined): boolean => typeof day === 'string' && day <= on
+  return steps.flatMap(([step]) => (isDone(row?.[step]) ? [] : [step]))
+}
 
 /** Which step of the agreement is missing on the day, in Norwegian; null when all hold. */
 export function missingStep(row: Delegation | null, on: IsoDate): string | null {

@@ -94,6 +94,7 @@ export const handlinger = [
   'feil-person',
   'videreformidling',
   'hendelser',
+  'siste-oppgjoer',
 ] as const
 export type Handling = (typeof handlinger)[number]
 
@@ -111,6 +112,7 @@ export const styringer = [
   'loggsoek',
   'innsynsspoersmaal',
   'innsynsvalg',
+  'tilbakemelding',
 ] as const
 export type Styring = (typeof styringer)[number]
 

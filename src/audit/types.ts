@@ -17,6 +17,8 @@ export const hendelser = [
   'slett',
   'videreformidling',
   'hendelser',
+  'siste-oppgjoer',
+  'egne-oppslag',
   'feil-person',
   'utkast',
   'innlogging',
@@ -37,6 +39,7 @@ export const hendelser = [
   'innsyn',
   'innsynsspoersmaal',
   'innsynsvalg',
+  'tilbakemelding',
   'ansattgradering',
   'operatoer-organisasjon',
   'operatoer-rolle',
@@ -65,6 +68,8 @@ export type AuditActor =
       readonly paaVegneAv?: Personidentifikator
     }
   | { readonly type: 'operatoer' }
+  /** Grunnlag itself, asked by nobody of the municipality: it looks before it shows something. */
+  | { readonly type: 'system' }
   | { readonly type: 'ukjent' }
 
 /** One person asked about or answered for. `kilder`: outcome code per API; `felt`: names of the fields given. */

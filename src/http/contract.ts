@@ -2,7 +2,8 @@
 // Amounts are whole øre exactly as in the record; Fiks paths speak whole kroner in their own shapes (http/fiks).
 import type { Tjenestefakta } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
-import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { Reason } from '../base/fact.ts'
+import type { Api, Beregningstype, PersonType } from '../base/terms.ts'
 import type { UkjentDel } from '../facts/register-person.ts'
 
 /** GET /api/v1/meg. 401 when nobody is logged in. */
@@ -28,7 +29,12 @@ export interface RolleValg {
   readonly tjenesteomraade: string
   readonly beregningstype: Beregningstype
   readonly hjemmel: readonly string[]
+  /** What the role may ask, and whether Skatteetaten gives its purpose drafts beside settlements. */
+  readonly apier: readonly Api[]
+  readonly stadier: readonly ('oppgjoer' | 'utkast')[]
   readonly kommune: { readonly navn: string; readonly kommunenummer: string }
+  /** What the municipality's agreement lacks today, so that no look-up can be made; empty: nothing. Access decides by itself. */
+  readonly mangler: readonly Avtalemangel[]
   /** Income years that are opened, newest first, with what the source can hold for them. */
   readonly inntektsaar: readonly number[]
   /** Why one may look up, and why a relation may stand without Folkeregisteret's word. */
@@ -39,6 +45,8 @@ export interface RolleValg {
   /** How the role's parts of Folkeregisteret let a person be searched for (POST /api/v1/personsoek). */
   readonly personsoek: readonly Personsoekmaate[]
 }
+/** A step of the agreement that is not done, or that it has ended. */
+export type Avtalemangel = 'erklaert' | 'innvilget' | 'delegert' | 'opphoert'
 export type Personsoekmaate = 'navn' | 'adresse'
 export interface Begrunnelsesvalg {
   readonly kode: string
@@ -58,6 +66,14 @@ export interface Personoppslag {
   readonly saksreferanse?: string
   readonly begrunnelse?: string
 }
+/**
+ * POST /api/v1/personer/siste-oppgjoer (the same body): the last income year Skatteetaten has a settlement for. It tells nothing
+ * of drafts, nor of the years before. ukjent: no answer, or none that may be told; it stops nobody.
+ */
+export type SisteOppgjoer =
+  | { readonly svar: 'finnes'; readonly aar: number }
+  | { readonly svar: 'ingen' }
+  | { readonly svar: 'ukjent'; readonly hvorfor: Reason }
 export type Personsvar = SkjermetPerson | FunnetPerson
 /** That the person is shielded, and nothing else. */
 export interface SkjermetPerson {

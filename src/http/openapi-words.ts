@@ -64,7 +64,7 @@ const groups: readonly Group[] = [
   {
     name: 'Forvaltning',
     description: 'Roller, tilganger, integrasjoner, prislister og retningslinjer. For kommunens administrator.',
-    paths: /^\/api\/v1\/forvaltning\//,
+    paths: /^\/api\/v1\/(forvaltning\/|tilbakemeldinger)/,
   },
   {
     name: 'Innlogging',

@@ -17,6 +17,7 @@ export const pagePaths = [
   '/api-dokumentasjon',
   '/hjemler',
   '/innsyn',
+  '/si-fra',
   '/forvaltning',
   '/forvaltning/roller',
   '/forvaltning/roller/:id',
@@ -30,6 +31,7 @@ export const pagePaths = [
   '/forvaltning/spoersmaal',
   '/forvaltning/spoersmaal/:id',
   '/forvaltning/innstillinger',
+  '/forvaltning/tilbakemeldinger',
   '/forvaltning/prisliste',
   '/forvaltning/retningslinje/:noekkel',
 ] as const

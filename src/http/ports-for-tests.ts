@@ -101,6 +101,11 @@ const noInsight = {
     questions: unset('insightMunicipal.questions'),
     answer: unset('insightMunicipal.answer'),
   },
+  feedback: {
+    send: unset('feedback.send'),
+    read: unset('feedback.read'),
+    handle: unset('feedback.handle'),
+  },
 }
 const noPurposes: Ports['purposes'] = {
   law: {
@@ -134,6 +139,7 @@ const noJourney: Ports['journey'] = {
   read: unset('read'),
   price: unset('price'),
   findPerson: unset('findPerson'),
+  lastSettlement: unset('lastSettlement'),
   lookUpParts: unset('lookUpParts'),
   searchRegister: unset('searchRegister'),
   findNames: unset('findNames'),

@@ -4,7 +4,7 @@ import type { Actor, FieldLists, Role } from '../access/types.ts'
 import type { Audit, ChainSummary } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
-import type { Beregningstype } from '../base/terms.ts'
+import type { Api, Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
 import type {
   Change as IntegrationChange,
@@ -15,10 +15,12 @@ import type {
 } from '../access/integrations.ts'
 import type { MachineCredentials } from '../access/machine-login.ts'
 import type { MandateAsk } from '../access/mandate.ts'
+import type { MissingStep } from '../access/role-limits.ts'
 import type { Law as AccessLaw } from '../access/law.ts'
 import type { Administration } from '../journey/administration/port.ts'
 import type { AdoptRequest } from '../journey/adopt.ts'
 import type { Drafts } from '../journey/draft.ts'
+import type { FeedbackAsking, FeedbackList, FeedbackSent } from '../journey/feedback.ts'
 import type { EventAccessList, EventSwitch } from '../journey/event-access.ts'
 import type { ProxyQuestion } from '../journey/proxy.ts'
 import type { EventRange } from '../upstream/hendelser/client.ts'
@@ -29,6 +31,7 @@ import type { Asking, Change, PersonQuestion, Pricing, Question, Reading, WrongP
 import type { Law } from '../rules/calculator/types.ts'
 import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
+import type { LastSettlement } from '../facts/last-settlement.ts'
 import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
 import type { InsightAsking, InsightFilter, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
@@ -59,6 +62,11 @@ export interface HeldRole {
   readonly role: Role
   readonly beregningstype: Beregningstype
   readonly hjemmel: readonly string[]
+  /** Of its purpose; the role's own list may be shorter (role.registre). */
+  readonly apier: readonly Api[]
+  readonly stadier: readonly ('oppgjoer' | 'utkast')[]
+  /** What the agreement lacks today; empty: nothing. */
+  readonly mangler: readonly MissingStep[]
   /** Opened income years, newest first. */
   readonly inntektsaar: readonly number[]
   /** What the role's people may give as reasons (lov/begrunnelser.yaml), and the municipality's form of a case reference. */
@@ -111,6 +119,13 @@ export interface InsightMunicipalPort {
     answer: { readonly id: string; readonly tekst: string },
     ask: AdministratorsAsk,
   ) => Promise<InsightQuestions>
+}
+
+/** What staff say of the pages (journey/feedback.ts). Reading and handling ask for a Mandate first. */
+export interface FeedbackPort {
+  readonly send: (sent: FeedbackSent, asking: FeedbackAsking) => Promise<string>
+  readonly read: (ask: AdministratorsAsk) => Promise<FeedbackList>
+  readonly handle: (id: string, ask: AdministratorsAsk) => Promise<FeedbackList>
 }
 
 /** The administrator's integrations (access/integrations.ts). Each asks for a Mandate first. */
@@ -186,6 +201,7 @@ export interface Journey {
   readonly read: (reading: Reading) => Promise<Resultat>
   readonly price: (pricing: Pricing) => Promise<Resultat>
   readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
+  readonly lastSettlement: (question: PersonQuestion) => Promise<LastSettlement>
   readonly lookUpParts: (question: PartsQuestion) => Promise<Registerutdrag>
   readonly searchRegister: (question: SearchQuestion) => Promise<readonly FoundPerson[]>
   readonly findNames: (question: NamesQuestion) => Promise<readonly NamedPerson[]>
@@ -227,6 +243,7 @@ export interface Ports {
   readonly eventAccess: EventAccessPort
   readonly insight: InsightPort
   readonly insightMunicipal: InsightMunicipalPort
+  readonly feedback: FeedbackPort
   /** Asks for a Mandate first; the search is itself a row. */
   readonly searchLog: (question: LogQuestion, ask: AdministratorsAsk) => Promise<LogAnswer>
   readonly integrations: Integrations

@@ -158,10 +158,13 @@ describe('the session', () => {
     },
     beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON',
     hjemmel: ['§ 3'],
+    apier: [],
+    stadier: [],
     inntektsaar: [2023],
     begrunnelser: [],
     overstyringer: [],
     saksmoenster: null,
+    mangler: [],
   } as const
   const roles = {
     browserName: () => 'bruker-1',

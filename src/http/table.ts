@@ -17,6 +17,7 @@ import { lawRoutes } from './own/hjemler.ts'
 import { controlRoutes } from './own/control.ts'
 import { draftRoutes } from './own/drafts.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
+import { feedbackRoutes } from './own/feedback.ts'
 import { guidelineRoutes } from './own/guidelines.ts'
 import { healthRoutes } from './own/health.ts'
 import { insightAdministrationRoutes } from './own/innsyn-forvaltning.ts'
@@ -54,6 +55,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...eventAccessRoutes(ports),
   ...insightRoutes(ports),
   ...insightAdministrationRoutes(ports),
+  ...feedbackRoutes(ports),
   ...logRoutes(ports),
   ...auditSearchRoutes(ports),
   ...roleRoutes(ports),

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { isInForce } from '../access/decide.ts'
 import { administers } from '../access/mandate.ts'
 import { accessKey } from '../access/permit.ts'
+import { missingSteps } from '../access/role-limits.ts'
+import type { AccessKey } from '../access/types.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
 import type { HeldRole, Roles } from '../http/ports.ts'
 import { caseFormOf } from '../journey/case-form.ts'
@@ -16,15 +18,18 @@ export function rolesFrom(
   law: LawBooks,
 ): Roles {
   const caseForm = caseFormOf(guidelines)
-  const held = async (role: RoleRow, on: IsoDate): Promise<HeldRole[]> => {
+  const held = async (role: RoleRow, who: AccessKey, on: IsoDate): Promise<HeldRole[]> => {
     const purpose = law.access.findHjemmel(role.tjenesteomraade)
     if (purpose === null) return []
-    const { beregningstype, hjemmel } = purpose
+    const { beregningstype, hjemmel, apier, stadier } = purpose
     const inntektsaar = law.access.openYears(purpose, on).filter((aar) => law.fieldLists(beregningstype, aar) !== null)
     const begrunnelser = law.access.begrunnelser(role.tjenesteomraade, 'oppslag')
     const overstyringer = law.access.begrunnelser(role.tjenesteomraade, 'overstyring')
     const saksmoenster = await caseForm(role.fiksOrgId, on)
-    return [{ role, beregningstype, hjemmel, inntektsaar, begrunnelser, overstyringer, saksmoenster }]
+    const agreed = await access.findAccess(role.id, who)
+    const mangler = missingSteps(agreed?.delegering ?? null, on)
+    const reasons = { begrunnelser, overstyringer, saksmoenster }
+    return [{ role, beregningstype, hjemmel, apier, stadier, inntektsaar, mangler, ...reasons }]
   }
   return {
     // Not the pseudonym itself: what stands in audit rows does not leave the server.
@@ -34,8 +39,9 @@ export function rolesFrom(
         .digest('base64url'),
     ofPerson: async (person, tid) => {
       const on = osloDate(tid)
-      const roles = await access.rolesOf(keys.pseudonym(person), on)
-      return (await Promise.all(roles.map((role) => held(role, on)))).flat()
+      const who = { pseudonym: keys.pseudonym(person) }
+      const roles = await access.rolesOf(who.pseudonym, on)
+      return (await Promise.all(roles.map((role) => held(role, who, on)))).flat()
     },
     administeredBy: async (person, tid) => {
       const on = osloDate(tid)

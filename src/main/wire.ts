@@ -15,6 +15,7 @@ import { buildServer } from '../http/server.ts'
 import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
+import { handleFeedback, readFeedback, sendFeedback } from '../journey/feedback.ts'
 import { readEventAccess, switchEvents } from '../journey/event-access.ts'
 import { passOnEventStart, passOnEvents } from '../journey/events.ts'
 import { passOn } from '../journey/proxy.ts'
@@ -22,6 +23,7 @@ import { adopt, type AdoptHouse, readAdopted } from '../journey/adopt.ts'
 import { caseFormOf } from '../journey/case-form.ts'
 import { draftsOf } from '../journey/draft.ts'
 import { hitHandles } from '../journey/hit-handle.ts'
+import { findLastSettlement } from '../journey/last-settlement.ts'
 import { findNames } from '../journey/person-names.ts'
 import { lookUpParts } from '../journey/person-parts.ts'
 import { searchRegister } from '../journey/person-search.ts'
@@ -89,6 +91,7 @@ export async function wire(parts: Parts): Promise<Running> {
     ...administrationPorts(house.access.audit, parts),
     eventAccess: eventAccessFrom(house, parts),
     ...insightPorts(house.access.audit, house.upstream, parts),
+    feedback: feedbackFrom(house, parts),
     searchLog: (question, ask) => searchLog(question, ask, logHouse(house, parts)),
     integrations: integrationsFrom(house.access.audit, parts),
     repeats: repeatsFrom(house.access.audit, parts),
@@ -122,6 +125,7 @@ const journeyOf = (house: House, values: Values): Journey => ({
   read: (reading) => readRecord(reading, house),
   price: (pricing) => priceRecord(pricing, house),
   findPerson: (question) => findPersonView(question, house),
+  lastSettlement: (question) => findLastSettlement(question, house),
   lookUpParts: (question) => lookUpParts(question, house),
   searchRegister: (question) => searchRegister(question, house),
   findNames: (question) => findNames(question, house),
@@ -157,6 +161,15 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
 function eventAccessFrom({ access, clock, newId }: House, { store }: Parts): Ports['eventAccess'] {
   const own = { access: { ...access, access: store.access }, eventAccess: store.eventAccess, clock, newId }
   return { read: (ask) => readEventAccess(ask, own), switch: (wanted, ask) => switchEvents(wanted, ask, own) }
+}
+
+function feedbackFrom({ access, clock, newId }: House, { store }: Parts): Ports['feedback'] {
+  const own = { access: { ...access, access: store.access }, store: store.feedback, clock, newId }
+  return {
+    send: (sent, asking) => sendFeedback(sent, asking, own),
+    read: (ask) => readFeedback(ask, own),
+    handle: (id, ask) => handleFeedback(id, ask, own),
+  }
 }
 
 function municipalFrom(own: AdoptHouse): Ports['municipal'] {

@@ -16,6 +16,7 @@ import * as drafts from './migrations/0010-drafts.ts'
 import * as pdfControl from './migrations/0011-pdf-control.ts'
 import * as lastingSeals from './migrations/0012-lasting-seals.ts'
 import * as headBehindWall from './migrations/0013-head-behind-wall.ts'
+import * as feedback from './migrations/0016-feedback.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0011-pdf-control': pdfControl,
   '0012-lasting-seals': lastingSeals,
   '0013-head-behind-wall': headBehindWall,
+  '0016-feedback': feedback,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

@@ -17,6 +17,7 @@ import { epochProblems } from './hmac-epochs.ts'
 import { insightMunicipalStore } from './insight-municipal-store.ts'
 import { insightStore, sweepInsights } from './insight-store.ts'
 import { keyRotationStore } from './key-rotation-store.ts'
+import { feedbackStore, sweepFeedback } from './feedback-store.ts'
 import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
 import { operatorStore } from './operator-store.ts'
@@ -83,6 +84,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     insight: insightStore(db, keys),
     insightMunicipal: insightMunicipalStore(db, keys),
     pdfControl: controlStore(db),
+    feedback: feedbackStore(db, keys),
     ping: async () => {
       const { rows } = await sql<{ leser: boolean }>`select pg_is_in_recovery() as leser`.execute(db)
       if (rows[0]?.leser !== false) throw new Error('Databasen tar ikke imot skriving')
@@ -93,7 +95,8 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
       (await sweepSessions(db, now)) +
       (await sweepRepeats(db, now)) +
       (await sweepInsights(db, now)) +
-      (await sweepControls(db, now)),
+      (await sweepControls(db, now)) +
+      (await sweepFeedback(db, now)),
     epochProblems: (now) => epochProblems(db, keys, now),
     pending: () => pendingMigrations(db),
     loginProblems: () => loginProblems(db),

@@ -3,7 +3,7 @@
 
 /** Rows that last. `noekkel` of the table tells which key a row is sealed with. */
 export interface LastingTable {
-  readonly table: 'person' | 'ansatt' | 'innsynsspoersmaal'
+  readonly table: 'person' | 'ansatt' | 'innsynsspoersmaal' | 'tilbakemelding'
   /** Beside fiks_org_id, what tells one row from another. */
   readonly row: { readonly column: 'pseudonym' | 'id'; readonly type: 'text' | 'uuid' }
   readonly columns: readonly string[]
@@ -15,6 +15,8 @@ export const numberPlace = (fiksOrgId: string, pseudonym: string): string => `pe
 export const namePlace = (fiksOrgId: string, pseudonym: string): string => `ansatt:${fiksOrgId}:${pseudonym}`
 export const questionPlace = (fiksOrgId: string, id: string, part: string): string =>
   `innsynsspoersmaal:${fiksOrgId}:${id}:${part}`
+export const feedbackPlace = (fiksOrgId: string, id: string, part: string): string =>
+  `tilbakemelding:${fiksOrgId}:${id}:${part}`
 
 const byPseudonym = { column: 'pseudonym', type: 'text' } as const
 export const lastingTables: readonly LastingTable[] = [
@@ -26,6 +28,7 @@ export const lastingTables: readonly LastingTable[] = [
     columns: ['tekst', 'svar'],
     place: questionPlace,
   },
+  { table: 'tilbakemelding', row: { column: 'id', type: 'uuid' }, columns: ['tekst'], place: feedbackPlace },
 ]
 
 /** Sealed, in rows that `utloeper` removes; the old key stays in the ring until the last of them is gone. */

@@ -9,6 +9,7 @@ import type { ControlStore } from './control-types.ts'
 import type { DraftStore } from './draft-types.ts'
 import type { ChainStore, KeyRotationStore, RetentionStore, SignatureState } from './evidence-types.ts'
 import type { EventAccessStore } from './event-access-types.ts'
+import type { FeedbackStore } from './feedback-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 import type { LoginStore, SessionStore } from './session-types.ts'
@@ -227,9 +228,11 @@ export interface Store {
   readonly insightMunicipal: InsightMunicipalStore
   /** Which PDF files are ours. */
   readonly pdfControl: ControlStore
+  /** What staff say of the pages. */
+  readonly feedback: FeedbackStore
   /** Rejects when the database does not answer or is a read-only replica (a full disk shows at the next row). For /helse/klar. */
   ping(): Promise<void>
-  /** Deletes what has expired: results, drafts, sessions, logins, control of PDF files. Returns how many rows went. */
+  /** Deletes what has expired: results, drafts, sessions, logins, control of PDF files, feedback. Returns how many rows went. */
   sweep(now: Date): Promise<number>
   /** Begins the first epoch of the HMAC key, and tells in Norwegian what is wrong with the keys that were given. */
   epochProblems(now: Date): Promise<readonly string[]>

@@ -8,6 +8,8 @@ import type * as personSearch from '../contract-person-search.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
 import type * as innsyn from '../contract-innsyn.ts'
+import type * as tilbakemelding from '../contract-tilbakemelding.ts'
+import type * as feedbackSchema from './feedback-schema.ts'
 import type * as innsynSchema from './innsyn-schema.ts'
 import type * as adopted from './adopted-schema.ts'
 import type * as draftSchema from './draft-schema.ts'
@@ -38,6 +40,7 @@ fits<Fits<typeof schema.Meg, contract.Meg>>()
 fits<Fits<typeof schema.VelgRolle, contract.VelgRolle>>()
 fits<Fits<typeof schema.Personoppslag, contract.Personoppslag>>()
 fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
+fits<Fits<typeof schema.SisteOppgjoer, contract.SisteOppgjoer>>()
 fits<Fits<typeof search.Personsoek, personSearch.Personsoek>>()
 fits<Fits<typeof search.Personsoeksvar, personSearch.Personsoeksvar>>()
 fits<Fits<typeof search.Treffvalg, personSearch.Treffvalg>>()
@@ -66,6 +69,9 @@ fits<Fits<typeof innsynSchema.Innsynsvalg, innsyn.Innsynsvalg>>()
 fits<Fits<typeof innsynSchema.NyttInnsynsvalg, innsyn.NyttInnsynsvalg>>()
 fits<Fits<typeof innsynSchema.Innsynsspoersmaalsliste, innsyn.Innsynsspoersmaalsliste>>()
 fits<Fits<typeof innsynSchema.Innsynsspoersmaalssvar, innsyn.Innsynsspoersmaalssvar>>()
+fits<Fits<typeof feedbackSchema.NyTilbakemelding, tilbakemelding.NyTilbakemelding>>()
+fits<Fits<typeof feedbackSchema.Tilbakemeldingskvittering, tilbakemelding.Tilbakemeldingskvittering>>()
+fits<Fits<typeof feedbackSchema.Tilbakemeldinger, tilbakemelding.Tilbakemeldinger>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
 fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()

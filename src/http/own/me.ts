@@ -14,13 +14,16 @@ import { Meg, VelgRolle } from './schema.ts'
 /** The cookie outlives the session: the database decides when it is over. */
 export const cookieLifeSeconds = 8 * 3600
 
-const choice = ({ role, beregningstype, hjemmel, inntektsaar, ...reasons }: HeldRole): RolleValg => ({
+const choice = ({ role, beregningstype, hjemmel, inntektsaar, apier, stadier, ...reasons }: HeldRole): RolleValg => ({
   id: role.id,
   navn: role.navn,
   tjenesteomraade: role.tjenesteomraade,
   beregningstype,
   hjemmel,
+  apier: apier.filter((api) => role.registre?.includes(api) ?? true),
+  stadier,
   kommune: { navn: role.kommune.navn, kommunenummer: role.kommune.kommunenummer },
+  mangler: reasons.mangler,
   inntektsaar,
   begrunnelser: reasons.begrunnelser.map(({ kode, tekst }) => ({ kode, tekst })),
   overstyringer: reasons.overstyringer.map(({ kode, tekst }) => ({ kode, tekst })),
@@ -57,6 +60,9 @@ const body = (meg: MegSvar) => ({
 const plain = (role: RolleValg) => ({
   ...role,
   hjemmel: [...role.hjemmel],
+  mangler: [...role.mangler],
+  apier: [...role.apier],
+  stadier: [...role.stadier],
   inntektsaar: [...role.inntektsaar],
   begrunnelser: role.begrunnelser.map((one) => ({ ...one })),
   overstyringer: role.overstyringer.map((one) => ({ ...one })),

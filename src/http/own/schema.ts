@@ -3,6 +3,7 @@
 import { Type } from 'typebox'
 import { longestCaseReference } from '../../base/case-reference.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
+import { reasons } from '../../base/fact.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
 import { HeleKroner } from './amount-schema.ts'
 import { PrisISammeKall } from './price-facts-schema.ts'
@@ -38,7 +39,10 @@ export const RolleValg = Type.Object(
     tjenesteomraade: Type.String(),
     beregningstype: BeregningstypeWord,
     hjemmel: list(Type.String()),
+    apier: list(ApiWord),
+    stadier: list(Type.Union([Type.Literal('oppgjoer'), Type.Literal('utkast')])),
     kommune: Type.Object({ navn: Type.String(), kommunenummer: Type.String() }, closed),
+    mangler: list(Type.Enum(['erklaert', 'innvilget', 'delegert', 'opphoert'])),
     inntektsaar: list(Type.Integer()),
     begrunnelser: list(Begrunnelsesvalg),
     overstyringer: list(Begrunnelsesvalg),
@@ -72,6 +76,11 @@ export const Personoppslag = Type.Object(
   },
   closed,
 )
+export const SisteOppgjoer = Type.Union([
+  Type.Object({ svar: Type.Literal('finnes'), aar: Type.Integer() }, closed),
+  Type.Object({ svar: Type.Literal('ingen') }, closed),
+  Type.Object({ svar: Type.Literal('ukjent'), hvorfor: Type.Enum([...reasons]) }, closed),
+])
 const FunnetPerson = Type.Object(
   {
     identifikator: Identifikator,
