@@ -44,6 +44,7 @@ export const personHandlings = [
   'endring',
   'personoppslag',
   'personsoek',
+  'siste-oppgjoer',
   'slett',
   'feil-person',
 ] as const

@@ -119,7 +119,7 @@ const parts = ({ deler = [] }: Ask, { folkeregisterdeler }: Role): string[] =>
 
 // Why: a person names a case of the municipality's pattern or a reason of the role's tjenesteområde; a machine has its purpose.
 
-const lookUps: readonly Handling[] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek']
+const lookUps: readonly Handling[] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek', 'siste-oppgjoer']
 const machineLookUps: readonly Handling[] = [
   ...lookUps,
   'folkeregisteroppslag',
@@ -188,7 +188,7 @@ const asksRegister = (handling: Handling): boolean =>
 function needed({ handling, videre }: Ask, area: Area): readonly string[] {
   if (handling === 'videreformidling') return videre === undefined ? [] : [videre.api]
   if (readsFields(handling)) return area.apier
-  if (handling === 'hendelser') return ['summertskattegrunnlag']
+  if (handling === 'hendelser' || handling === 'siste-oppgjoer') return ['summertskattegrunnlag']
   return asksRegister(handling) ? ['folkeregister'] : []
 }
 /** Open from the first day Skatteetaten gives a stage of the area's own. */

@@ -59,7 +59,7 @@ const passing = (one: Case, draw: Draw, change: (call: NonNullable<Ask['videre']
   const call = allowedCall(draw, areaOf(one.rows.rolle))
   return withAsk(asMachine(one, 'videreformidling'), { videre: { ...call, ...change(call) } })
 }
-const lookingUp = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek'] as const
+const lookingUp = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek', 'siste-oppgjoer'] as const
 const webLookUp = (one: Case, draw: Draw): Case => withAsk(asPerson(one), { handling: oneOf(draw, lookingUp) })
 
 /** What can be wrong, each with how often beside the others. Half of them have a place where they are harmless. */

@@ -63,6 +63,7 @@ export async function startStandIn(): Promise<StandIn> {
         beregnetskatt: { base: `${base}/bsa/v2`, scope: 'skatteetaten:beregnetskatt' },
         avregning: { base: `${base}/ar/v2/`, scope: 'skatteetaten:avregning' },
         hendelser: { base: `${base}/hendelser/v1`, scope: 'skatteetaten:summertskattegrunnlag' },
+        sisteoppgjoer: { base: `${base}/siste/v1`, scope: 'skatteetaten:summertskattegrunnlag' },
         folkeregister: { base: `${base}/freg/v1`, scope: 'folkeregister:deling/offentligmedhjemmel' },
       },
       maskinporten: { issuer, clientId: 'c1', privateJwk, organisasjonsnummer: '310000001' },

@@ -11,6 +11,7 @@ export const faultApis = [
   'beregnetskatt',
   'avregning',
   'skatteoppgjoerhendelser',
+  'sistetilgjengeligeskatteoppgjoer',
   'folkeregister',
   'idporten',
 ] as const

@@ -19,6 +19,7 @@ function services({ base, people }: SimulatorContext): string {
     ],
     ['Beregnet skatt', '/skatteetaten/beregnetskatt/v2/{rettighetspakke}/{inntektsår}/{person}'],
     ['Avregning', '/skatteetaten/avregning/v2/{rettighetspakke}/{inntektsår}/{person}'],
+    ['Siste tilgjengelige skatteoppgjør', '/skatteetaten/sistetilgjengeligeskatteoppgjoer/v1/{person}'],
     ['Skatteoppgjør hendelser', '/skatteetaten/skatteoppgjoerhendelser/v1?fraSekvensnummer=1&amp;antall=1000'],
     ['Folkeregisteret', '/folkeregister/offentlig-med-hjemmel/api/v1/personer/{person}?part=navn,sivilstand'],
     ['ID-porten', '/idporten/.well-known/openid-configuration'],

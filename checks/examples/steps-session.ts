@@ -13,6 +13,9 @@ export const sessionSteps: readonly Step[] = [
   step('personoppslag', 'caseWorker', ({ demo }) => ({
     body: { identifikator: demo.personer['langtidsopphold']?.[0] ?? '', ...why },
   })),
+  step('sisteOppgjoer', 'caseWorker', ({ demo }) => ({
+    body: { identifikator: demo.personer['langtidsopphold']?.[0] ?? '', ...why },
+  })),
   step('personsoekPaaSiden', 'caseWorker', () => ({
     body: { navn: 'UPERSONLIG', foedselsdato: '1972-01-04', ...why },
   })),

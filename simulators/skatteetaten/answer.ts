@@ -27,7 +27,7 @@ export function answerTo(call: Call, { clock, people }: SimulatorContext): Recor
   if (answer === 'slettet') throw new Refused('deleted')
   const whole = completed(found.person.personidentifikator, call.inntektsaar, answer === 'skjermet' ? {} : answer)
   if (answer === 'skjermet') return { ...whole, skjermet: true, ...stageOf(call) }
-  if (isSettlement(call) && !isVisible(whole, clock.now())) throw new Refused('no-record')
+  if (isSettlement(call) && !isVisible(whole, call.inntektsaar, clock.now())) throw new Refused('no-record')
   return call.api === 'summertskattegrunnlag' ? filtered({ ...stageOf(call), ...whole }, call) : whole
 }
 
@@ -42,10 +42,12 @@ function checkInput({ api, stadie, pakke, inntektsaar, personidentifikator }: Ca
   if (findPersonidentifikator(personidentifikator) === null) {
     throw new Refused('bad-input', 'Oppgitt personidentifikator er ikke gyldig.')
   }
-  const opened = `${Number(inntektsaar) + 1}-${openingDay}`
   const listed = /^\d{4}$/.test(inntektsaar) && listedYears.includes(Number(inntektsaar))
-  if (!listed || osloDate(now) < opened) throw new Refused('bad-input', 'Oppgitt inntektsår er ikke støttet.')
+  if (!listed || !isOpened(inntektsaar, now)) throw new Refused('bad-input', 'Oppgitt inntektsår er ikke støttet.')
 }
+
+const isOpened = (inntektsaar: string, now: Date): boolean =>
+  osloDate(now) >= `${Number(inntektsaar) + 1}-${openingDay}`
 
 function rawOf(person: SimulatedPerson, { api, stadie, inntektsaar }: Call): Svar | undefined {
   if (api === 'summertskattegrunnlag') {
@@ -56,8 +58,9 @@ function rawOf(person: SimulatedPerson, { api, stadie, inntektsaar }: Call): Sva
 
 const isSettlement = ({ stadie }: Call): boolean => stadie === null || stadie === 'oppgjoer'
 
-/** From a number of days after the settlement date. An answer without a date was never a settlement to wait for. */
-function isVisible(answer: Record<string, unknown>, now: Date): boolean {
+/** From a number of days after the settlement date, of a year that is opened. An answer without a date was never one to wait for. */
+export function isVisible(answer: Record<string, unknown>, inntektsaar: string, now: Date): boolean {
+  if (!isOpened(inntektsaar, now)) return false
   const settled = findDate(String(answer['skatteoppgjoersdato'] ?? ''))
   return settled === null || osloDate(now) >= addDays(settled, daysUntilSettlementIsVisible)
 }

@@ -1,10 +1,12 @@
-// Skatteetaten: Summert skattegrunnlag V2, Beregnet skatt V2, Avregning V2, and the list of events (mount-events.ts). Bearer token from the simulated Maskinporten.
+// Skatteetaten: Summert skattegrunnlag V2, Beregnet skatt V2, Avregning V2, the list of events (mount-events.ts) and the
+// last settlement (mount-last-settlement.ts). Bearer token from the simulated Maskinporten.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bearerOf } from '../bearer.ts'
 import type { SimulatorContext } from '../context.ts'
 import { answerTo } from './answer.ts'
 import { acceptsJson, correlationOf } from './headers.ts'
 import { mountEvents } from './mount-events.ts'
+import { mountLastSettlement } from './mount-last-settlement.ts'
 import { hasPackage, packageName, type TaxApi } from './packages.ts'
 import { Refused } from './refusal.ts'
 
@@ -21,6 +23,7 @@ export function mountSkatteetaten(app: FastifyInstance, context: SimulatorContex
   mountApi(app, context, 'beregnetskatt', rest)
   mountApi(app, context, 'avregning', rest)
   mountEvents(app, context)
+  mountLastSettlement(app, context)
 }
 
 function mountApi(app: FastifyInstance, context: SimulatorContext, api: TaxApi, path: string): void {

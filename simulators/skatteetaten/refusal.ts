@@ -27,6 +27,15 @@ const eventCodes: Partial<Record<Reason, string>> = {
   'no-record': 'FA-005',
   format: 'FA-006',
 }
+/** TD-… has no code for authorisation either. ANTATT: somebody it does not know is one it has nothing about. */
+const lastCodes: Partial<Record<Reason, string>> = {
+  unauthenticated: 'TD-002',
+  unauthorised: 'DAS-008',
+  'bad-input': 'TD-003',
+  'no-record': 'TD-004',
+  format: 'TD-005',
+  'unknown-url': 'TD-006',
+}
 const taxCodes = { ...shared, 'no-record': '007', format: '008', 'no-person': '009', deleted: '007' }
 
 export class Refused extends Error {
@@ -41,8 +50,9 @@ export class Refused extends Error {
     return reasons[this.reason].status
   }
 
-  code(api: TaxApi | 'hendelser'): string {
+  code(api: TaxApi | 'hendelser' | 'sisteoppgjoer'): string {
     if (api === 'hendelser') return eventCodes[this.reason] ?? 'FA-001'
+    if (api === 'sisteoppgjoer') return lastCodes[this.reason] ?? 'TD-001'
     const codes = api === 'summertskattegrunnlag' ? basisCodes : taxCodes
     return `${prefix[api]}-${codes[this.reason]}`
   }

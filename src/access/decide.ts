@@ -52,8 +52,14 @@ export interface Rules extends ReasonRules {
   readonly fieldLists: FieldLists
 }
 
-/** Name and relations, or removing a record: no tax field is read, so neither year nor field list is asked for. */
-const withoutTaxData: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser']
+/** Name and relations, removing a record, or which year was settled last: no tax field is read, so neither year nor field list is asked for. */
+const withoutTaxData: readonly Ask['handling'][] = [
+  ...registerOnly,
+  'slett',
+  'feil-person',
+  'hendelser',
+  'siste-oppgjoer',
+]
 /** To take away what was kept is open to who holds the role, also when the role is closed or the agreement has ended. */
 const removing: readonly Ask['handling'][] = ['slett', 'feil-person']
 const noFields: FieldList = { id: 'ingen', felt: new Map() }

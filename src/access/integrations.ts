@@ -2,11 +2,11 @@
 // evidence. A secret is made here, leaves once in the answer to the one who asked, and is kept as an HMAC alone. Which roles an
 // integration holds is a grant like any other, and not given here.
 import { randomBytes } from 'node:crypto'
-import type { Clock } from '../base/clock.ts'
 import { Problem } from '../base/errors.ts'
 import { findOrganisasjonsnummer } from '../base/organisation-number.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
-import { humanBehind, Mandate, type MandateAsk, type MandateDeps } from './mandate.ts'
+import { type DeedHouse, deed } from './deed.ts'
+import { humanBehind, Mandate, type MandateAsk } from './mandate.ts'
 
 /** As its municipality sees it; never a secret. A row of the store fits by structure. */
 export interface IntegrationView {
@@ -64,14 +64,12 @@ export interface Purpose {
   readonly kode: string
   readonly tekst: string
 }
-export interface IntegrationsHouse {
-  readonly access: MandateDeps
+export interface IntegrationsHouse extends DeedHouse {
   readonly integrations: StoredIntegrations
   readonly passwordHmac: (password: string) => Buffer
   /** Every pseudonym a person has had under the live keys. */
   readonly pseudonyms: (number: Personidentifikator) => readonly string[]
   readonly purposes: readonly Purpose[]
-  readonly clock: Clock
   readonly newId: () => string
 }
 export interface IntegrationList {
@@ -101,7 +99,7 @@ export async function createIntegration(
 ): Promise<WithSecret> {
   const id = house.newId()
   const passord = newSecret()
-  const integrasjon = await deed({ ...ask, emne: 'opprett', objekt: id }, house, async (mandate) => {
+  const integrasjon = await govern({ ...ask, emne: 'opprett', objekt: id }, house, async (mandate) => {
     checkWords(request, house)
     if (findOrganisasjonsnummer(request.organisasjonsnummer) === null)
       throw invalid('organisasjonsnummer', 'må ha ni sifre med riktig kontrollsiffer')
@@ -119,7 +117,7 @@ export function changeIntegration(
   ask: Ask,
   house: IntegrationsHouse,
 ): Promise<IntegrationView> {
-  return deed({ ...ask, emne: 'endre', objekt: id }, house, (mandate) => {
+  return govern({ ...ask, emne: 'endre', objekt: id }, house, (mandate) => {
     if (Object.keys(change).length === 0) throw invalid('navn', 'send minst ett felt som skal endres')
     checkWords(change, house)
     return house.integrations.change(mandate, id, change)
@@ -134,7 +132,7 @@ export async function rotateSecret(
   house: IntegrationsHouse,
 ): Promise<WithSecret> {
   const passord = newSecret()
-  const integrasjon = await deed({ ...ask, emne: 'nytt-passord', objekt: id }, house, (mandate) => {
+  const integrasjon = await govern({ ...ask, emne: 'nytt-passord', objekt: id }, house, (mandate) => {
     const now = house.clock()
     if (gammeltUtloeper !== null && !isSoon(gammeltUtloeper, now))
       throw invalid('gammeltUtloeper', 'må ligge fram i tid, høyst ett år')
@@ -147,36 +145,29 @@ export async function rotateSecret(
 }
 
 export const endOldSecret = (id: string, ask: Ask, house: IntegrationsHouse): Promise<IntegrationView> =>
-  deed({ ...ask, emne: 'avslutt-passord', objekt: id }, house, (mandate) =>
+  govern({ ...ask, emne: 'avslutt-passord', objekt: id }, house, (mandate) =>
     house.integrations.endOldSecret(mandate, id),
   )
 
 /** Its next call is refused. It is not opened again. */
 export const revokeIntegration = (id: string, ask: Ask, house: IntegrationsHouse): Promise<IntegrationView> =>
-  deed({ ...ask, emne: 'tilbakekall', objekt: id }, house, (mandate) => house.integrations.revoke(mandate, id))
+  govern({ ...ask, emne: 'tilbakekall', objekt: id }, house, (mandate) => house.integrations.revoke(mandate, id))
 
 const newSecret = (): string => randomBytes(32).toString('base64url')
 
-/** Mandate with its row, the work, and the row of how it went. Gives the integration as it then stands. */
-async function deed(
+/** The deed, and the integration as it then stands. */
+function govern(
   ask: Ask & { readonly emne: string; readonly objekt: string },
   house: IntegrationsHouse,
   work: (mandate: Mandate) => Promise<Stop | null>,
 ): Promise<IntegrationView> {
-  const mandate = await Mandate.ask({ ...ask, handling: 'integrasjon' }, house.access)
-  const tid = (): string => house.clock().toISOString()
-  try {
+  return deed({ ...ask, handling: 'integrasjon' }, house, async (mandate) => {
     const stop = await work(mandate)
     if (stop !== null) throw new Problem(stop)
     const found = (await house.integrations.list(mandate, house.clock())).find(({ id }) => id === ask.objekt)
     if (found === undefined) throw new Problem('ikke-funnet')
-    await mandate.done({ fase: 'utfoert', utfall: 'ok', tid: tid() })
-    return found
-  } catch (thrown) {
-    const utfall = thrown instanceof Problem ? thrown.kode : 'uventet-feil'
-    await mandate.done({ fase: 'feilet', utfall, tid: tid() })
-    throw thrown
-  }
+    return { result: found }
+  })
 }
 
 const invalid = (felt: string, hva: string): Problem =>

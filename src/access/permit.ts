@@ -137,7 +137,13 @@ function placed(felt: FieldList): readonly string[] {
 }
 const placedLists = new WeakMap<FieldList, readonly string[]>()
 
-const withoutYear: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser']
+const withoutYear: readonly Ask['handling'][] = [
+  ...registerOnly,
+  'slett',
+  'feil-person',
+  'hendelser',
+  'siste-oppgjoer',
+]
 const yearOf = (ask: Ask): { inntektsaar?: number } =>
   withoutYear.includes(ask.handling) ? {} : { inntektsaar: ask.inntektsaar }
 

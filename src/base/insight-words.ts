@@ -29,6 +29,8 @@ export const kindWords = {
   ...taxKinds,
   ...registerKinds,
   skatteopplysninger: 'Skatteopplysninger (inntekt, fradrag, formue, gjeld eller skatt)',
+  /** Something was given, and the list of its names is no longer kept. */
+  ukjent: 'Hvilke opplysninger vet vi ikke lenger',
 } as const
 export type InsightKind = keyof typeof kindWords
 export const insightKinds = Object.keys(kindWords) as readonly InsightKind[]
@@ -42,17 +44,24 @@ export const areaWords = {
 export type InsightArea = keyof typeof areaWords
 export const insightAreas = Object.keys(areaWords) as readonly InsightArea[]
 
-/** Whose case it was. ukjent: the citizen alone was asked about, and the log does not say in whose case. */
+/** Whose case it was. ukjent: the citizen alone was asked about, and the log does not say in whose case. ingen: no case at all. */
 export const caseWords = {
   egen: 'I din egen sak',
   annens: 'I en annen persons sak',
   ukjent: 'Loggen sier ikke om det var i din egen eller i en annens sak',
+  ingen: 'Ikke i noen sak. Du arbeider i kommunen, og navnet ditt skulle vises til en innbygger',
 } as const
 export type InsightCase = keyof typeof caseWords
 export const insightCases = Object.keys(caseWords) as readonly InsightCase[]
 
+/** What came of it for the citizen alone; what came of it for others in the same question is not told. */
 export const outcomeWords = {
   sett: 'Opplysningene ble gitt',
+  delvis: 'Bare opplysningene som står her, ble gitt. Resten av det kommunen spurte om, fikk den ikke',
+  skjermet: 'Du er skjermet. Kommunen fikk vite det, og ingen andre opplysninger',
+  'ingen-opplysninger': 'Det fantes ingen opplysninger å gi. Kommunen fikk ingen',
+  'kilde-nede': 'Skatteetaten eller Folkeregisteret svarte ikke. Ingen opplysninger ble gitt',
+  'kilde-avslo': 'Skatteetaten eller Folkeregisteret sa nei til kommunen. Ingen opplysninger ble gitt',
   avvist: 'Avvist. Ingen opplysninger ble gitt',
   'ikke-gitt': 'Oppslaget førte ikke fram. Ingen opplysninger ble gitt',
   slettet: 'Resultatet ble slettet. Ingen opplysninger ble gitt',
@@ -71,6 +80,7 @@ export const deedWords = {
   register: 'Oppslag i Folkeregisteret',
   soek: 'Søk i Folkeregisteret',
   videre: 'Opplysninger fra Skatteetaten til kommunens fagsystem',
+  sisteaar: 'Spørsmål til Skatteetaten om hvilket år det siste skatteoppgjøret gjelder',
   gradering: 'Kontroll av adressebeskyttelse før navnet ditt ble vist til en innbygger',
 } as const
 export type InsightDeed = keyof typeof deedWords
@@ -91,11 +101,13 @@ export const partWords = {
   opplysninger: 'Opplysninger om deg',
   utfall: 'Utfall',
   hvem: 'Hvem',
+  deler: 'Hva som skjedde',
+  samlet: 'Hvorfor samlet',
 } as const
 export type InsightPartName = keyof typeof partWords
 
 export const actorWords = {
-  ansatt: 'En ansatt. Kommunen viser ikke navnet',
+  ansatt: 'En ansatt. Navnet vises ikke',
   avvist: 'En innlogget person som ikke fikk tilgang',
   navngitt: (navn: string) => `${navn} (ansatt)`,
   fagsystem: (hvem: string) => `Fagsystemet til ${hvem} (maskin)`,
@@ -104,6 +116,19 @@ export const actorWords = {
   ukjent: 'Loggen sier ikke hvem',
 } as const
 export const noneWords = 'Ingen'
+
+/** Why several things stand as one: what they have in common is what is told here, and nothing more. */
+export const togetherWords = {
+  egen: 'Samme dag, av den samme, i samme rolle og med samme saksreferanse eller begrunnelse',
+  ellers: 'Samme dag, samme kommune og samme område',
+} as const
+/** What the evidence says no more. */
+export const unknownWords = {
+  tjeneste: (kode: string) => `Ukjent tjeneste (${kode})`,
+  ingenTjeneste: 'Loggen sier ikke hvilken',
+  hjemmel: 'Loggen sier ikke hvilken',
+  begrunnelse: (kode: string) => `Ukjent begrunnelse (${kode})`,
+} as const
 
 /** Characters of a citizen's question to the municipality, and of the answer. */
 export const longestQuestion = 2000

@@ -35,6 +35,11 @@ export function demoApis({ simulators }: DemoAddresses): UpstreamSettings['apier
       base: `${simulators}/skatteetaten/skatteoppgjoerhendelser/v1`,
       scope: demoScopes.summertskattegrunnlag,
     },
+    // Nor has this: it is opened by the scope of the settlements it tells about.
+    sisteoppgjoer: {
+      base: `${simulators}/skatteetaten/sistetilgjengeligeskatteoppgjoer/v1`,
+      scope: demoScopes.summertskattegrunnlag,
+    },
     folkeregister: {
       base: `${simulators}/folkeregister/offentlig-med-hjemmel/api/v1`,
       scope: demoScopes.folkeregister,

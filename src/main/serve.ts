@@ -71,6 +71,7 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
         beregnetskatt: tax('beregnetskatt'),
         avregning: tax('avregning'),
         hendelser: { base: text('HENDELSER_ADRESSE'), scope: 'skatteetaten:summertskattegrunnlag' },
+        sisteoppgjoer: { base: text('SISTEOPPGJOER_ADRESSE'), scope: 'skatteetaten:summertskattegrunnlag' },
         folkeregister: { base: text('FOLKEREGISTER_ADRESSE'), scope: text('FOLKEREGISTER_SCOPE') },
       },
       maskinporten: {

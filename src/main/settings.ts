@@ -159,6 +159,12 @@ export const settings: readonly Setting[] = [
     standard: 'https://skatteoppgjoerhendelser.api.skatteetaten.no/v1',
     modes: serve,
   },
+  {
+    name: 'SISTEOPPGJOER_ADRESSE',
+    meaning: 'the last year somebody has a settlement for, up to and including the version',
+    standard: 'https://sistetilgjengeligeskatteoppgjoer.api.skatteetaten.no/v1',
+    modes: serve,
+  },
   needed('FOLKEREGISTER_ADRESSE', 'up to and including the version'),
   needed('FOLKEREGISTER_SCOPE', 'the Folkeregister scope that the municipality has been granted'),
 ]

@@ -2,8 +2,8 @@
 import type { JWK } from 'jose'
 import type { Api } from '../base/terms.ts'
 
-/** What can be asked over the network: the sources of a look-up, and the list of events that belongs to no person. */
-export type SourceName = Api | 'hendelser'
+/** What can be asked over the network: the sources of a look-up, the last year somebody has a settlement for, and the list of events. */
+export type SourceName = Api | 'sisteoppgjoer' | 'hendelser'
 
 export interface ApiSettings {
   /** Address up to and including the version, e.g. https://summertskattegrunnlag.api.skatteetaten.no/v2 */

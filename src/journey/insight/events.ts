@@ -15,6 +15,7 @@ const deeds = {
   navneoppslag: 'register',
   personsoek: 'soek',
   videreformidling: 'videre',
+  'siste-oppgjoer': 'sisteaar',
   ansattgradering: 'gradering',
 } as const satisfies Partial<Record<Hendelse, InsightDeed>>
 
