@@ -18,6 +18,7 @@ const hendelse: Texts['hendelser']['hendelse'] = {
   'egne-oppslag': 'Liste over eigne oppslag',
   'feil-person': 'Merkt «feil person»',
   utkast: 'Påbyrja oppslag',
+  tilbakemelding: 'Tilbakemelding om sidene',
   innlogging: 'Innlogging',
   utlogging: 'Utlogging',
   rollevalg: 'Val av rolle',
