@@ -23,6 +23,7 @@ export const sessionSteps: readonly Step[] = [
     body: { haandtak: reply<{ treff: { haandtak: string }[] }>('personsoekPaaSiden').treff[0]?.haandtak ?? '', ...why },
   })),
   step('nyttResultat', 'caseWorker', () => ({ body: { ...ownQuestion, egenandel: stay } })),
+  step('egneOppslag', 'caseWorker'),
   step('lesResultat', 'caseWorker', record),
   step('resultatPdf', 'caseWorker', record),
   step('prisResultat', 'caseWorker', (seen) => ({

@@ -39,7 +39,7 @@ const groups: readonly Group[] = [
   {
     name: 'Oppslag og resultater',
     description: 'Grunnlag og egenandel i Grunnlags eget API. Side, API og PDF leser det samme fryste resultatet.',
-    paths: /^\/api\/v1\/(resultater|person|utkast)/,
+    paths: /^\/api\/v1\/(resultater|person|utkast|oppslag)/,
   },
   {
     name: 'Kalkulator',

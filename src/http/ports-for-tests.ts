@@ -92,6 +92,7 @@ const noInsight = {
   insight: {
     make: unset('insight.make'),
     read: unset('insight.read'),
+    print: unset('insight.print'),
     ask: unset('insight.ask'),
     pdf: unset('insight.pdf'),
   },
@@ -155,6 +156,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
   const ports: Ports = {
     clock: () => now,
     journey: noJourney,
+    ownLookups: unset('ownLookups'),
     drafts: {
       begin: unset('drafts.begin'),
       read: unset('drafts.read'),

@@ -34,13 +34,15 @@ import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LastSettlement } from '../facts/last-settlement.ts'
 import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
-import type { InsightAsking, InsightFilter, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
+import type { InsightFilter } from '../journey/insight/frozen.ts'
+import type { InsightAsking, InsightPrint, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
 import type { InsightChoices, InsightQuestions } from '../journey/insight/municipal.ts'
 import type { ControlAnswer, ControlQuestion, PrintedFile } from '../journey/control.ts'
 import type { InnsynDocument } from '../pdf/innsyn.ts'
 import type { PdfLanguage } from '../pdf/texts.ts'
 import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
+import type { OwnLookups, OwnLookupsAsking } from '../journey/own-lookups.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
@@ -103,7 +105,8 @@ export interface EventAccessPort {
 /** A citizen reads about himself (journey/insight). Each writes the row of the reading first. */
 export interface InsightPort {
   readonly make: (filter: InsightFilter, asking: InsightAsking) => Promise<InsightShown>
-  readonly read: (id: string, emne: 'side' | 'pdf', asking: InsightAsking) => Promise<InsightShown>
+  readonly read: (id: string, side: number, asking: InsightAsking) => Promise<InsightShown>
+  readonly print: (id: string, asking: InsightAsking) => Promise<InsightPrint>
   readonly ask: (id: string, question: NewQuestion, asking: InsightAsking) => Promise<InsightShown>
   readonly pdf: (document: InnsynDocument) => Promise<Uint8Array>
 }
@@ -230,6 +233,8 @@ export interface Ports {
   readonly journey: Journey
   /** A hit of the page's search, without its number in the browser. */
   readonly hits: HitHandles
+  /** The start page of a role; the reading is a row. */
+  readonly ownLookups: (asking: OwnLookupsAsking) => Promise<OwnLookups>
   /** What is typed in the wizard and not looked up yet. */
   readonly drafts: Drafts
   readonly sessions: SessionStore

@@ -10,7 +10,16 @@ const table = routeTable(portsForTests().ports)
 const changing = table.filter(({ method }) => method !== 'GET')
 /** Written by hand: what a case worker, a case system or a citizen asks, which changes nothing that stands. */
 const questions = [
-  ...['beregning', 'beregning-pdf', 'personoppslag', 'folkeregisteroppslag', 'personsoek', 'navneoppslag', 'verdier'],
+  ...[
+    'beregning',
+    'beregning-pdf',
+    'personoppslag',
+    'folkeregisteroppslag',
+    'personsoek',
+    'navneoppslag',
+    'siste-oppgjoer',
+    'verdier',
+  ],
   ...['loggsoek', 'forvaltning', 'innsyn', 'utlogging', 'rollevalg'],
 ]
 

@@ -25,6 +25,7 @@ import { insightRoutes } from './own/innsyn.ts'
 import { integrationRoutes } from './own/integrations.ts'
 import { logRoutes } from './own/log.ts'
 import { meRoutes } from './own/me.ts'
+import { ownLookupRoutes } from './own/own-lookups.ts'
 import { ownPersonSearchRoutes } from './own/person-search.ts'
 import { personRoutes } from './own/persons.ts'
 import { priceListRoutes } from './own/price-lists.ts'
@@ -46,6 +47,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...meRoutes(ports),
   ...personRoutes(ports),
   ...ownPersonSearchRoutes(ports),
+  ...ownLookupRoutes(ports),
   ...draftRoutes(ports),
   ...resultRoutes(ports),
   ...wrongPersonRoutes(ports),

@@ -61,6 +61,7 @@ const plainHead = ({
   beregningstype,
   inntektsaar,
   personer,
+  ...record
 }: Resultat): Omit<NewResult, 'naere'> => ({
   id,
   fiksOrgId,
@@ -69,4 +70,12 @@ const plainHead = ({
   inntektsaar,
   personer: personer.map(({ identifikator }) => personidentifikator(identifikator)),
   typer: personer.map(({ type }) => type),
+  sak: {
+    saksreferanse: record.saksreferanse,
+    begrunnelse: record.begrunnelse?.tekst ?? null,
+    foreloepig: [
+      ...(record.grunnlag === null ? (['uten-sum'] as const) : record.ufullstendig ? (['ufullstendig'] as const) : []),
+      ...(record.stadie === 'UTKAST' ? (['utkast'] as const) : []),
+    ],
+  },
 })

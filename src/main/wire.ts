@@ -25,6 +25,7 @@ import { draftsOf } from '../journey/draft.ts'
 import { hitHandles } from '../journey/hit-handle.ts'
 import { findLastSettlement } from '../journey/last-settlement.ts'
 import { findNames } from '../journey/person-names.ts'
+import { ownLookups, type OwnLookupsHouse } from '../journey/own-lookups.ts'
 import { lookUpParts } from '../journey/person-parts.ts'
 import { searchRegister } from '../journey/person-search.ts'
 import { type LogHouse, searchLog } from '../journey/log-search.ts'
@@ -81,6 +82,7 @@ export async function wire(parts: Parts): Promise<Running> {
     clock,
     journey: journeyOf(house, values),
     hits: hitHandles(parts.keys),
+    ownLookups: (asking) => ownLookups(asking, ownLookupsHouse(house, parts)),
     drafts: draftsOf({ drafts: store.drafts, newId: randomUUID }),
     sessions: store.sessions,
     logins: store.logins,
@@ -185,6 +187,13 @@ async function notReady(store: Store): Promise<string | null> {
     () => 'databasen tar ikke imot rader',
   )
 }
+
+const ownLookupsHouse = ({ access, adopted, law }: House, { store }: Parts): OwnLookupsHouse => ({
+  ownResults: store.ownResults,
+  audit: access.audit,
+  rates: law.rates,
+  ...adopted,
+})
 
 function logHouse({ access }: House, { store, keys }: Parts): LogHouse {
   return { access: { ...access, access: store.access }, search: store.auditSearch, pseudonyms: keys.pseudonyms }

@@ -22,6 +22,7 @@ import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
 import { operatorStore } from './operator-store.ts'
 import { integrationStore } from './integration-store.ts'
+import { ownResultStore } from './own-result-store.ts'
 import { openPostgres } from './postgres.ts'
 import { repeatStore, sweepRepeats } from './repeat-store.ts'
 import { retentionStore } from './retention-store.ts'
@@ -67,6 +68,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     sessions: sessionStore(db, keys),
     logins: loginStore(db, keys),
     results: resultStore(db, keys),
+    ownResults: ownResultStore(db, keys),
     drafts: draftStore(db, keys),
     chains: chainStore(db, keys),
     operator: operatorStore(db),

@@ -12,6 +12,7 @@ import type { EventAccessStore } from './event-access-types.ts'
 import type { FeedbackStore } from './feedback-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
+import type { OwnResultStore } from './own-result-types.ts'
 import type { LoginStore, SessionStore } from './session-types.ts'
 
 export type { LoginAttempt, LoginStore, LogoutToken, NewSession, Session, SessionStore } from './session-types.ts'
@@ -138,6 +139,12 @@ export interface ResultHead {
   readonly typer?: readonly PersonType[]
   /** Pseudonyms of the persons' close family, who may not open it; null or absent: not known. */
   readonly naere?: readonly string[] | null
+  /** For the list of one's own look-ups: why it was made, and why it is not final. Absent: made before it was kept. */
+  readonly sak?: {
+    readonly saksreferanse: string | null
+    readonly begrunnelse: string | null
+    readonly foreloepig: readonly ('uten-sum' | 'ufullstendig' | 'utkast')[]
+  }
   readonly opprettet: string
   readonly utloeper: string
 }
@@ -205,6 +212,7 @@ export interface Store {
   readonly sessions: SessionStore
   readonly logins: LoginStore
   readonly results: ResultStore
+  readonly ownResults: OwnResultStore
   /** What is typed in the wizard and not looked up yet. */
   readonly drafts: DraftStore
   readonly chains: ChainStore

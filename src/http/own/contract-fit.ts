@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import type { IsoDate } from '../../base/dates.ts'
 import type * as contract from '../contract.ts'
 import type * as drafts from '../contract-drafts.ts'
+import type * as contractOwn from '../contract-own-lookups.ts'
 import type * as personSearch from '../contract-person-search.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
@@ -15,6 +16,7 @@ import type * as adopted from './adopted-schema.ts'
 import type * as draftSchema from './draft-schema.ts'
 import type * as logSchema from './log-schema.ts'
 import type * as search from './person-search-schema.ts'
+import type * as ownLookups from './own-lookups-schema.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
 import type { NyEgenandel } from './egenandel-schema.ts'
@@ -44,6 +46,7 @@ fits<Fits<typeof schema.SisteOppgjoer, contract.SisteOppgjoer>>()
 fits<Fits<typeof search.Personsoek, personSearch.Personsoek>>()
 fits<Fits<typeof search.Personsoeksvar, personSearch.Personsoeksvar>>()
 fits<Fits<typeof search.Treffvalg, personSearch.Treffvalg>>()
+fits<Fits<typeof ownLookups.EgneOppslag, contractOwn.EgneOppslag>>()
 fits<Fits<typeof draftSchema.NyttUtkast, drafts.NyttUtkast>>()
 fits<Fits<typeof draftSchema.Utkastlagring, drafts.Utkastlagring>>()
 fits<Fits<typeof draftSchema.Utkastkvittering, drafts.Utkastkvittering>>()

@@ -1,0 +1,19 @@
+// What the database gives of a person's own frozen results: nothing of whom they are about. Instants are UTC ISO strings.
+import type { DraftOwner } from './draft-types.ts'
+import type { NewResult } from './types.ts'
+
+/** One that is still alive; the newest where it has been changed or priced since. */
+export interface OwnResult {
+  readonly id: string
+  readonly beregningstype: string
+  readonly inntektsaar: number
+  readonly opprettet: string
+  readonly utloeper: string
+  /** null: made before the head told it. */
+  readonly sak: NewResult['sak'] | null
+}
+
+export interface OwnResultStore {
+  /** Those that the person has made in the role, by the audit trail, newest first, at most so many. */
+  list(owner: DraftOwner, now: Date, most: number): Promise<readonly OwnResult[]>
+}
