@@ -18,33 +18,36 @@ export interface AskedPerson {
   readonly type: PersonType
   /** The register's answer, when it has been asked for already: nobody is asked about twice. */
   readonly folkeregister?: Promise<Fact<Folkeregisterperson>>
+  /** These sources alone: what the others said is known from before. */
+  readonly bare?: readonly Api[]
 }
-
-/** Called twice per person and source: when it is asked and when it has answered (`ok`: the answer is usable). */
-export type Progress = (person: number, api: Api, state: 'asked' | 'ok' | 'missing') => void
 
 // A relative's own tax counts nowhere in § 5, and Fiks' published example for 2023 fetches Beregnet skatt for SOEKER alone.
 const onlyApplicant: readonly Api[] = ['beregnetskatt']
 
-/** Throws only when the permit does not cover a person or source that is asked for. */
-export function askSources(
-  upstream: Upstream,
-  permit: Permit,
-  people: readonly AskedPerson[],
-  onProgress: Progress = () => undefined,
-): Promise<Answers[]> {
-  return Promise.all(people.map((person, place) => askAbout(upstream, permit, person, track(onProgress, place))))
+/** Tells who follows the look-up, if anybody does, of every call that will be made. */
+export function tellPlan({ watch }: Upstream, permit: Permit): void {
+  if (watch === undefined) return
+  for (const [place, type] of (permit.ask.typer ?? []).entries())
+    for (const api of permit.hjemmel.apier) if (isNeeded(permit, api, type)) watch.tell(place, api, 'venter')
 }
 
-type Ask = <T>(api: Api, fetch: () => Promise<Fact<T>>) => Promise<Fact<T>>
+/** Throws only when the permit does not cover a person or source that is asked for. */
+export function askSources(upstream: Upstream, permit: Permit, people: readonly AskedPerson[]): Promise<Answers[]> {
+  return Promise.all(people.map((person) => askAbout(upstream, permit, person)))
+}
 
-async function askAbout(upstream: Upstream, permit: Permit, person: AskedPerson, tracked: Ask): Promise<Answers> {
-  const { identifikator, type } = person
+async function askAbout(upstream: Upstream, permit: Permit, person: AskedPerson): Promise<Answers> {
+  const { identifikator, type, bare } = person
   const place = permit.ask.personer.indexOf(identifikator)
-  const ask: Ask = (api, fetch) =>
-    isNeeded(permit, api, type) ? tracked(api, fetch) : Promise.resolve(unknown(`${api}:${place}`, 'not-asked'))
+  const ask = <T>(api: Api, fetch: () => Promise<Fact<T>>): Promise<Fact<T>> =>
+    isNeeded(permit, api, type) && (bare?.includes(api) ?? true)
+      ? fetch()
+      : Promise.resolve(unknown(`${api}:${place}`, 'not-asked'))
   const folkeregister = ask('folkeregister', () => person.folkeregister ?? fetchName(upstream, permit, identifikator))
-  const question = { permit, person: identifikator, samePerson: confirmedBy(folkeregister) }
+  const samePerson =
+    bare?.includes('folkeregister') === false ? askedThen(upstream, permit, identifikator) : confirmedBy(folkeregister)
+  const question = { permit, person: identifikator, samePerson }
   const [summertskattegrunnlag, beregnetskatt, avregning] = await Promise.all([
     ask('summertskattegrunnlag', () => fetchSummertSkattegrunnlag(upstream, question)),
     ask('beregnetskatt', () => fetchBeregnetSkatt(upstream, question)),
@@ -65,11 +68,10 @@ export const confirmedBy =
     return (fact.value.identifikasjonsnummer ?? []).some((number) => number.foedselsEllerDNummer === other)
   }
 
-const track =
-  (onProgress: Progress, place: number): Ask =>
-  async (api, fetch) => {
-    onProgress(place, api, 'asked')
-    const fact = await fetch()
-    onProgress(place, api, fact.known ? 'ok' : 'missing')
-    return fact
-  }
+/** A record keeps no numbers of the register, so whose the other one is, is asked when an answer holds another, and only then. */
+const askedThen =
+  (upstream: Upstream, permit: Permit, person: Personidentifikator): SamePerson =>
+  (other) =>
+    permit.hjemmel.apier.includes('folkeregister')
+      ? confirmedBy(fetchName(upstream, permit, person))(other)
+      : Promise.resolve(false)

@@ -26,6 +26,11 @@ export class Breaker {
     return true
   }
 
+  /** The call was given up by whoever asked: it tells nothing of the source. */
+  withdraw(): void {
+    this.#probing = false
+  }
+
   report(healthy: boolean): void {
     this.#probing = false
     this.#inRow = healthy ? 0 : this.#inRow + 1

@@ -6,6 +6,7 @@ import { Tokens } from './maskinporten/tokens.ts'
 import type { ApiSettings, Limits, SourceName, UpstreamSettings } from './settings.ts'
 import { type Reply, Sockets } from './sockets.ts'
 import { type Attempt, Transport } from './transport.ts'
+import type { Watch } from './watch.ts'
 
 export interface Upstream {
   readonly apier: Readonly<Record<SourceName, ApiSettings>>
@@ -13,6 +14,8 @@ export interface Upstream {
   readonly tokens: Tokens
   readonly transport: Transport
   readonly clock: Clock
+  /** Who follows this look-up; absent where nobody does. */
+  readonly watch?: Watch
   readonly close: () => Promise<void>
 }
 
@@ -48,6 +51,7 @@ export interface Read {
   readonly deadline: AbortSignal
   /** JSON; the read is then a POST. */
   readonly body?: string
+  readonly started?: () => void
 }
 
 /** A read with the municipality's token; a refused token is renewed once. Throws UpstreamFailure only. */

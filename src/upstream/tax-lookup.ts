@@ -9,6 +9,7 @@ import { UpstreamFailure } from './failure.ts'
 import type { AskedStage, TaxReply } from './schema.ts'
 import { type CodeTable, failureOfReply } from './source-error.ts'
 import { type Upstream, read } from './source.ts'
+import { type CallTerms, followed } from './watch.ts'
 
 /** What the three tax APIs' answers have in common. */
 export interface Envelope {
@@ -44,17 +45,19 @@ export async function lookUpTax<T extends Envelope>(
   question: TaxQuestion,
 ): Promise<Fact<TaxReply<T>>> {
   const { permit, person } = question
-  const id = `${api.api}:${placeInPermit(permit, api.api, person)}`
-  const deadline = AbortSignal.timeout(upstream.limits.deadlineMs)
-  try {
-    const reply = await firstStage(api.hasStage ? permit.hjemmel.stadier : ['oppgjoer'], (stadie) =>
-      askStage(upstream, api, { ...question, stadie, deadline }),
-    )
-    return known(id, reply, { api: api.api, hentet: upstream.clock().toISOString() })
-  } catch (thrown) {
-    if (thrown instanceof UpstreamFailure) return unknown(id, thrown.why, thrown.kode)
-    throw thrown
-  }
+  const place = placeInPermit(permit, api.api, person)
+  const id = `${api.api}:${place}`
+  return followed<TaxReply<T>>(upstream, { api: api.api, place }, async (terms) => {
+    try {
+      const reply = await firstStage(api.hasStage ? permit.hjemmel.stadier : ['oppgjoer'], (stadie) =>
+        askStage(upstream, api, { ...question, ...terms, stadie }),
+      )
+      return known(id, reply, { api: api.api, hentet: upstream.clock().toISOString() })
+    } catch (thrown) {
+      if (thrown instanceof UpstreamFailure) return unknown(id, thrown.why, thrown.kode)
+      throw thrown
+    }
+  })
 }
 
 /** The settlement; a draft only where the purpose allows it and the source says that there is no settlement. */
@@ -68,7 +71,9 @@ async function firstStage<R>(stages: readonly AskedStage[], ask: (stage: AskedSt
   }
 }
 
-export type StageQuestion = TaxQuestion & { readonly stadie: AskedStage; readonly deadline: AbortSignal }
+export type StageQuestion = TaxQuestion &
+  Pick<CallTerms, 'deadline'> &
+  Partial<CallTerms> & { readonly stadie: AskedStage }
 
 async function askStage<T extends Envelope>(
   upstream: Upstream,
@@ -88,12 +93,19 @@ export async function askOnce<T extends Envelope>(
   api: TaxApi<T>,
   question: StageQuestion,
 ): Promise<{ readonly svar: Envelope; readonly bytes: Uint8Array }> {
-  const { permit, person, stadie, deadline } = question
+  const { permit, person, stadie, deadline, started } = question
   const { rettighetspakke } = permit.hjemmel
   const steps = [...(api.hasStage ? [stadie] : []), rettighetspakke, String(permit.ask.inntektsaar), person]
   const path = `/${steps.map(encodeURIComponent).join('/')}`
   const kommune = permit.rolle.kommune.organisasjonsnummer
-  const reply = await read(upstream, { api: api.api, kommune, path, rute: api.rute, deadline })
+  const reply = await read(upstream, {
+    api: api.api,
+    kommune,
+    path,
+    rute: api.rute,
+    deadline,
+    ...(started === undefined ? {} : { started }),
+  })
   if (reply.status !== 200) throw failureOfReply(reply, api.codes, api.rute)
   if (reply.body === undefined) throw new UpstreamFailure('ikke-json', api.rute)
   if (!isEnvelope(reply.body)) throw new UpstreamFailure('ugyldig-svar', api.rute)

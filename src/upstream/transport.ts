@@ -6,6 +6,7 @@ import { UpstreamFailure, failureOf } from './failure.ts'
 import { Gate, QueueTimeout } from './gate.ts'
 import type { Limits, SourceName } from './settings.ts'
 import type { Reply, Sockets } from './sockets.ts'
+import { endedByStop } from './watch.ts'
 
 export interface Call {
   readonly api: SourceName
@@ -17,6 +18,8 @@ export interface Call {
   readonly token: string
   /** JSON: a read that is asked with POST, because what is asked for is a list. */
   readonly body?: string
+  /** Called for each attempt that goes out. */
+  readonly started?: () => void
 }
 
 /** One attempt, for metrics. `utfall` is the status or our failure word; nothing in it tells who was asked about. */
@@ -79,8 +82,10 @@ export class Transport {
     if (!breaker.allows()) throw new UpstreamFailure('brudd', call.rute)
     const { sockets, monotonic, observe } = this.#parts
     const began = monotonic()
+    call.started?.()
     const done = (utfall: string, healthy: boolean): void => {
-      breaker.report(healthy)
+      if (endedByStop(deadline)) breaker.withdraw()
+      else breaker.report(healthy)
       observe?.({ api: call.api, rute: call.rute, utfall, ms: monotonic() - began })
     }
     try {

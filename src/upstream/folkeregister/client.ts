@@ -9,6 +9,7 @@ import { placeInPermit } from '../coverage.ts'
 import { UpstreamFailure } from '../failure.ts'
 import type { Reply } from '../sockets.ts'
 import { type Upstream, read } from '../source.ts'
+import { followed } from '../watch.ts'
 import { heldParts, withGrading, withKin } from './parts.ts'
 import { registerRefusal } from './refusal.ts'
 import { Folkeregisterperson } from './schema.ts'
@@ -65,19 +66,21 @@ async function fetchParts(
   person: Personidentifikator,
   parts: readonly Registerdel[],
 ): Promise<Fact<Folkeregisterperson>> {
-  const id = `folkeregister:${placeInPermit(permit, 'folkeregister', person)}`
-  // A role without any of the parts learns nothing of the person; asking without parts would give person-basis.
-  if (parts.length === 0) return unknown(id, 'not-asked')
+  const place = placeInPermit(permit, 'folkeregister', person)
+  const id = `folkeregister:${place}`
   const path = `/personer/${person}?${parts.map((part) => `part=${part}`).join('&')}`
   const kommune = permit.rolle.kommune.organisasjonsnummer
-  const deadline = AbortSignal.timeout(upstream.limits.deadlineMs)
-  try {
-    const answer = checked(await read(upstream, { api: 'folkeregister', kommune, path, rute, deadline }), person)
-    return known(id, answer, { api: 'folkeregister', hentet: upstream.clock().toISOString() })
-  } catch (thrown) {
-    if (thrown instanceof UpstreamFailure) return unknown(id, thrown.why, thrown.kode)
-    throw thrown
-  }
+  return followed<Folkeregisterperson>(upstream, { api: 'folkeregister', place }, async (terms) => {
+    // A role without any of the parts learns nothing of the person; asking without parts would give person-basis.
+    if (parts.length === 0) return unknown(id, 'not-asked')
+    try {
+      const answer = checked(await read(upstream, { api: 'folkeregister', kommune, path, rute, ...terms }), person)
+      return known(id, answer, { api: 'folkeregister', hentet: upstream.clock().toISOString() })
+    } catch (thrown) {
+      if (thrown instanceof UpstreamFailure) return unknown(id, thrown.why, thrown.kode)
+      throw thrown
+    }
+  })
 }
 
 function checked(reply: Reply, person: Personidentifikator): Folkeregisterperson {
