@@ -15,11 +15,7 @@ export interface Done<T> extends Evidence {
 }
 
 /** The work's result. Throws Problem ikke-tilgang, or what the work throws, with its row. */
-export function deed<T>(
-  ask: MandateAsk,
-  house: DeedHouse,
-  work: (mandate: Mandate) => Promise<Done<T>>,
-): Promise<T> {
+export function deed<T>(ask: MandateAsk, house: DeedHouse, work: (mandate: Mandate) => Promise<Done<T>>): Promise<T> {
   return deeds([ask], house, async (mandate) => {
     const { result, ...evidence } = await work(mandate)
     return { result, rows: [evidence] }

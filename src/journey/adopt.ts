@@ -1,8 +1,8 @@
 // What an administrator does for the municipality, from top to bottom: proof, the law's limits, the row, evidence. Prices by
 // egenandelsforskriften §§ 8–10, guidelines by the § of each.
-import { Mandate, type MandateAsk, type MandateDeps } from '../access/mandate.ts'
+import { type DeedHouse, deed } from '../access/deed.ts'
+import { Mandate, type MandateAsk } from '../access/mandate.ts'
 import { isCaseReference } from '../base/case-reference.ts'
-import type { Clock } from '../base/clock.ts'
 import { findDate, type IsoDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import type { Rates } from '../rates/rates.ts'
@@ -13,12 +13,10 @@ import { priceListFaults } from '../rules/praktisk-bistand/price-list-faults.ts'
 import { readAdoptedPriceList } from '../rules/praktisk-bistand/read-price-list.ts'
 import type { Adopted, AdoptedStore, Replaces } from '../store/adopted-types.ts'
 
-export interface AdoptHouse {
-  readonly access: MandateDeps
+export interface AdoptHouse extends DeedHouse {
   readonly priceLists: AdoptedStore
   readonly guidelines: AdoptedStore
   readonly rates: Rates
-  readonly clock: Clock
   readonly newId: () => string
 }
 /** What is to be adopted, as it was sent. */
@@ -49,33 +47,24 @@ export async function readAdopted(
 }
 
 /** The new row. Throws Problem: ikke-tilgang, ugyldig-foresporsel with field, overlapper, utdatert. */
-export async function adopt(
+export function adopt(
   kind: Kind,
   request: AdoptRequest,
   ask: Omit<MandateAsk, 'handling' | 'emne'>,
   house: AdoptHouse,
 ): Promise<Adopted> {
-  // 1 May this person adopt for this municipality? The question is on record first.
-  const mandate = await Mandate.ask({ ...ask, handling: kind, emne: request.emne }, house.access)
-  const tid = (): string => house.clock().toISOString()
-  try {
+  // 1 May this person adopt for this municipality? The question is on record first, and how it went before the answer.
+  return deed({ ...ask, handling: kind, emne: request.emne }, house, async (mandate) => {
     // 2 Is it whole, and within the law?
     check(kind, request, house)
     const { emne, fra, til, vedtatt, saksnummer, innhold } = request
     const written = { emne, fra, til, vedtatt, saksnummer, innhold }
-    const row = { ...written, id: house.newId(), opprettetAv: mandate.av, opprettet: tid() }
+    const row = { ...written, id: house.newId(), opprettetAv: mandate.av, opprettet: house.clock().toISOString() }
     // 3 The row goes in, and the one it takes over from is closed, together.
     const outcome = await storeOf(kind, house).adopt(mandate, row, replacesOf(request))
     if (outcome !== 'lagret') throw new Problem(outcome)
-    // 4 That it was done is on record before the answer.
-    const evidence = { objekt: row.id, saksreferanse: request.saksnummer, tid: tid() }
-    await mandate.done({ fase: 'utfoert', utfall: 'ok', ...evidence })
-    return { ...row, erstattetAv: null }
-  } catch (thrown) {
-    const utfall = thrown instanceof Problem ? thrown.kode : 'uventet-feil'
-    await mandate.done({ fase: 'feilet', utfall, tid: tid() })
-    throw thrown
-  }
+    return { result: { ...row, erstattetAv: null }, objekt: row.id, saksreferanse: saksnummer }
+  })
 }
 
 const invalid = (hva: string, felt: string): Problem =>

@@ -1,8 +1,8 @@
 // The municipality's switch of the list of tax settlement events: proof, what is asked for, the row, evidence. The list holds
 // people of the whole country (skatteforvaltningsloven § 3-3: only what is necessary), so it is off until there is a reason.
-import { Mandate, type MandateAsk, type MandateDeps } from '../access/mandate.ts'
+import { type DeedHouse, deed } from '../access/deed.ts'
+import { Mandate, type MandateAsk } from '../access/mandate.ts'
 import { isCaseReference } from '../base/case-reference.ts'
-import type { Clock } from '../base/clock.ts'
 import { findDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import type { EventAccess, EventAccessStore, NewEventAccess } from '../store/event-access-types.ts'
@@ -10,10 +10,8 @@ import type { EventAccess, EventAccessStore, NewEventAccess } from '../store/eve
 /** Why a municipality needs to know which settlements have come. */
 export const eventReasons = ['aarlig-gjennomgang', 'etteroppgjoer', 'endret-skatteoppgjoer'] as const
 
-export interface EventAccessHouse {
-  readonly access: MandateDeps
+export interface EventAccessHouse extends DeedHouse {
   readonly eventAccess: EventAccessStore
-  readonly clock: Clock
   readonly newId: () => string
 }
 export type EventSwitch =
@@ -41,20 +39,13 @@ export async function readEventAccess(ask: Ask, house: EventAccessHouse): Promis
 }
 
 /** The list as it then is. Throws Problem: ikke-tilgang, ugyldig-foresporsel with field, overlapper. */
-export async function switchEvents(wanted: EventSwitch, ask: Ask, house: EventAccessHouse): Promise<EventAccessList> {
+export function switchEvents(wanted: EventSwitch, ask: Ask, house: EventAccessHouse): Promise<EventAccessList> {
   const emne = wanted.paa ? wanted.begrunnelse : 'av'
-  const mandate = await Mandate.ask({ ...ask, handling: 'hendelsetilgang', emne }, house.access)
-  const tid = (): string => house.clock().toISOString()
-  try {
+  return deed({ ...ask, handling: 'hendelsetilgang', emne }, house, async (mandate) => {
     const objekt = wanted.paa ? await switchOn(wanted, mandate, house) : await switchOff(wanted.rolleId, mandate, house)
-    const evidence = wanted.paa ? { objekt, saksreferanse: wanted.saksnummer } : { objekt }
-    await mandate.done({ fase: 'utfoert', utfall: 'ok', ...evidence, tid: tid() })
-  } catch (thrown) {
-    const utfall = thrown instanceof Problem ? thrown.kode : 'uventet-feil'
-    await mandate.done({ fase: 'feilet', utfall, tid: tid() })
-    throw thrown
-  }
-  return { kommune: mandate.kommune, rader: await house.eventAccess.history(mandate) }
+    const result = { kommune: mandate.kommune, rader: await house.eventAccess.history(mandate) }
+    return { result, objekt, ...(wanted.paa ? { saksreferanse: wanted.saksnummer } : {}) }
+  })
 }
 
 const invalid = (felt: string, hva: string): Problem =>

@@ -72,9 +72,19 @@ export interface RoleAdminStore {
   /** Those that are not deleted, by name. */
   list(key: MunicipalityKey): Promise<readonly AdminRole[]>
   find(key: MunicipalityKey, id: string): Promise<AdminRole | null>
-  create(key: MunicipalityKey, role: NewAdminRole): Promise<void>
-  /** The role as it then is; null when there is none. */
-  change(key: MunicipalityKey, id: string, change: RoleChange & { readonly endret: string }): Promise<AdminRole | null>
+  /** With its first grants, all in one; null, and nothing is made, when two of them are the same. */
+  create(key: MunicipalityKey, role: NewAdminRole, first?: FirstGrants): Promise<readonly NewAdminGrant[] | null>
+  /**
+   * As `judge` says of the role as it stands, which nobody changes meanwhile; what it throws leaves the role alone. `isHeld`: one of
+   * `own`, or an integration that one of them controls, has the role or waits for it. Gives the role as it then is; null when there
+   * is none.
+   */
+  change(
+    key: MunicipalityKey,
+    id: string,
+    who: Decision & { readonly own: readonly string[]; readonly dag: string },
+    judge: (role: AdminRole, isHeld: boolean) => { readonly change: RoleChange; readonly isWider: boolean },
+  ): Promise<AdminRole | null>
   /** Switched off for good; the row stays, for the trail names it. false when there is none. */
   remove(key: MunicipalityKey, id: string, tid: string): Promise<boolean>
 }
@@ -84,6 +94,12 @@ export interface Standing {
   readonly administrators: number
   /** Has the giver made the integration, or ever asked for a secret of it? */
   readonly isOwnIntegration: boolean
+}
+export type Judge = (standing: Standing) => Pick<NewAdminGrant, 'status' | 'grunn'>
+/** `own`: the giver's pseudonyms. */
+export interface FirstGrants {
+  readonly grants: readonly { readonly proposal: Omit<NewAdminGrant, 'status' | 'grunn'>; readonly judge: Judge }[]
+  readonly own: readonly string[]
 }
 export interface GrantAdminStore {
   /** All that were ever given, newest first. */
@@ -97,16 +113,15 @@ export interface GrantAdminStore {
     key: MunicipalityKey,
     grant: Omit<NewAdminGrant, 'status' | 'grunn'>,
     own: readonly string[],
-    agree: (standing: Standing) => Pick<NewAdminGrant, 'status' | 'grunn'>,
+    agree: Judge,
   ): Promise<NewAdminGrant | null>
-  /** Is the role given, or about to be, to one of these pseudonyms or to an integration that one of them controls? */
-  isHeldBy(key: MunicipalityKey, rolleId: string, own: readonly string[], dag: string): Promise<boolean>
-  /** Only one that waits; null when it does not. */
+  /** `judge` throws when it may not be decided: it gets the grant (null: none) and whether one of `own` can speak as its integration. */
   decide(
     key: MunicipalityKey,
     id: string,
-    decision: Decision & { readonly status: 'gjelder' | 'avvist' },
-  ): Promise<AdminGrant | null>
+    decision: Decision & { readonly status: 'gjelder' | 'avvist'; readonly own: readonly string[] },
+    judge: (grant: AdminGrant | null, isOwnIntegration: boolean) => void,
+  ): Promise<AdminGrant>
   /**
    * At once. `siste`: it would leave the municipality without an administrator in force. `to`: it would leave one alone, and it is
    * not his own that he ends.

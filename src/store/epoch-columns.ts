@@ -5,6 +5,8 @@ export interface NamedColumn {
   readonly table:
     | 'rolletilgang'
     | 'integrasjon'
+    | 'integrasjon_hemmelighet'
+    | 'rolle_utvidelse'
     | 'prisliste'
     | 'retningslinje'
     | 'hendelsetilgang'
@@ -20,6 +22,8 @@ export const namedColumns: readonly NamedColumn[] = [
   { table: 'rolletilgang', column: 'godkjent_av' },
   { table: 'rolletilgang', column: 'avsluttet_av' },
   { table: 'integrasjon', column: 'opprettet_av' },
+  { table: 'integrasjon_hemmelighet', column: 'av' },
+  { table: 'rolle_utvidelse', column: 'av' },
   { table: 'prisliste', column: 'opprettet_av' },
   { table: 'retningslinje', column: 'opprettet_av' },
   { table: 'hendelsetilgang', column: 'paa_av' },

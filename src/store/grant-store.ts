@@ -1,9 +1,15 @@
 // Who may use a municipality's roles, who administers it, and who gave it. Rows stay; an ended one keeps who ended it.
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { AdminGrant, GrantAdminStore, KnownPerson, MunicipalityKey } from './administration-types.ts'
+import type {
+  AdminGrant,
+  GrantAdminStore,
+  KnownPerson,
+  MunicipalityKey,
+  NewAdminGrant,
+} from './administration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
 import { namePlace, numberPlace } from './sealed-columns.ts'
-import { controlledBy, lockGrants } from './secret-holders.ts'
+import { controls, lockGrants } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 import type { Keys } from './types.ts'
 
@@ -21,15 +27,7 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
       }),
     find: (key, id) => inside(key, (trx) => find(trx, key, id)),
     add: (key, ...asked) => inside(key, (trx) => add(trx, key, asked)),
-    isHeldBy: (key, ...asked) => inside(key, (trx) => isHeldBy(trx, key, asked)),
-    decide: (key, id, { status, av, tid }) =>
-      inside(key, async (trx) => {
-        if (!isUuid(id)) return null
-        const update = trx.updateTable('rolletilgang').set({ status, godkjent_av: av, avgjort: tid })
-        const own = update.where('fiks_org_id', '=', key.fiksOrgId).where('id', '=', id).where('status', '=', 'venter')
-        const row = await own.returningAll().executeTakeFirst()
-        return row === undefined ? null : toGrant(row)
-      }),
+    decide: (key, ...asked) => inside(key, (trx) => decide(trx, key, asked)),
     end: (key, id, decision) => inside(key, (trx) => end(trx, key, id, decision)),
     hasIntegration: (key, id) =>
       inside(key, async (trx) => {
@@ -53,19 +51,19 @@ export function grantStore(db: Kysely<Tables>, keys: Keys): GrantAdminStore {
   }
 }
 
-type Asked<Name extends 'add' | 'isHeldBy'> =
+type Asked<Name extends 'add' | 'decide'> =
   Parameters<GrantAdminStore[Name]> extends [unknown, ...infer Rest] ? Rest : never
 
-async function add(trx: Transaction<Tables>, key: MunicipalityKey, [proposed, own, agree]: Asked<'add'>) {
+/** Judged by what stands in this moment, under the lock; null when the same is in force or waits. */
+export async function add(
+  trx: Transaction<Tables>,
+  key: MunicipalityKey,
+  [proposed, own, agree]: Asked<'add'>,
+): Promise<NewAdminGrant | null> {
   await lockGrants(trx, key.fiksOrgId)
-  const { integrasjon } = proposed
-  const administrators = await countAdministrators(
-    trx,
-    key,
-    { from: null, last: proposed.gitt?.slice(0, 10) ?? proposed.fra },
-    null,
-  )
-  const isOwnIntegration = integrasjon !== null && (await controlledBy(trx, key.fiksOrgId, own)).includes(integrasjon)
+  const days = { from: null, last: proposed.gitt?.slice(0, 10) ?? proposed.fra }
+  const administrators = await countAdministrators(trx, key, days, null)
+  const isOwnIntegration = await controls(trx, key.fiksOrgId, own, proposed.integrasjon)
   const grant = { ...proposed, ...agree({ administrators, isOwnIntegration }) }
   const { rolleId: rolle_id, gittAv: gitt_av, ...rest } = grant
   const insert = trx
@@ -75,13 +73,14 @@ async function add(trx: Transaction<Tables>, key: MunicipalityKey, [proposed, ow
   return (await insert.returning('id').executeTakeFirst()) === undefined ? null : grant
 }
 
-async function isHeldBy(trx: Transaction<Tables>, key: MunicipalityKey, [rolleId, own, dag]: Asked<'isHeldBy'>) {
-  const holders = [...own, ...(await controlledBy(trx, key.fiksOrgId, own))]
-  const { rows } = await sql`
-    select 1 from rolletilgang where fiks_org_id = ${key.fiksOrgId}::uuid and rolle_id = ${rolleId}::uuid
-      and status in ('venter', 'gjelder') and coalesce(til, 'infinity'::date) >= ${dag}::date
-      and coalesce(person, integrasjon::text) in (${sql.join(holders)})`.execute(trx)
-  return rows.length > 0
+async function decide(trx: Transaction<Tables>, key: MunicipalityKey, [id, decision, judge]: Asked<'decide'>) {
+  await lockGrants(trx, key.fiksOrgId)
+  const found = await find(trx, key, id)
+  judge(found, await controls(trx, key.fiksOrgId, decision.own, found?.integrasjon ?? null))
+  const { status, av, tid } = decision
+  const update = trx.updateTable('rolletilgang').set({ status, godkjent_av: av, avgjort: tid })
+  const own = update.where('fiks_org_id', '=', key.fiksOrgId).where('id', '=', id).where('status', '=', 'venter')
+  return toGrant(await own.returningAll().executeTakeFirstOrThrow())
 }
 
 async function end(

@@ -2,7 +2,7 @@
 import { type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { IntegrationProblem, IntegrationRecord, IntegrationStore } from './integration-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
-import { hasGivenAlone, lockGrants } from './secret-holders.ts'
+import { handOut, lockGrants, wouldStandAlone } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 
 interface Place {
@@ -33,7 +33,10 @@ export function integrationStore(db: Kysely<Tables>): IntegrationStore {
       const { fiksKontrakt, passordHmac, opprettet } = row
       const made = { opprettet_av: opprettetAv, opprettet, fiks_kontrakt: fiksKontrakt, passord_hmac: passordHmac }
       const values = { fiks_org_id: fiksOrgId, id, navn, organisasjonsnummer, begrunnelse, ...made }
-      await inMunicipality(db, fiksOrgId, (trx) => trx.insertInto('integrasjon').values(values).execute())
+      await inMunicipality(db, fiksOrgId, async (trx) => {
+        await trx.insertInto('integrasjon').values(values).execute()
+        await handOut(trx, { fiksOrgId, integrasjon: id, av: opprettetAv, tid: opprettet })
+      })
     },
     change: ({ fiksOrgId }, id, { navn, begrunnelse, fiksKontrakt }) =>
       set(
@@ -66,7 +69,7 @@ const rotate = async (
 ): Promise<IntegrationProblem | null> => {
   if (!isUuid(id)) return 'ikke-funnet'
   await lockGrants(db, fiksOrgId)
-  if (await hasGivenAlone(db, { fiksOrgId, id }, av, now)) return 'egen-integrasjonstilgang'
+  if (await wouldStandAlone(db, { fiksOrgId, id }, av, now)) return 'egen-integrasjonstilgang'
   // One statement: of two administrators who rotate at once, one is told that two secrets are valid.
   const { rows } = await sql<{ id: string }>`
     update integrasjon set passord2_hmac = passord_hmac, passord2_utloeper = ${forrigeUtloeper}::timestamptz,
@@ -74,7 +77,11 @@ const rotate = async (
     where fiks_org_id = ${fiksOrgId}::uuid and id = ${id}::uuid and aktiv
       and (passord2_hmac is null or passord2_utloeper <= ${now.toISOString()}::timestamptz)
     returning id`.execute(db)
-  return rows.length === 1 ? null : ((await whyNot(db, { fiksOrgId, id })) ?? 'to-passord')
+  if (rows.length === 0) return (await whyNot(db, { fiksOrgId, id })) ?? 'to-passord'
+  const [holder] = av
+  if (holder === undefined) throw new Error('A secret is made for somebody')
+  await handOut(db, { fiksOrgId, integrasjon: id, av: holder, tid: now.toISOString() })
+  return null
 }
 
 async function whyNot(db: Kysely<Tables>, { fiksOrgId, id }: Place): Promise<IntegrationProblem | null> {

@@ -43,10 +43,10 @@ export interface NewSecret {
   readonly passordHmac: Buffer
   readonly forrigeUtloeper: string | null
   readonly now: Date
-  /** Pseudonyms of who asks for it. */
+  /** Pseudonyms of who asks for it, the live epoch's first; never empty. */
   readonly av: readonly string[]
 }
-/** tilbakekalt: it is revoked, for ever. to-passord: both secrets are still valid. egen-…: who asks has given it a role alone. */
+/** tilbakekalt: it is revoked, for ever. to-passord: both secrets are still valid. egen-…: a role of it would stand behind nobody but who can speak as it. */
 export type IntegrationProblem = 'ikke-funnet' | 'integrasjon-tilbakekalt' | 'to-passord' | 'egen-integrasjonstilgang'
 
 /** Every one takes the Mandate, and gives the row as it stands afterwards. */

@@ -16,6 +16,7 @@ import * as drafts from './migrations/0010-drafts.ts'
 import * as pdfControl from './migrations/0011-pdf-control.ts'
 import * as lastingSeals from './migrations/0012-lasting-seals.ts'
 import * as headBehindWall from './migrations/0013-head-behind-wall.ts'
+import * as secretHistory from './migrations/0015-secret-history.ts'
 import * as feedback from './migrations/0016-feedback.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '0011-pdf-control': pdfControl,
   '0012-lasting-seals': lastingSeals,
   '0013-head-behind-wall': headBehindWall,
+  '0015-secret-history': secretHistory,
   '0016-feedback': feedback,
 }
 

@@ -1,7 +1,17 @@
 // A municipality's roles as its administrators keep them. Nothing is deleted: a role that is gone is switched off for good.
-import { type Kysely, sql } from 'kysely'
-import type { AdminRole, FiksSettings, RoleAdminStore } from './administration-types.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type {
+  AdminRole,
+  FiksSettings,
+  FirstGrants,
+  MunicipalityKey,
+  NewAdminGrant,
+  NewAdminRole,
+  RoleAdminStore,
+} from './administration-types.ts'
+import { add } from './grant-store.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { isHeldBy, lockGrants } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 
 export function roleStore(db: Kysely<Tables>): RoleAdminStore {
@@ -23,31 +33,12 @@ export function roleStore(db: Kysely<Tables>): RoleAdminStore {
         const row = await rows.where('slettet', 'is', null).executeTakeFirst()
         return row === undefined ? null : toRole(row)
       }),
-    create: ({ fiksOrgId }, { registre, folkeregisterdeler, fiks, ...role }) =>
-      inMunicipality(db, fiksOrgId, async (trx) => {
-        const lists = {
-          registre: textList(registre),
-          folkeregisterdeler: textList(folkeregisterdeler),
-          fiks: json(fiks),
-        }
-        await trx
-          .insertInto('rolle')
-          .values({ fiks_org_id: fiksOrgId, ...role, ...lists })
-          .execute()
+    create: (key, role, first) =>
+      inMunicipality(db, key.fiksOrgId, (trx) => create(trx, key, role, first)).catch((thrown: unknown) => {
+        if (thrown instanceof SameTwice) return null
+        throw thrown
       }),
-    change: ({ fiksOrgId }, id, { registre, folkeregisterdeler, fiks, ...plain }) =>
-      inMunicipality(db, fiksOrgId, async (trx) => {
-        if (!isUuid(id)) return null
-        const change = {
-          ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-          ...(registre === undefined ? {} : { registre: textList(registre) }),
-          ...(folkeregisterdeler === undefined ? {} : { folkeregisterdeler: textList(folkeregisterdeler) }),
-          ...(fiks === undefined ? {} : { fiks: json(fiks) }),
-        }
-        const update = trx.updateTable('rolle').set(change).where('fiks_org_id', '=', fiksOrgId).where('id', '=', id)
-        const row = await update.where('slettet', 'is', null).returningAll().executeTakeFirst()
-        return row === undefined ? null : toRole(row)
-      }),
+    change: (key, ...asked) => inMunicipality(db, key.fiksOrgId, (trx) => change(trx, key, asked)),
     remove: ({ fiksOrgId }, id, tid) =>
       inMunicipality(db, fiksOrgId, async (trx) => {
         if (!isUuid(id)) return false
@@ -56,6 +47,57 @@ export function roleStore(db: Kysely<Tables>): RoleAdminStore {
         return (await update.where('slettet', 'is', null).returning('id').executeTakeFirst()) !== undefined
       }),
   }
+}
+
+/** Two of the first grants are the same, so that nothing is made: the transaction ends by it. */
+class SameTwice extends Error {}
+
+async function create(
+  trx: Transaction<Tables>,
+  key: MunicipalityKey,
+  { registre, folkeregisterdeler, fiks, ...role }: NewAdminRole,
+  { grants, own }: FirstGrants = { grants: [], own: [] },
+): Promise<readonly NewAdminGrant[]> {
+  const lists = { registre: textList(registre), folkeregisterdeler: textList(folkeregisterdeler), fiks: json(fiks) }
+  const row = { fiks_org_id: key.fiksOrgId, ...role, ...lists }
+  await trx.insertInto('rolle').values(row).execute()
+  const given: NewAdminGrant[] = []
+  for (const { proposal, judge } of grants) {
+    const grant = await add(trx, key, [proposal, own, judge])
+    if (grant === null) throw new SameTwice()
+    given.push(grant)
+  }
+  return given
+}
+
+type Asked = Parameters<RoleAdminStore['change']> extends [unknown, ...infer Rest] ? Rest : never
+
+async function change(
+  trx: Transaction<Tables>,
+  { fiksOrgId }: MunicipalityKey,
+  [id, { own, av, dag, tid }, judge]: Asked,
+): Promise<AdminRole | null> {
+  if (!isUuid(id)) return null
+  // Before the row is read: of two who change it at once, the second sees what the first made of it.
+  await lockGrants(trx, fiksOrgId)
+  const rows = trx.selectFrom('rolle').selectAll().where('fiks_org_id', '=', fiksOrgId).where('id', '=', id)
+  const row = await rows.where('slettet', 'is', null).executeTakeFirst()
+  if (row === undefined) return null
+  const judged = judge(toRole(row), await isHeldBy(trx, { fiksOrgId, rolleId: id }, own, dag))
+  const { registre, folkeregisterdeler, fiks, ...plain } = judged.change
+  const values = {
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+    ...(registre === undefined ? {} : { registre: textList(registre) }),
+    ...(folkeregisterdeler === undefined ? {} : { folkeregisterdeler: textList(folkeregisterdeler) }),
+    ...(fiks === undefined ? {} : { fiks: json(fiks) }),
+    endret: tid,
+  }
+  const update = trx.updateTable('rolle').set(values).where('fiks_org_id', '=', fiksOrgId).where('id', '=', id)
+  const changed = await update.returningAll().executeTakeFirstOrThrow()
+  if (judged.isWider)
+    await sql`insert into rolle_utvidelse (fiks_org_id, id, rolle_id, av, tid)
+      values (${fiksOrgId}::uuid, gen_random_uuid(), ${id}::uuid, ${av}, ${tid}::timestamptz)`.execute(trx)
+  return toRole(changed)
 }
 
 const json = (value: object) => sql<unknown>`${JSON.stringify(value)}::text::jsonb`

@@ -22,10 +22,13 @@ test('a new administrator waits when there is a second one to ask', () => {
   expect(approvalOf(office, me, 1)).toEqual({ status: 'gjelder', grunn: 'eneste-administrator' })
 })
 
-test('neither the giver nor the one who gets it decides', () => {
-  const grant = { gittAv: 'p1_me', person: 'p1_you' }
+test('neither the giver nor the one who gets it decides, nor who can speak as the integration that gets it', () => {
+  const grant = { gittAv: 'p1_me', person: 'p1_you', isOwnIntegration: false }
   expect(mayDecide(grant, me)).toBe(false)
   expect(mayDecide(grant, ['p1_you'])).toBe(false)
   expect(mayDecide(grant, ['p1_third'])).toBe(true)
-  expect(mayDecide({ gittAv: null, person: null }, me)).toBe(true)
+  const machine = { gittAv: 'p1_you', person: null }
+  expect(mayDecide({ ...machine, isOwnIntegration: true }, me)).toBe(false)
+  expect(mayDecide({ ...machine, isOwnIntegration: false }, me)).toBe(true)
+  expect(mayDecide({ gittAv: null, person: null, isOwnIntegration: false }, me)).toBe(true)
 })

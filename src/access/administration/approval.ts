@@ -38,8 +38,12 @@ export function approvalOf(given: Proposed, giver: readonly string[], administra
   return { status: 'gjelder', grunn: null }
 }
 
-/** Neither who gave it nor who gets it decides. */
+/**
+ * Neither who gave it nor who gets it decides; nor whoever can speak as the integration that gets it, for among those who agree
+ * there must be one who gains nothing.
+ */
 export const mayDecide = (
-  grant: { readonly gittAv: string | null; readonly person: string | null },
+  grant: { readonly gittAv: string | null; readonly person: string | null; readonly isOwnIntegration: boolean },
   approver: readonly string[],
-): boolean => ![grant.gittAv, grant.person].some((one) => one !== null && approver.includes(one))
+): boolean =>
+  !grant.isOwnIntegration && ![grant.gittAv, grant.person].some((one) => one !== null && approver.includes(one))

@@ -138,7 +138,7 @@ const reading = ({ administration, purposes }: Needs): readonly Route[] => [
 
 type NewCall = Call<Static<typeof OpprettRolleDefinisjon>, { fiksOrgId: string }, null>
 
-/** All or nothing: where one access cannot be given, the role that was made for it is taken away again. */
+/** All or nothing: where one access cannot be given, there is no role either. */
 async function createWithAccess(call: NewCall, { administration, purposes, audit, roles }: Needs) {
   const ask: Ask = mandateAsk(call)
   const { caller, requestId, tid, body } = call
@@ -150,13 +150,7 @@ async function createWithAccess(call: NewCall, { administration, purposes, audit
       receivers: (body.tilganger?.aktorer ?? []).map(receiver),
     }),
   )
-  const role = await administration.createRole(wanted, ask)
-  try {
-    for (const one of receivers) await administration.grantRole(role.id, one, ask)
-  } catch (thrown) {
-    await administration.removeRole(role.id, ask)
-    throw thrown
-  }
+  const role = await administration.createRole(wanted, ask, receivers)
   return roleView(role, ask.fiksOrgId, purposes.law)
 }
 

@@ -1,7 +1,8 @@
 // The administrators' deeds bound to the house they are done in, for the routes.
 import type { AdminGrant } from '../../store/administration-types.ts'
-import { decideGrant, endGrant, grantRole, makeAdministrator, type NewGrant } from './grants.ts'
 import type { AdministrationHouse, AdministratorAsk } from './deed.ts'
+import { decideGrant, endGrant, grantRole, makeAdministrator } from './grants.ts'
+import type { NewGrant } from './proposed-grant.ts'
 import { peopleOf, readAreas, readDeeds, readGrants, readRoles } from './read.ts'
 import { changeRole, createRole, type NewRole, removeRole } from './roles.ts'
 
@@ -12,7 +13,9 @@ export const administrationOf = (house: AdministrationHouse) => ({
   grants: (ask: AdministratorAsk) => readGrants(ask, house),
   areas: (ask: AdministratorAsk) => readAreas(ask, house),
   deeds: (foer: number | null, ask: AdministratorAsk) => readDeeds(foer, ask, house),
-  createRole: (wanted: NewRole, ask: AdministratorAsk) => createRole(wanted, ask, house),
+  /** Who gets it comes with it, or none of it is made. */
+  createRole: (wanted: NewRole, ask: AdministratorAsk, receivers: readonly NewGrant[] = []) =>
+    createRole(wanted, ask, house, receivers),
   changeRole: (id: string, wanted: Parameters<typeof changeRole>[1], ask: AdministratorAsk) =>
     changeRole(id, wanted, ask, house),
   removeRole: (id: string, ask: AdministratorAsk) => removeRole(id, ask, house),

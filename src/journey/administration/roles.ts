@@ -1,11 +1,13 @@
 // An administrator makes and changes roles. The tjenesteområde is chosen once: it is the role's law, and another law is another role.
 // Skatteforvaltningsloven § 3-3: a role names its purpose, and holds no more registers and parts than that purpose needs.
 import { widens } from '../../access/administration/widening.ts'
+import { deed, deeds } from '../../access/deed.ts'
 import { osloDate } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { findRegisterdel } from '../../base/register-parts.ts'
-import type { AdminRole, FiksSettings, RoleChange } from '../../store/administration-types.ts'
-import { type AdministrationHouse, type AdministratorAsk, checkRange, deed, invalid, ownPseudonyms } from './deed.ts'
+import type { AdminRole, FiksSettings, NewAdminRole, RoleChange } from '../../store/administration-types.ts'
+import { type AdministrationHouse, type AdministratorAsk, checkRange, invalid, ownPseudonyms } from './deed.ts'
+import { agreedTo, grantAsk, grantEvidence, type NewGrant, proposed } from './proposed-grant.ts'
 
 export interface NewRole {
   readonly navn: string
@@ -20,29 +22,54 @@ export interface NewRole {
   readonly fiks?: FiksSettings | undefined
 }
 
-/** Throws Problem ikke-tilgang, or ugyldig-foresporsel with field. */
-export function createRole(wanted: NewRole, ask: AdministratorAsk, house: AdministrationHouse): Promise<AdminRole> {
-  return deed({ ...ask, handling: 'rolle', emne: 'opprett' }, house, async (mandate) => {
+/**
+ * The role, with who gets it from the first moment: all of it or nothing. Throws Problem ikke-tilgang, tilgang-finnes, or ugyldig-…
+ * with field.
+ */
+export function createRole(
+  wanted: NewRole,
+  ask: AdministratorAsk,
+  house: AdministrationHouse,
+  receivers: readonly NewGrant[] = [],
+): Promise<AdminRole> {
+  const id = house.newId()
+  const asks = receivers.map((one) => grantAsk(id, one, ask))
+  return deeds([{ ...ask, handling: 'rolle', emne: 'opprett' }, ...asks], house, async (mandate) => {
     const { tjenesteomraade } = wanted
-    check(wanted, tjenesteomraade, house)
-    const role = {
-      id: house.newId(),
-      navn: wanted.navn.trim(),
-      formaal: wanted.formaal.trim(),
-      tjenesteomraade,
-      fra: wanted.fra ?? null,
-      til: wanted.til ?? null,
-      registre: wanted.registre ?? null,
-      folkeregisterdeler: parts(wanted.folkeregisterdeler ?? null),
-      fiks: wanted.fiks ?? {},
-      opprettet: house.clock().toISOString(),
+    const role = roleOf(id, wanted, house)
+    const own = ownPseudonyms(ask, house)
+    const grants = []
+    for (const one of receivers) {
+      const proposal = await proposed({ rolleId: id, type: 'bruker' }, one, mandate, house)
+      grants.push({ proposal, judge: agreedTo(proposal, own) })
     }
-    await house.roles.create(mandate, role)
-    return { result: { ...role, aktiv: true, endret: null }, objekt: role.id, tjenesteomraade }
+    const given = await house.roles.create(mandate, role, { grants, own })
+    if (given === null) throw new Problem('tilgang-finnes')
+    const rows = [{ objekt: id }, ...given.map(grantEvidence)].map((row) => ({ ...row, tjenesteomraade }))
+    return { result: { ...role, aktiv: true, endret: null }, rows }
   })
 }
 
-/** `wanted` may be worked out from the role as it is. Throws Problem ikke-tilgang, ikke-funnet, egen-rolle, or ugyldig-foresporsel with field. */
+function roleOf(id: string, wanted: NewRole, house: AdministrationHouse): NewAdminRole {
+  check(wanted, wanted.tjenesteomraade, house)
+  return {
+    id,
+    navn: wanted.navn.trim(),
+    formaal: wanted.formaal.trim(),
+    tjenesteomraade: wanted.tjenesteomraade,
+    fra: wanted.fra ?? null,
+    til: wanted.til ?? null,
+    registre: wanted.registre ?? null,
+    folkeregisterdeler: parts(wanted.folkeregisterdeler ?? null),
+    fiks: wanted.fiks ?? {},
+    opprettet: house.clock().toISOString(),
+  }
+}
+
+/**
+ * `wanted` may be worked out from the role as it is; nobody else changes it in between. Throws Problem ikke-tilgang, ikke-funnet,
+ * egen-rolle, or ugyldig-foresporsel with field.
+ */
 export function changeRole(
   id: string,
   wanted: RoleChange | ((role: AdminRole) => RoleChange),
@@ -52,20 +79,21 @@ export function changeRole(
   const aktiv = typeof wanted === 'function' ? undefined : wanted.aktiv
   const emne = aktiv === undefined ? 'endre' : aktiv ? 'aktiver' : 'deaktiver'
   return deed({ ...ask, handling: 'rolle', emne, rolle: id }, house, async (mandate) => {
-    const found = await house.roles.find(mandate, id)
-    if (found === null) throw new Problem('ikke-funnet')
-    const change = typeof wanted === 'function' ? wanted(found) : wanted
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    check({ ...found, ...given }, found.tjenesteomraade, house)
-    const own = ownPseudonyms(ask, house)
-    const isWider = widens(found, { ...found, ...given })
-    if (isWider && (await house.grants.isHeldBy(mandate, id, own, osloDate(house.clock()))))
-      throw new Problem('egen-rolle')
-    const deler =
-      change.folkeregisterdeler === undefined ? {} : { folkeregisterdeler: parts(change.folkeregisterdeler) }
-    const changed = await house.roles.change(mandate, id, { ...change, ...deler, endret: house.clock().toISOString() })
-    if (changed === null) throw new Problem('ikke-funnet')
-    return { result: changed, objekt: id, tjenesteomraade: found.tjenesteomraade }
+    const now = house.clock()
+    const who = { own: ownPseudonyms(ask, house), av: mandate.av, dag: osloDate(now), tid: now.toISOString() }
+    const result = await house.roles.change(mandate, id, who, (found, isHeld) => {
+      const { folkeregisterdeler, ...change } = typeof wanted === 'function' ? wanted(found) : wanted
+      const deler = folkeregisterdeler === undefined ? {} : { folkeregisterdeler: parts(folkeregisterdeler) }
+      const given = Object.fromEntries(
+        Object.entries({ ...change, ...deler }).filter(([, value]) => value !== undefined),
+      )
+      check({ ...found, ...given }, found.tjenesteomraade, house)
+      const isWider = widens(found, { ...found, ...given })
+      if (isWider && isHeld) throw new Problem('egen-rolle')
+      return { change: given, isWider }
+    })
+    if (result === null) throw new Problem('ikke-funnet')
+    return { result, objekt: id, tjenesteomraade: result.tjenesteomraade }
   })
 }
 

@@ -1,15 +1,13 @@
 // The municipality's side of innsyn: whether staff are named to the citizens they look up, and the citizens' questions. Each asks
 // for a Mandate first; a choice and an answer leave two rows.
-import { Mandate, type MandateAsk, type MandateDeps } from '../../access/mandate.ts'
+import { type DeedHouse, deed } from '../../access/deed.ts'
+import { Mandate, type MandateAsk } from '../../access/mandate.ts'
 import { isCaseReference } from '../../base/case-reference.ts'
-import type { Clock } from '../../base/clock.ts'
 import { Problem } from '../../base/errors.ts'
 import type { InsightChoice, InsightMunicipalStore, InsightQuestion } from '../../store/insight-types.ts'
 
-export interface InsightMunicipalHouse {
-  readonly access: MandateDeps
+export interface InsightMunicipalHouse extends DeedHouse {
   readonly store: InsightMunicipalStore
-  readonly clock: Clock
   readonly newId: () => string
 }
 type Ask = Omit<MandateAsk, 'handling' | 'emne'>
@@ -37,15 +35,14 @@ export async function chooseNames(
   house: InsightMunicipalHouse,
 ): Promise<InsightChoices> {
   const emne = wanted.ansattnavn ? 'ansattnavn-vises' : 'ansattnavn-skjules'
-  const mandate = await Mandate.ask({ ...ask, handling: 'innsynsvalg', emne }, house.access)
-  await done(mandate, house, async () => {
+  return deed({ ...ask, handling: 'innsynsvalg', emne }, house, async (mandate) => {
     if (!isCaseReference(wanted.saksnummer))
       throw invalid('saksnummer', 'bruk bokstaver, tall og - / . _, og ikke elleve sifre på rad')
     const choice = { ...wanted, id: house.newId(), fra: house.clock().toISOString() }
     await house.store.choose(mandate, choice)
-    return { objekt: choice.id, saksreferanse: wanted.saksnummer }
+    const result = { kommune: mandate.kommune, valg: await house.store.choices(mandate.fiksOrgId) }
+    return { result, objekt: choice.id, saksreferanse: wanted.saksnummer }
   })
-  return { kommune: mandate.kommune, valg: await house.store.choices(mandate.fiksOrgId) }
 }
 
 /** Throws Problem ikke-tilgang. */
@@ -60,29 +57,11 @@ export async function answerQuestion(
   ask: Ask,
   house: InsightMunicipalHouse,
 ): Promise<InsightQuestions> {
-  const mandate = await Mandate.ask({ ...ask, handling: 'innsynsspoersmaal', emne: 'svar', objekt: id }, house.access)
-  await done(mandate, house, async () => {
+  return deed({ ...ask, handling: 'innsynsspoersmaal', emne: 'svar', objekt: id }, house, async (mandate) => {
     const answer = { id, svar: tekst, besvart: house.clock().toISOString() }
     if (!(await house.store.answer(mandate, answer))) throw new Problem('ikke-funnet')
-    return { objekt: id }
+    return { result: { kommune: mandate.kommune, spoersmaal: await house.store.questionsTo(mandate) }, objekt: id }
   })
-  return { kommune: mandate.kommune, spoersmaal: await house.store.questionsTo(mandate) }
-}
-
-/** Does the deed, and leaves the second row whichever way it goes. */
-async function done(
-  mandate: Mandate,
-  { clock }: InsightMunicipalHouse,
-  deed: () => Promise<{ objekt: string; saksreferanse?: string }>,
-): Promise<void> {
-  const tid = (): string => clock().toISOString()
-  try {
-    await mandate.done({ fase: 'utfoert', utfall: 'ok', ...(await deed()), tid: tid() })
-  } catch (thrown) {
-    const utfall = thrown instanceof Problem ? thrown.kode : 'uventet-feil'
-    await mandate.done({ fase: 'feilet', utfall, tid: tid() })
-    throw thrown
-  }
 }
 
 const invalid = (felt: string, hva: string): Problem =>
