@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../base/clock.ts'
 import { Tokens } from './maskinporten/tokens.ts'
 import type { ApiSettings, Limits, SourceName, UpstreamSettings } from './settings.ts'
+import { SourceStates } from './source-states.ts'
 import { type Reply, Sockets } from './sockets.ts'
 import { type Attempt, Transport } from './transport.ts'
 import type { Watch } from './watch.ts'
@@ -14,6 +15,8 @@ export interface Upstream {
   readonly tokens: Tokens
   readonly transport: Transport
   readonly clock: Clock
+  /** How the sources have answered this process. */
+  readonly states: SourceStates
   /** Who follows this look-up; absent where nobody does. */
   readonly watch?: Watch
   readonly close: () => Promise<void>
@@ -27,13 +30,19 @@ export function createUpstream(
 ): Upstream {
   const { limits } = settings
   const sockets = new Sockets(limits)
-  const parts = { sockets, sleep, random: Math.random, monotonic: () => performance.now() }
+  const states = new SourceStates(clock)
+  const noted = (attempt: Attempt): void => {
+    states.note(attempt)
+    observe?.(attempt)
+  }
+  const parts = { sockets, sleep, random: Math.random, monotonic: () => performance.now(), observe: noted }
   return {
     apier: settings.apier,
     limits,
     tokens: new Tokens(settings.maskinporten, limits, sockets, clock),
-    transport: new Transport(limits, observe === undefined ? parts : { ...parts, observe }),
+    transport: new Transport(limits, parts),
     clock,
+    states,
     close: () => sockets.close(),
   }
 }

@@ -27,6 +27,8 @@ export interface Attempt {
   readonly api: SourceName
   readonly rute: string
   readonly utfall: string
+  /** Whether the source did its part; null when whoever asked gave up. */
+  readonly healthy: boolean | null
   readonly ms: number
 }
 
@@ -84,9 +86,11 @@ export class Transport {
     const began = monotonic()
     call.started?.()
     const done = (utfall: string, healthy: boolean): void => {
-      if (endedByStop(deadline)) breaker.withdraw()
+      const given = endedByStop(deadline)
+      if (given) breaker.withdraw()
       else breaker.report(healthy)
-      observe?.({ api: call.api, rute: call.rute, utfall, ms: monotonic() - began })
+      const ms = monotonic() - began
+      observe?.({ api: call.api, rute: call.rute, utfall, healthy: given ? null : healthy, ms })
     }
     try {
       const { origin, path, rute, body } = call
