@@ -87,6 +87,7 @@ export const nb: PdfTexts = {
       sfo: 'Foreldrebetaling i SFO',
     },
     overskrifter: {
+      feil: 'Prisen er ikke regnet ut',
       pris: 'Beløp',
       regninger: 'Regninger',
       utregning: 'Slik er prisen regnet ut',

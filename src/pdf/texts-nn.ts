@@ -87,6 +87,7 @@ export const nn: PdfTexts = {
       sfo: 'Foreldrebetaling i SFO',
     },
     overskrifter: {
+      feil: 'Prisen er ikkje rekna ut',
       pris: 'Beløp',
       regninger: 'Rekningar',
       utregning: 'Slik er prisen rekna ut',

@@ -68,7 +68,10 @@ export interface PdfTexts {
   readonly kategori: Record<Visningskategori, string>
   readonly egenandel: {
     readonly tjeneste: Record<Tjenesteresultat['tjeneste'], string>
-    readonly overskrifter: Record<'pris' | 'regninger' | 'utregning' | 'satser' | 'mangler' | 'merknader', string>
+    readonly overskrifter: Record<
+      'feil' | 'pris' | 'regninger' | 'utregning' | 'satser' | 'mangler' | 'merknader',
+      string
+    >
     readonly kolonner: Record<
       | 'betales'
       | 'eksakt'

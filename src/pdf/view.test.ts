@@ -21,3 +21,10 @@ it('a typed post is named by the text that the record keeps', () => {
   const { sider } = viewOf({ ...record, personer, grunnlag: null }, pdfTexts.nb)
   expect(sider.map(({ manuelle }) => manuelle[0]?.tekst)).toEqual(Array(2).fill('Tenkt etterlattepensjon'))
 })
+
+it.each(['nb', 'nn'] as const)('why a price that was asked for is not known is printed (%s)', (lang) => {
+  const tekst = 'Satsen «Grunnbeløp» er ikke bekreftet for 01.06.2027.'
+  const view = viewOf({ ...record, egenandelFeil: { kode: 'sats-ukjent', tekst, felt: null } }, pdfTexts[lang])
+  expect(view.egenandelFeil).toBe(tekst)
+  expect(viewOf(record, pdfTexts[lang]).egenandelFeil).toBeNull()
+})

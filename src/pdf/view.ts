@@ -98,6 +98,7 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     linjer: grunnlag === null ? [] : grunnlag.tre.noder.flatMap((node) => groupLines(node, 0, texts)),
     videre: (grunnlag?.videre ?? []).flatMap((node) => groupLines(node, 0, texts)),
     egenandel: viewOfEgenandel(resultat, texts),
+    egenandelFeil: resultat.egenandelFeil?.tekst ?? null,
     sider: resultat.personer.map((person) => viewOfPerson(resultat, person, texts)),
     kilder: sources(resultat),
   }

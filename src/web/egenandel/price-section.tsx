@@ -1,5 +1,5 @@
 // On the result page: what the household pays. The answer first when there is one, then the form when it is asked for.
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -23,12 +23,27 @@ export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
           </Button>
         )}
       </div>
+      <PriceFault resultat={resultat} />
       {grunnlag === null ? <Paragraph>{words.utenSum}</Paragraph> : null}
       {open ? <PriceForm resultat={resultat} onClose={() => setOpen(false)} /> : null}
       {egenandel === undefined && grunnlag !== null && !open ? <p className="quiet no-print">{words.ingress}</p> : null}
       {egenandel?.tjenester.map((priced) => (
-        <PricedAnswer key={priced.tjeneste} priced={priced} />
+        <PricedAnswer key={priced.tjeneste} resultat={resultat} priced={priced} />
       ))}
     </section>
+  )
+}
+
+/** Asked for in the same call and not known: why, and what to do. */
+function PriceFault({ resultat: { egenandelFeil } }: { resultat: ResultatSvar }) {
+  const { forklaring } = useTexts()
+  if (egenandelFeil === undefined) return null
+  return (
+    <Alert data-color="warning" data-testid="pris-feil">
+      <Heading level={3} data-size="2xs">
+        {forklaring.prisFeil}
+      </Heading>
+      <Paragraph>{egenandelFeil.tekst}</Paragraph>
+    </Alert>
   )
 }
