@@ -2,15 +2,22 @@
 import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import { printDate, printKroner } from '../../base/print.ts'
+import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Bills } from './bills.tsx'
 import { DecisionText } from './decision-text.tsx'
+import { PriceFigure } from './price-figure.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { PriceRates } from './price-rates.tsx'
 import type { Priced } from './priced.ts'
 import { Settlement } from './settlement.tsx'
 
-export function PricedAnswer({ priced }: { priced: Priced }) {
+interface PricedAnswerProps {
+  readonly resultat: ResultatSvar
+  readonly priced: Priced
+}
+
+export function PricedAnswer({ resultat, priced }: PricedAnswerProps) {
   const { egenandel: words } = useTexts()
   const { tjeneste, svar, regninger, oppgjoer } = priced
   return (
@@ -26,6 +33,7 @@ export function PricedAnswer({ priced }: { priced: Priced }) {
       {regninger.length === 0 ? null : <Bills regninger={regninger} />}
       {oppgjoer === null ? null : <Settlement oppgjoer={oppgjoer} />}
       <PriceLines priced={priced} />
+      <PriceFigure resultat={resultat} priced={priced} />
       <PriceNotes priced={priced} />
       <PriceRates priced={priced} />
       <DecisionText priced={priced} />

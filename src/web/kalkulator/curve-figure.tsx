@@ -13,18 +13,28 @@ import { CurvePicture } from './curve-picture.tsx'
 interface CurveFigureProps {
   readonly tjeneste: CalculatorName
   readonly points: readonly Point[]
+  /** Under which heading it stands. */
+  readonly level?: 2 | 3
+  /** What the own point is called; the open calculator speaks to its visitor. */
+  readonly own?: OwnWords
+}
+interface OwnWords {
+  readonly punkt: string
+  readonly eget: (inntekt: string, svar: string) => string
+  readonly rad: string
 }
 
-export function CurveFigure({ tjeneste, points }: CurveFigureProps) {
+export function CurveFigure({ tjeneste, points, level = 2, own }: CurveFigureProps) {
   const texts = useTexts()
   const { bilde: words } = texts.kalkulator
   const name = words.navn[tjeneste]
+  const said = own ?? { punkt: words.duErHer, eget: words.eget, rad: words.egenRad }
   const box = useRef<HTMLElement>(null)
   const width = useWidth(box)
   const titleId = useId()
   return (
     <section aria-labelledby={titleId}>
-      <Heading level={2} data-size="sm" id={titleId}>
+      <Heading level={level} data-size={level === 2 ? 'sm' : 'xs'} id={titleId}>
         {words.tittel}
       </Heading>
       <figure className="curve" ref={box}>
@@ -32,15 +42,15 @@ export function CurveFigure({ tjeneste, points }: CurveFigureProps) {
           points={points}
           width={width}
           title={words.overskrift(name.svar, name.inntekt)}
-          desc={described(points, texts)}
-          own={words.duErHer}
+          desc={described(points, texts, said)}
+          own={said.punkt}
         />
         <figcaption className="quiet">{words.akser(name.svar, name.inntekt)}</figcaption>
       </figure>
       <Details variant="tinted">
         <Details.Summary>{words.tabell}</Details.Summary>
         <Details.Content>
-          <CurveTable points={points} name={name} />
+          <CurveTable points={points} name={name} own={said.rad} />
         </Details.Content>
       </Details>
     </section>
@@ -50,11 +60,11 @@ export function CurveFigure({ tjeneste, points }: CurveFigureProps) {
 const income = (point: Point): string => printKroner(toOere(point.income))
 
 /** The picture in words: where it begins and ends, and the visitor's own point. */
-function described(points: readonly Point[], { kalkulator: { bilde: words } }: Texts): string {
+function described(points: readonly Point[], { kalkulator: { bilde: words } }: Texts, said: OwnWords): string {
   const sentence = (point: Point | undefined): string =>
     point === undefined ? '' : words.punkt(income(point), printKroner(point.amount))
   const own = points.find((point) => point.own)
-  const ownSentence = own === undefined ? '' : words.eget(income(own), printKroner(own.amount))
+  const ownSentence = own === undefined ? '' : said.eget(income(own), printKroner(own.amount))
   return words.forklart(sentence(points[0]), sentence(points.at(-1)), ownSentence)
 }
 
@@ -74,9 +84,10 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number {
 interface CurveTableProps {
   readonly points: readonly Point[]
   readonly name: { readonly svar: string; readonly inntekt: string }
+  readonly own: string
 }
 
-function CurveTable({ points, name }: CurveTableProps) {
+function CurveTable({ points, name, own }: CurveTableProps) {
   const { bilde: words } = useTexts().kalkulator
   return (
     <table className="calculator-lines">
@@ -94,7 +105,7 @@ function CurveTable({ points, name }: CurveTableProps) {
           <tr key={point.income} className={point.own ? 'own-point' : undefined}>
             <th scope="row">
               {income(point)}
-              {point.own ? <span className="quiet">{words.egenRad}</span> : null}
+              {point.own ? <span className="quiet">{own}</span> : null}
             </th>
             <td className="number">{printKroner(oere(point.amount))}</td>
           </tr>

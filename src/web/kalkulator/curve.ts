@@ -34,8 +34,18 @@ export function curve(asked: Asked, law: Law): readonly Point[] | null {
   const { picture } = forms[asked.tjeneste]
   if (picture === null || amountOf(asked.svar, picture.answer) === null) return null
   const own = Number(asked.request[picture.income])
-  const points = incomes(own, picture.reach, asked).map((income) => {
-    const amount = answerAt(asked, { income, picture }, law)
+  const places = incomes(own, picture.reach, { request: asked.request, satser: asked.svar.satser })
+  return pointsAround(own, places, (income) => answerAt(asked, { income, picture }, law))
+}
+
+/** One point for each income, as far each way from the own one as there is an answer. */
+export function pointsAround(
+  own: number,
+  places: readonly number[],
+  answerOf: (income: number) => Oere | null,
+): readonly Point[] {
+  const points = places.map((income) => {
+    const amount = answerOf(income)
     return amount === null ? null : { income, amount, own: income === own }
   })
   const here = points.findIndex((point) => point?.own)
@@ -57,11 +67,18 @@ function answerAt(
   }
 }
 
-function incomes(own: number, reach: number, asked: Asked): readonly number[] {
+/** What the bends and jumps of a price are read from: the rates it used, and the price list if it has one. */
+export interface Limits {
+  readonly request: Readonly<Record<string, unknown>>
+  readonly satser: Kalkulatorsvar['satser']
+}
+
+/** Even steps to at least `reach`, the incomes at which the price bends or jumps, and the own one. Kroner per year. */
+export function incomes(own: number, reach: number, limits: Limits): readonly number[] {
   const top = roundStep(Math.max(reach, own * 1.4) / steps, [1, 2, 3, 4, 5, 10]) * steps
   const even = Array.from({ length: steps + 1 }, (_, i) => (top / steps) * i)
-  const bent = asked.svar.satser.filter(({ navn }) => bends.includes(navn)).map(({ verdi }) => verdi)
-  const stepped = jumps(asked).flatMap((limit) => [Math.ceil(limit) - 1, Math.ceil(limit)])
+  const bent = limits.satser.filter(({ navn }) => bends.includes(navn)).map(({ verdi }) => verdi)
+  const stepped = jumps(limits).flatMap((limit) => [Math.ceil(limit) - 1, Math.ceil(limit)])
   const all = new Set(
     [...even, ...bent, ...stepped, own].filter((income) => income >= 0 && income <= top && income <= highest),
   )
@@ -69,7 +86,7 @@ function incomes(own: number, reach: number, asked: Asked): readonly number[] {
 }
 
 /** Incomes at which the price jumps: the core-time limit, and the limits of a price list's brackets. */
-function jumps({ request, svar: { satser } }: Asked): readonly number[] {
+function jumps({ request, satser }: Limits): readonly number[] {
   const coreTime = satser.filter(({ navn }) => navn === 'kjernetid-inntektsgrense').map(({ verdi }) => verdi)
   const g = satser.findLast(({ navn }) => navn === 'grunnbeloep')?.verdi
   const list = request['prisliste'] as { readonly trinn: readonly { fraG: number; tilG: number | null }[] } | undefined

@@ -1,20 +1,20 @@
-// Everything the role may see from Skatteetaten, counted or not, with a search field.
+// Everything the role may see from Skatteetaten, counted or not, in one table with a search field. The tax settlement (avregning)
+// stands apart: it is shown and never counted.
 import { Heading, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
-import type { Grunnlag, Visning } from '../../rules/types.ts'
+import type { Grunnlag } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { countedNames } from './lines.ts'
-import { matching, postCount } from './search-posts.ts'
-import { columnName, personHeadings } from './person-names.ts'
+import { countedPosts } from './lines.ts'
+import { columnName, type PersonHeading, personHeadings } from './person-names.ts'
+import { matching, type PostGroup, postCount, postGroups } from './search-posts.ts'
 import { ShownPostRow } from './shown-post-row.tsx'
 
 export function AllPosts({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
-  const { resultat: words, terms } = useTexts()
+  const { resultat: words } = useTexts()
   const [search, setSearch] = useState('')
-  const { visning } = grunnlag
-  const found = matching(visning, search)
-  const counted = countedNames([...grunnlag.tre.noder, ...grunnlag.videre])
+  const groups = useMemo(() => postGroups(grunnlag.visning), [grunnlag])
+  const found = matching(groups, search)
   return (
     <section aria-labelledby="alle-poster">
       <Heading level={2} data-size="sm" id="alle-poster">
@@ -28,52 +28,65 @@ export function AllPosts({ resultat, grunnlag }: { resultat: ResultatSvar; grunn
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           autoComplete="off"
+          aria-keyshortcuts="/"
         />
-        <p role="status">{visning.length === 0 ? words.alle.tomt : words.alle.treff(postCount(found))}</p>
+        <p role="status">{groups.length === 0 ? words.alle.tomt : words.alle.treff(postCount(found))}</p>
       </div>
-      {postCount(found) === 0 && visning.length > 0 ? <p>{words.alle.ingen}</p> : null}
-      {found.map((group) => (
-        <ShownTable
-          key={group.kategori}
-          group={group}
-          resultat={resultat}
-          counted={counted}
-          caption={terms.kategori[group.kategori]}
-        />
-      ))}
+      {found.length === 0 ? null : <ShownTable resultat={resultat} grunnlag={grunnlag} groups={found} />}
+      {found.length === 0 && groups.length > 0 ? <p>{words.alle.ingen}</p> : null}
     </section>
   )
 }
 
 interface ShownTableProps {
-  readonly group: Visning
   readonly resultat: ResultatSvar
-  readonly caption: string
-  readonly counted: ReadonlySet<string>
+  readonly grunnlag: Grunnlag
+  readonly groups: readonly PostGroup[]
 }
 
-function ShownTable({ group, resultat, caption, counted }: ShownTableProps) {
+function ShownTable({ resultat, grunnlag, groups }: ShownTableProps) {
   const texts = useTexts()
   const persons = personHeadings(resultat, texts)
+  const counted = useMemo(() => countedPosts([...grunnlag.tre.noder, ...grunnlag.videre]), [grunnlag])
   return (
     <table className="sum-table shown-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.resultat.linje}</th>
-          {persons.map((person) => (
-            <th key={person.identifikator} scope="col" className="number">
-              {columnName(person)}
-              <span className="column-role">{person.rolle}</span>
+      <caption className="visually-hidden">{texts.resultat.alle.tittel}</caption>
+      <Head persons={persons} />
+      {groups.map(({ id, poster }) => (
+        <tbody key={id}>
+          <tr className="group-row">
+            <th scope="rowgroup" colSpan={persons.length + 1}>
+              {id === 'AVREGNING' ? texts.forklaring.avregning : texts.terms.kategori[id]}
             </th>
+          </tr>
+          {poster.map((post) => (
+            <ShownPostRow
+              key={post.navn}
+              post={post}
+              persons={persons}
+              resultat={resultat}
+              counted={counted.get(post.navn) ?? null}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {group.poster.map((post) => (
-          <ShownPostRow key={post.navn} post={post} persons={persons} counted={counted.has(post.navn)} />
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
+  )
+}
+
+function Head({ persons }: { persons: readonly PersonHeading[] }) {
+  const { resultat: words } = useTexts()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.linje}</th>
+        {persons.map((person) => (
+          <th key={person.identifikator} scope="col" className="number">
+            {columnName(person)}
+            <span className="column-role">{person.rolle}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

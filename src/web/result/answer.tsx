@@ -1,11 +1,12 @@
 // The answer in one sentence, then the sums by name; or, in words, that there is no number.
-import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import { type Oere, oere } from '../../base/money.ts'
 import { printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useSpeech, useTexts } from '../texts/use-texts.tsx'
+import { Spoken } from './amount.tsx'
 import { printDifference } from './difference.ts'
 import { StoppingGaps } from './gaps.tsx'
 
@@ -26,13 +27,48 @@ export function Answer({ resultat }: { resultat: ResultatSvar }) {
   return (
     <section className="answer" aria-label={words.svar(printKroner(grunnlag.beregningsbeloep))}>
       <p className="answer-sentence" data-testid="svar">
-        {words.svar(printKroner(grunnlag.beregningsbeloep))}
+        <Spoken text={words.svar(printKroner(grunnlag.beregningsbeloep))} />
       </p>
       {grunnlag.beregningsbeloep < 0 ? <Paragraph>{words.negativ}</Paragraph> : null}
-      {resultat.ufullstendig ? <p className="answer-incomplete">{words.ufullstendig}</p> : null}
+      <Reservations resultat={resultat} />
+      <Price resultat={resultat} />
       <Sums grunnlag={grunnlag} langtid={resultat.beregningstype === 'LANGTIDSOPPHOLD_INSTITUSJON'} />
       <Before resultat={resultat} sum={grunnlag.beregningsbeloep} />
     </section>
+  )
+}
+
+/** What makes the number less than final stands with the number. */
+function Reservations({ resultat }: { resultat: ResultatSvar }) {
+  const { forklaring, resultat: words } = useTexts()
+  return (
+    <>
+      {resultat.stadie === 'UTKAST' ? (
+        <p className="answer-reservation" data-testid="foreloepig">
+          <Tag data-color="warning">{forklaring.foreloepig}</Tag> {forklaring.foreloepigTekst}
+        </p>
+      ) : null}
+      {resultat.ufullstendig ? <p className="answer-reservation answer-incomplete">{words.ufullstendig}</p> : null}
+    </>
+  )
+}
+
+/** What the household pays, when that is worked out: it is what the case worker came for. */
+function Price({ resultat: { egenandel } }: { resultat: ResultatSvar }) {
+  const { forklaring } = useTexts()
+  const { language } = useSpeech()
+  if (egenandel === undefined) return null
+  return (
+    <div className="answer-price">
+      {egenandel.tjenester.map(({ tjeneste, svar }) => (
+        <p key={tjeneste} lang={language === 'nn' ? 'nn' : 'nb'}>
+          {language === 'nn' ? svar.nn : svar.nb}
+        </p>
+      ))}
+      <Link href="#pris" className="no-print">
+        {forklaring.tilPris}
+      </Link>
+    </div>
   )
 }
 
@@ -43,7 +79,7 @@ function Sums({ grunnlag, langtid }: { grunnlag: Grunnlag; langtid: boolean }) {
       <div>
         <dt>{words.beregningsbeloep}</dt>
         <dd className="sum" data-testid="beregningsbeloep">
-          {printKroner(grunnlag.beregningsbeloep)}
+          <Spoken text={printKroner(grunnlag.beregningsbeloep)} />
         </dd>
         <dd>{langtid ? words.beregningsbeloepForklart : words.beregningsbeloepAndre}</dd>
       </div>
@@ -77,7 +113,11 @@ function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere }) {
   const before = forrige.beregningsbeloep === null ? null : oere(forrige.beregningsbeloep)
   return (
     <p className="answer-before">
-      {before === null ? endre.endretUtenSum : endre.endretFra(printKroner(before), printDifference(before, sum))}{' '}
+      <Spoken
+        text={
+          before === null ? endre.endretUtenSum : endre.endretFra(printKroner(before), printDifference(before, sum))
+        }
+      />{' '}
       <Link asChild className="no-print">
         <RouteLink href={`/resultat/${forrige.id}`}>{endre.forrige}</RouteLink>
       </Link>

@@ -8,6 +8,7 @@ import type { Line } from './lines.ts'
 import { Marks } from './marks.tsx'
 import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
+import { WhyButton, WhyRow } from './why-button.tsx'
 import { Why } from './why.tsx'
 
 interface RowProps {
@@ -43,16 +44,7 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
                 <bdi className="own-text">{node.navn}</bdi>
               )}
               <Marks node={node} />
-              <button
-                type="button"
-                className="why-button"
-                aria-expanded={why}
-                aria-controls={whyId}
-                onClick={() => setWhy(!why)}
-              >
-                {words.hvorfor}
-                <span className="visually-hidden"> {node.navn.slice(0, 80)}</span>
-              </button>
+              <WhyButton name={node.navn} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
             </span>
           </span>
         </th>
@@ -63,11 +55,9 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
           <Amount oere={node.beloep} />
         </td>
       </tr>
-      <tr className="why-row" id={whyId} hidden={!(shown && why)}>
-        <td colSpan={persons.length + 2}>
-          <Why node={node} resultat={resultat} />
-        </td>
-      </tr>
+      <WhyRow id={whyId} open={shown && why} columns={persons.length + 2}>
+        {() => <Why node={node} resultat={resultat} />}
+      </WhyRow>
     </>
   )
 }

@@ -1,6 +1,6 @@
 // How the sum came to be: groups that unfold, one column per person and a total, every line with its «Hvorfor?».
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Oere } from '../../base/money.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
@@ -10,6 +10,8 @@ import { CalculationRow } from './calculation-row.tsx'
 import { groupIds, isVisible, type Line, linesOf } from './lines.ts'
 import { columnName, personHeadings } from './person-names.ts'
 import { SignLegend } from './sign.tsx'
+import { WhyButton, WhyRow } from './why-button.tsx'
+import { Fact } from './why.tsx'
 
 export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
   const { resultat: words } = useTexts()
@@ -27,6 +29,7 @@ export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; gr
           variant="tertiary"
           data-size="sm"
           aria-expanded={everything}
+          aria-keyshortcuts="u"
           onClick={() => setOpen(everything ? outermost(lines) : new Set(all))}
         >
           {everything ? words.skjulAlle : words.visAlle}
@@ -38,7 +41,7 @@ export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; gr
         lines={lines}
         open={open}
         onOpen={setOpen}
-        sum={{ name: words.beregningsbeloep, amount: grunnlag.beregningsbeloep }}
+        sum={{ name: words.beregningsbeloep, amount: grunnlag.beregningsbeloep, why: <WhySum resultat={resultat} /> }}
       />
       {grunnlag.videre.length === 0 ? null : <Further resultat={resultat} grunnlag={grunnlag} />}
     </section>
@@ -62,7 +65,11 @@ function Further({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Gru
         lines={linesOf(grunnlag.videre)}
         open={open}
         onOpen={setOpen}
-        sum={{ name: words.grunnlagEgenandel, amount: grunnlag.grunnlagEgenandel }}
+        sum={{
+          name: words.grunnlagEgenandel,
+          amount: grunnlag.grunnlagEgenandel,
+          why: <WhySum resultat={resultat} egenandel />,
+        }}
       />
     </>
   )
@@ -74,7 +81,13 @@ interface TableProps {
   readonly open: ReadonlySet<string>
   readonly onOpen: (open: ReadonlySet<string>) => void
   /** The last row: what the lines come to. */
-  readonly sum: { readonly name: string; readonly amount: Oere | null }
+  readonly sum: Sum
+}
+
+interface Sum {
+  readonly name: string
+  readonly amount: Oere | null
+  readonly why: ReactNode
 }
 
 function CalculationTable({ resultat, lines, open, onOpen, sum }: TableProps) {
@@ -115,16 +128,42 @@ function CalculationTable({ resultat, lines, open, onOpen, sum }: TableProps) {
           />
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={persons.length + 1}>
-            {sum.name}
-          </th>
-          <td className="number">
-            <Amount oere={sum.amount} />
-          </td>
-        </tr>
-      </tfoot>
+      <SumRow sum={sum} columns={persons.length + 1} />
     </table>
+  )
+}
+
+/** What the lines come to. `columns` before the sum. */
+function SumRow({ sum: { name, amount, why }, columns }: { sum: Sum; columns: number }) {
+  const [open, setOpen] = useState(false)
+  const whyId = useId()
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={columns}>
+          {name} <WhyButton name={name} open={open} controls={whyId} onToggle={() => setOpen(!open)} />
+        </th>
+        <td className="number">
+          <Amount oere={amount} />
+        </td>
+      </tr>
+      <WhyRow id={whyId} open={open} columns={columns + 1}>
+        {() => why}
+      </WhyRow>
+    </tfoot>
+  )
+}
+
+function WhySum({ resultat, egenandel = false }: { resultat: ResultatSvar; egenandel?: boolean }) {
+  const { forklaring, resultat: words, terms } = useTexts()
+  const langtid = resultat.beregningstype === 'LANGTIDSOPPHOLD_INSTITUSJON'
+  const basis = langtid ? words.beregningsbeloepForklart : words.beregningsbeloepAndre
+  return (
+    <dl className="why">
+      <Fact term={forklaring.utregning}>{egenandel ? words.grunnlagEgenandelForklart : basis}</Fact>
+      <Fact term={words.hjemmel}>{resultat.hjemmel.join('; ')}</Fact>
+      <Fact term={words.kilde}>{terms.kilde.MELLOMREGNING}</Fact>
+      <Fact term={words.regelversjon}>{resultat.grunnlag?.regelversjon}</Fact>
+    </dl>
   )
 }

@@ -27,7 +27,7 @@ export function ChangePosts({ resultat }: { resultat: ResultatSvar }) {
           {words.tittel}
         </Heading>
         {open ? null : (
-          <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+          <Button variant="secondary" data-size="sm" aria-keyshortcuts="e" onClick={() => setOpen(true)}>
             {words.aapne}
           </Button>
         )}

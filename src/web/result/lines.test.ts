@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { kroner } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
-import { groupIds, isVisible, linesOf } from './lines.ts'
+import { countedPosts, groupIds, isVisible, linesOf } from './lines.ts'
 
 const node = (id: string, operasjon: Node['operasjon'], noder: Node[] = []): Node => ({
   id,
@@ -40,4 +40,12 @@ test('a line shows when all the groups around it are open', () => {
   expect(visible(['forsoerger'])).toEqual(['inntekt', 'fradrag'])
   expect(visible(['fradrag', 'forsoerger'])).toEqual(['inntekt', 'fradrag', 'forsoerger', 'egen'])
   expect(groupIds(lines)).toEqual(['inntekt', 'fradrag', 'forsoerger'])
+})
+
+test('a post that counts is found with its effect and the group nearest around it', () => {
+  const counted = countedPosts(tree)
+  expect([...counted].map(([name, { line, group }]) => [name, line.effect, group])).toEqual([
+    ['loenn', 'oeker', 'inntekt'],
+    ['egen', 'oeker', 'forsoerger'],
+  ])
 })

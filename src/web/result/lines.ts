@@ -25,6 +25,19 @@ export const isVisible = (line: Line, open: ReadonlySet<string>): boolean => lin
 export const groupIds = (lines: readonly Line[]): readonly string[] =>
   lines.filter(({ node }) => node.noder.length > 0).map(({ node }) => node.id)
 
-/** Technical names of the posts that stand among the lines. */
-export const countedNames = (nodes: readonly Node[]): ReadonlySet<string> =>
-  new Set(linesOf(nodes).flatMap(({ node }) => (node.type === 'POST' ? [node.tekniskNavn] : [])))
+/** Where a post counts: its own line, and the name of the group nearest around it. */
+export interface Counted {
+  readonly line: Line
+  readonly group: string
+}
+
+/** The posts that stand among the lines, by technical name. */
+export function countedPosts(nodes: readonly Node[]): ReadonlyMap<string, Counted> {
+  const lines = linesOf(nodes)
+  const names = new Map(lines.map(({ node }) => [node.id, node.navn]))
+  return new Map(
+    lines
+      .filter(({ node }) => node.type === 'POST')
+      .map((line) => [line.node.tekniskNavn, { line, group: names.get(line.within.at(-1) ?? '') ?? line.node.navn }]),
+  )
+}

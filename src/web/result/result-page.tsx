@@ -4,6 +4,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import { PriceSection } from '../egenandel/price-section.tsx'
 import { NewLookup } from '../oppslag/new-lookup.tsx'
 import { Page } from '../page/page.tsx'
+import { PageContents } from '../page/page-contents.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AboutLookup } from './about-lookup.tsx'
 import { AllPosts } from './all-posts.tsx'
@@ -23,6 +24,7 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
     <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
       <Answer resultat={resultat} />
       <Actions resultat={resultat} />
+      <Contents resultat={resultat} />
       <ShownGaps resultat={resultat} />
       <Notes resultat={resultat} />
       <Persons resultat={resultat} />
@@ -33,6 +35,20 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
       <AboutLookup resultat={resultat} />
     </Page>
   )
+}
+
+function Contents({ resultat }: { resultat: ResultatSvar }) {
+  const { egenandel, resultat: words } = useTexts()
+  const { beregningstype, grunnlag } = resultat
+  const parts = [
+    ['personer', words.personer],
+    ...(grunnlag === null ? [] : [['utregning', words.utregning] as const]),
+    ['pris', egenandel.tittelFor[beregningstype]],
+    ['manuelle-poster', words.endre.tittel],
+    ...(grunnlag === null ? [] : [['alle-poster', words.alle.tittel] as const]),
+    ['om-oppslaget', words.om],
+  ] as const
+  return <PageContents parts={parts} />
 }
 
 function Actions({ resultat }: { resultat: ResultatSvar }) {

@@ -1,9 +1,30 @@
-// Search in the shown posts: every word must be found in the text or the technical name. No search gives everything.
-import type { Visning } from '../../rules/types.ts'
+// The shown posts in groups, the tax settlement apart; and the search in them.
+import type { Visning, Visningskategori, VisningsPost } from '../../rules/types.ts'
+import { apiOf } from './empty-cell.ts'
 
-export function matching(visning: readonly Visning[], search: string): readonly Visning[] {
+export interface PostGroup {
+  readonly id: Visningskategori | 'AVREGNING'
+  readonly poster: readonly VisningsPost[]
+}
+
+/** What is paid and owed in tax looks like deductions, and is none: it comes last, in a group of its own. */
+export function postGroups(visning: readonly Visning[]): readonly PostGroup[] {
+  const isSettlement = ({ navn }: VisningsPost): boolean => apiOf(navn) === 'avregning'
+  const groups: readonly PostGroup[] = [
+    ...visning.map(({ kategori, poster }) => ({
+      id: kategori,
+      poster: poster.filter((post) => !isSettlement(post)),
+    })),
+    { id: 'AVREGNING', poster: visning.flatMap(({ poster }) => poster.filter(isSettlement)) },
+  ]
+  return groups.filter(({ poster }) => poster.length > 0)
+}
+
+/** Every word must be found in the text or the technical name. No search gives everything. */
+export function matching(groups: readonly PostGroup[], search: string): readonly PostGroup[] {
   const words = search.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
-  return visning
+  if (words.length === 0) return groups
+  return groups
     .map((group) => ({
       ...group,
       poster: group.poster.filter((post) => {
@@ -14,5 +35,5 @@ export function matching(visning: readonly Visning[], search: string): readonly 
     .filter((group) => group.poster.length > 0)
 }
 
-export const postCount = (visning: readonly Visning[]): number =>
-  visning.reduce((count, group) => count + group.poster.length, 0)
+export const postCount = (groups: readonly PostGroup[]): number =>
+  groups.reduce((count, group) => count + group.poster.length, 0)

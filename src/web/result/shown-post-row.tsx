@@ -1,51 +1,93 @@
-// One post among all that are shown, whether it counts, and what Skatteetaten's own words or a tax-free part add to it.
+// One post among all that are shown: whether it counts, and beneath it, when asked, its source, date and law.
 import { Tag } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
 import { sum } from '../../base/money.ts'
 import { printKroner } from '../../base/print.ts'
+import type { ResultatSvar } from '../../http/contract.ts'
 import type { VisningsPost } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { PersonCell } from './amount.tsx'
+import { emptyWord } from './empty-cell.ts'
+import type { Counted } from './lines.ts'
 import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
+import { WhyButton, WhyRow } from './why-button.tsx'
+import { WhyShown } from './why-shown.tsx'
 
 interface ShownPostRowProps {
   readonly post: VisningsPost
   readonly persons: readonly PersonHeading[]
-  /** Also stands among the lines of the calculation. */
-  readonly counted: boolean
+  readonly resultat: ResultatSvar
+  /** null: shown only. */
+  readonly counted: Counted | null
 }
 
-export function ShownPostRow({ post, persons, counted }: ShownPostRowProps) {
+export function ShownPostRow({ post, persons, resultat, counted }: ShownPostRowProps) {
+  const [why, setWhy] = useState(false)
+  const whyId = useId()
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <span className="line-name">
+            <Sign of={counted?.line.effect ?? 'vist'} />
+            <PostText post={post} counted={counted !== null}>
+              <WhyButton name={post.visningstekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
+            </PostText>
+          </span>
+          <TaxFree post={post} />
+        </th>
+        {persons.map((person) => {
+          const own = post.personer.filter((part) => part.person === person.identifikator)
+          const amount = own.length === 0 ? null : sum(own.map((part) => part.beloep))
+          const empty = emptyWord(resultat, person.identifikator, post.navn)
+          return <PersonCell key={person.identifikator} person={person} oere={amount} empty={empty} />
+        })}
+      </tr>
+      <WhyRow id={whyId} open={why} columns={persons.length + 1}>
+        {() => <WhyShown post={post} counted={counted} resultat={resultat} persons={persons} />}
+      </WhyRow>
+    </>
+  )
+}
+
+interface PostTextProps {
+  readonly post: VisningsPost
+  readonly counted: boolean
+  readonly children: React.ReactNode
+}
+
+function PostText({ post, counted, children }: PostTextProps) {
   const { resultat: words, terms } = useTexts()
   const sections = [...new Set(post.personer.map((part) => part.seksjon))].filter((section) => section !== 'fastland')
+  return (
+    <span className="line-text">
+      <span>
+        {post.visningstekst}
+        {sections.map((section) => ` · ${terms.seksjon[section]}`)}
+      </span>
+      {counted ? (
+        <Tag data-size="sm" data-color="neutral">
+          {words.alle.regnetMed}
+        </Tag>
+      ) : null}
+      {children}
+    </span>
+  )
+}
+
+/** Skatteetaten's own words about the post, and the part of it that is tax-free. */
+function TaxFree({ post }: { post: VisningsPost }) {
+  const { resultat: words } = useTexts()
   const taxFree = post.personer.flatMap((part) => (part.skattefritt === undefined ? [] : [part.skattefritt]))
   return (
-    <tr>
-      <th scope="row">
-        <span className="line-name">
-          {counted ? null : <Sign of="vist" />}
-          <span className="line-text">
-            {post.visningstekst}
-            {counted ? (
-              <Tag data-size="sm" data-color="neutral">
-                {words.alle.regnetMed}
-              </Tag>
-            ) : null}
-            {sections.map((section) => ` · ${terms.seksjon[section]}`)}
-          </span>
+    <>
+      {post.infotekst === undefined ? null : <span className="info-text">{post.infotekst}</span>}
+      {taxFree.length === 0 ? null : (
+        <span className="info-text">
+          {words.skattefritt}: {printKroner(sum(taxFree))}. {post.infotekstSkattefritt}
         </span>
-        {post.infotekst === undefined ? null : <span className="info-text">{post.infotekst}</span>}
-        {taxFree.length === 0 ? null : (
-          <span className="info-text">
-            {words.skattefritt}: {printKroner(sum(taxFree))}. {post.infotekstSkattefritt}
-          </span>
-        )}
-      </th>
-      {persons.map((person) => {
-        const own = post.personer.filter((part) => part.person === person.identifikator)
-        const amount = own.length === 0 ? null : sum(own.map((part) => part.beloep))
-        return <PersonCell key={person.identifikator} person={person} oere={amount} />
-      })}
-    </tr>
+      )}
+    </>
   )
 }

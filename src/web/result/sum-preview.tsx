@@ -7,6 +7,7 @@ import { allRates, findPostSet } from '../law/post-sets.ts'
 import type { Law } from '../../rules/work.ts'
 import { canRecompute, recompute } from '../law/recompute.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Spoken } from './amount.tsx'
 import { printDifference } from './difference.ts'
 import { type EditedPosts, toManual } from './edited-posts.ts'
 
@@ -48,15 +49,19 @@ function NewSum({ resultat, edited, law }: { resultat: ResultatSvar; edited: Edi
   return (
     <p data-testid="ny-sum">
       <strong>
-        {words.endre.ny} {printKroner(after.beregningsbeloep)}
+        <Spoken text={`${words.endre.ny} ${printKroner(after.beregningsbeloep)}`} />
       </strong>
       <span>
-        {before === null
-          ? words.endre.foerUtenSum
-          : words.endre.foerOgForskjell(
-              printKroner(before.beregningsbeloep),
-              printDifference(before.beregningsbeloep, after.beregningsbeloep),
-            )}
+        <Spoken
+          text={
+            before === null
+              ? words.endre.foerUtenSum
+              : words.endre.foerOgForskjell(
+                  printKroner(before.beregningsbeloep),
+                  printDifference(before.beregningsbeloep, after.beregningsbeloep),
+                )
+          }
+        />
       </span>
     </p>
   )

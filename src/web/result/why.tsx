@@ -1,20 +1,26 @@
 // «Hvorfor?» for one line: where the amount comes from, the law, how sure it is, and what the case worker wrote.
 import type { ReactNode } from 'react'
-import { printInstant, printKroner } from '../../base/print.ts'
+import { printDate, printInstant, printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Node } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { apiOf, factOf } from './empty-cell.ts'
 
 export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) {
-  const { resultat: words, terms } = useTexts()
-  const fetched = node.kilde === 'SKATTEETATEN' ? fetchedAt(node, resultat) : null
+  const { forklaring, resultat: words, terms } = useTexts()
+  const fetched = node.kilde === 'SKATTEETATEN' ? fetchedAt(resultat, node.person, node.tekniskNavn) : null
+  const settled = node.kilde === 'SKATTEETATEN' ? settledOn(resultat, node.person) : null
   return (
     <dl className="why">
       {node.hjemmel === null ? null : <Fact term={words.hjemmel}>{node.hjemmel}</Fact>}
+      {node.noder.length === 0 || node.grense !== undefined ? null : (
+        <Fact term={forklaring.utregning}>{forklaring.sumAv([...new Set(node.noder.map(({ navn }) => navn))])}</Fact>
+      )}
       <Fact term={words.kilde}>
         {terms.kilde[node.kilde]}
         {fetched === null ? null : `, ${words.hentet.toLowerCase()} ${printInstant(fetched)}`}
       </Fact>
+      {settled === null ? null : <Fact term={words.oppgjoersdato}>{printDate(settled)}</Fact>}
       {node.bevis === 'bekreftet' ? null : <Fact term={words.merke}>{terms.bevisForklart[node.bevis]}</Fact>}
       {node.grense === undefined ? null : <Fact term={words.grense}>{node.grense}</Fact>}
       {node.seksjon === undefined || node.seksjon === 'fastland' ? null : (
@@ -47,16 +53,19 @@ export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) 
   )
 }
 
-const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+export const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
     <dt>{term}</dt>
     <dd>{children}</dd>
   </div>
 )
 
-function fetchedAt(node: Node, resultat: ResultatSvar): string | null {
-  const facts = resultat.fakta.find(({ identifikator }) => identifikator === node.person)
-  if (facts === undefined) return null
-  const api = node.tekniskNavn.startsWith('/beregnetSkatt') ? facts.beregnetskatt : facts.summertskattegrunnlag
-  return api.known ? api.source.hentet : null
+/** Instant the answer that holds the post came; null when there is no such answer. */
+export function fetchedAt(resultat: ResultatSvar, person: string | undefined, navn: string): string | null {
+  const fact = factOf(resultat, person, apiOf(navn))
+  return fact?.known ? fact.source.hentet : null
 }
+
+/** Day of the person's tax settlement; null before there is one. */
+export const settledOn = ({ personer }: ResultatSvar, person: string | undefined): string | null =>
+  personer.find(({ identifikator }) => identifikator === person)?.skatteoppgjoersdato ?? null

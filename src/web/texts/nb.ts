@@ -13,7 +13,9 @@ import { spoersmaal } from './nb/spoersmaal.ts'
 import { hendelser } from './nb/hendelser.ts'
 import { innsyn } from './nb/innsyn.ts'
 import { egenandel } from './nb/egenandel.ts'
+import { forklaring } from './nb/forklaring.ts'
 import { frame } from './nb/frame.ts'
+import { hurtigtaster } from './nb/hurtigtaster.ts'
 import { kalkulator } from './nb/kalkulator.ts'
 import { kontroll } from './nb/kontroll.ts'
 import { oppslag } from './nb/oppslag.ts'
@@ -22,14 +24,17 @@ import { problemer } from './nb/problemer.ts'
 import { resultat } from './nb/resultat.ts'
 import { satser } from './nb/satser.ts'
 import { start } from './nb/start.ts'
+import { tilbakemelding } from './nb/tilbakemelding.ts'
 import { terms } from './nb/terms.ts'
 
 export const nb = {
   frame,
+  hurtigtaster,
   start,
   oppslag,
   poster,
   resultat,
+  forklaring,
   problemer,
   terms,
   egenandel,
@@ -49,6 +54,7 @@ export const nb = {
   spoersmaal,
   hendelser,
   apiReferanse,
+  tilbakemelding,
 }
 
 /** The shape that every language has: the same keys, the same parameters, and any words. */

@@ -16,11 +16,11 @@ export const forklaring: Texts['forklaring'] = {
   utregning: 'Utrekning',
   sumAv: (navn) =>
     navn.length === 1 ? `Same beløp som «${navn[0]}».` : `Summen av ${navn.map((eitt) => `«${eitt}»`).join(', ')}.`,
-  resultatAv: (navn) => `Det linjene i tabellen kjem til: ${navn}.`,
   telling: 'Blir rekna med?',
   telt: (gruppe, effekt) => `Ja, under «${gruppe}». ${effekt}.`,
   ikkeTelt: 'Nei. Posten blir berre vist til opplysning.',
-  avregningIkkeTelt: 'Nei. Avrekninga viser kva som er betalt og skal betalast i skatt, og er ikkje inntekt eller frådrag.',
+  avregningIkkeTelt:
+    'Nei. Avrekninga viser kva som er betalt og skal betalast i skatt, og er ikkje inntekt eller frådrag.',
   avregning: 'Skatteavrekning: blir vist, blir ikkje rekna med',
   rettTilAaSe: 'Lov til å sjå posten',
   prisFeil: 'Prisen er ikkje rekna ut',

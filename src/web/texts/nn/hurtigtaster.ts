@@ -9,7 +9,8 @@ export const hurtigtaster: Texts['hurtigtaster'] = {
   gjoer: 'Kva han gjer',
   ikkeHer: 'ikkje på denne sida',
   paa: 'Bruk snøggtastar',
-  paaHint: 'Slå dei av om dei kjem i vegen for skjermlesar eller talestyring. Valet varer til du lukkar eller lastar sida på nytt.',
+  paaHint:
+    'Slå dei av om dei kjem i vegen for skjermlesar eller talestyring. Valet varer til du lukkar eller lastar sida på nytt.',
   lukk: 'Lukk',
   handlinger: {
     n: 'Nytt oppslag',

@@ -1,0 +1,68 @@
+// «Hvorfor?» for a shown post: whether it counts and by which law, where and when each person's amount was fetched, and the law that
+// lets the role see it.
+import { printDate, printInstant } from '../../base/print.ts'
+import type { ResultatSvar } from '../../http/contract.ts'
+import type { VisningsPost } from '../../rules/types.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { apiOf } from './empty-cell.ts'
+import type { Counted } from './lines.ts'
+import { columnName, type PersonHeading } from './person-names.ts'
+import { Fact, fetchedAt, settledOn } from './why.tsx'
+
+interface WhyShownProps {
+  readonly post: VisningsPost
+  readonly counted: Counted | null
+  readonly resultat: ResultatSvar
+  readonly persons: readonly PersonHeading[]
+}
+
+export function WhyShown({ post, counted, resultat, persons }: WhyShownProps) {
+  const { forklaring: words, resultat: shown, terms } = useTexts()
+  const owners = persons.filter(({ identifikator }) => post.personer.some(({ person }) => person === identifikator))
+  return (
+    <dl className="why">
+      <Fact term={words.telling}>
+        {counted === null ? (
+          <NotCounted navn={post.navn} />
+        ) : (
+          words.telt(counted.group, shown.tegn[counted.line.effect])
+        )}
+      </Fact>
+      {counted === null || counted.line.node.hjemmel === null ? null : (
+        <Fact term={shown.hjemmel}>{counted.line.node.hjemmel}</Fact>
+      )}
+      <Fact term={words.rettTilAaSe}>{resultat.hjemmel.join('; ')}</Fact>
+      <Fact term={shown.kilde}>{terms.api[apiOf(post.navn)]}</Fact>
+      {owners.map((owner) => (
+        <Fact key={owner.identifikator} term={columnName(owner)}>
+          <When resultat={resultat} person={owner.identifikator} navn={post.navn} />
+        </Fact>
+      ))}
+      <Fact term={shown.teknisk}>
+        <code>{post.navn}</code>
+      </Fact>
+    </dl>
+  )
+}
+
+function NotCounted({ navn }: { navn: string }) {
+  const { forklaring } = useTexts()
+  return apiOf(navn) === 'avregning' ? forklaring.avregningIkkeTelt : forklaring.ikkeTelt
+}
+
+interface WhenProps {
+  readonly resultat: ResultatSvar
+  readonly person: string
+  readonly navn: string
+}
+
+function When({ resultat, person, navn }: WhenProps) {
+  const { resultat: words } = useTexts()
+  const [fetched, settled] = [fetchedAt(resultat, person, navn), settledOn(resultat, person)]
+  return (
+    <>
+      {words.hentet} {fetched === null ? words.ikkeOppgitt.toLowerCase() : printInstant(fetched)}
+      {settled === null ? null : `. ${words.oppgjoersdato}: ${printDate(settled)}`}
+    </>
+  )
+}
