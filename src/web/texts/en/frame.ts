@@ -1,0 +1,27 @@
+// What stands around every page: header, footer, titles, loading (English).
+import type { Texts } from '../nb.ts'
+
+export const frame: Texts['frame'] = {
+  produkt: 'Grunnlag',
+  hoppTilInnhold: 'Skip to the main content',
+  sidetittel: (side: string) => `${side} – Grunnlag`,
+  feilITittel: (side: string) => `Error: ${side}`,
+  topp: 'Top menu',
+  tilStart: 'Grunnlag, to the start page',
+  valgtRolle: 'Chosen role',
+  byttRolle: 'Change role',
+  loggUt: 'Log out',
+  loggUtOveralt: 'Log out everywhere',
+  ikkeLoggetUtOveralt: 'You are not logged out everywhere. Try again in a while.',
+  bunn: 'About the service',
+  kalkulator: 'What must I pay?',
+  satser: 'Rates',
+  api: 'For vendors (API)',
+  bunnTekst: 'Grunnlag fetches tax data for municipalities, with a ground in law. Every look-up is logged.',
+  laster: 'Fetching the page …',
+  finnesIkke: {
+    tittel: 'There is no such page',
+    tekst: 'The address may be mistyped, or the page has moved.',
+    tilStart: 'Go to the start page',
+  },
+}

@@ -1,0 +1,27 @@
+// The administrator's page with questions from residents about look-ups of them (English).
+import type { Texts } from '../nb.ts'
+
+export const spoersmaal: Texts['spoersmaal'] = {
+  tittel: 'Questions from residents',
+  ingress:
+    'Residents who see who has looked them up may ask the municipality. The answer is read on the insight page, after login.',
+  ingen: 'Nobody has asked anything.',
+  venter: (antall: number) => `Waiting for an answer (${antall})`,
+  ferdige: (antall: number) => `Answered (${antall})`,
+  ett: 'A question from a resident',
+  tilbake: 'All questions from residents',
+  stilt: (naar: string) => `Asked ${naar}`,
+  ubesvart: 'Unanswered',
+  besvart: 'Answered',
+  alle: 'About no look-up in particular.',
+  rad: (rad: number) => `About row ${rad} of the log.`,
+  tilLoggen: 'Go to the log',
+  svar: 'Answer',
+  svarHint:
+    'The answer cannot be changed afterwards. Write no national identity numbers, and no names of staff with a protected address.',
+  svarGitt: (naar: string) => `Answer ${naar}`,
+  mangler: 'Write the answer.',
+  forLang: (mest: number) => `Write at most ${mest} characters.`,
+  send: 'Send the answer',
+  sendt: 'The answer is sent. The resident sees it on the insight page.',
+}
