@@ -9,9 +9,9 @@ interface Login {
   readonly medlem: boolean
   readonly eier: boolean
   readonly endrer: boolean
-  /** Roles of the operator's commands and of the doors, which the login could take on. */
+  /** Roles of the operator's commands, of the doors, and of features that are not here yet, which the login could take on. */
   readonly forMye: string | null
-  /** The product's narrow roles that it cannot take on, or has without taking them on. */
+  /** Narrow roles that it has to take on and cannot, or has without taking them on. */
   readonly mangler: string | null
   readonly arver: string | null
   /** What a narrow role may change beyond the citizen's own questions and answers. */
@@ -20,7 +20,16 @@ interface Login {
   readonly kryptert: boolean
 }
 
+/** Of these the app takes on innsyn alone; no feature uses the others yet. */
 const narrowRoles = ['grunnlag_hendelser', 'grunnlag_innsyn', 'grunnlag_segment']
+const takenOn = ['grunnlag_innsyn']
+const neverTaken = [
+  'grunnlag_noekler',
+  'grunnlag_oppbevaring',
+  'grunnlag_finner',
+  'grunnlag_hendelser',
+  'grunnlag_segment',
+]
 
 /** One Norwegian sentence per problem; empty when the login is in order. Asks the database as that login. */
 export async function loginProblems(db: Kysely<Tables>): Promise<readonly string[]> {
@@ -37,9 +46,9 @@ export async function loginProblems(db: Kysely<Tables>): Promise<readonly string
         and c.relname in ('audit', 'audit_person', 'feltliste', 'person', 'audit_sjekkpunkt', 'audit_forseglet', 'hmac_epoke')
         and (has_table_privilege(c.oid, 'update, delete, truncate') or has_any_column_privilege(c.oid, 'update'))) as endrer,
       (select string_agg(rolname, ', ' order by rolname) from pg_roles
-        where rolname in ('grunnlag_noekler', 'grunnlag_oppbevaring', 'grunnlag_finner')
+        where rolname = any(${sql.val(neverTaken)}::text[])
           and pg_has_role(session_user, oid, 'member')) as "forMye",
-      (select string_agg(navn, ', ') from unnest(${narrow}) navn where not exists (
+      (select string_agg(navn, ', ') from unnest(${sql.val(takenOn)}::text[]) navn where not exists (
         select from pg_roles where rolname = navn and pg_has_role(session_user, oid, 'member'))) as mangler,
       (select string_agg(rolname, ', ' order by rolname) from pg_roles
         where rolname = any(${narrow}) and pg_has_role(session_user, oid, 'usage')) as arver,
