@@ -5,6 +5,7 @@ import { seedDemo } from '../src/access/demo-seed.ts'
 import { date } from '../src/base/dates.ts'
 import { personidentifikator } from '../src/base/person-number.ts'
 import type { Beregningstype } from '../src/base/terms.ts'
+import { aboutOf } from '../src/main/about.ts'
 import { type Running, wire } from '../src/main/wire.ts'
 import { freshKeys } from './audit-rows.ts'
 import { type EmbeddedForChecks, openForChecks } from './embedded-database.ts'
@@ -70,6 +71,7 @@ export async function wholeHouse(now: Date): Promise<WholeHouse> {
     origins: [],
     recordHours: 24,
     controlYears: 1,
+    about: aboutOf({}),
     trustProxy: [],
     internalSecret: null,
   })

@@ -6,6 +6,8 @@ const calculator = (name: string, body: object): Step => step(`kalkulator-${name
 export const openSteps: readonly Step[] = [
   step('live', 'nobody'),
   step('klar', 'nobody'),
+  step('om', 'nobody'),
+  step('helse', 'nobody'),
   calculator('langtidsopphold', { dato: '2026-11-22', grunnlag: 271_828 }),
   calculator('korttidsopphold', { dato: '2026-11-22', doegn: 5, dagEllerNatt: 0, tidligereDoegnIAaret: 57 }),
   calculator('praktisk-bistand', {

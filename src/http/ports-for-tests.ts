@@ -56,6 +56,13 @@ const unset = (name: string) => (): never => {
   throw new Error(`the test has not set ${name}`)
 }
 
+const noneSet: Ports['about'] = {
+  kontakt: null,
+  personvernombud: null,
+  tilgjengelighetserklaering: null,
+  oppbevaring: { resultatTimer: 24, pdfkontrollAar: 1, loggMaaneder: null, innsynsspoersmaalMaaneder: null },
+}
+
 const administration = {
   integrations: {
     read: unset('integrations.read'),
@@ -172,6 +179,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
       destroy: async () => undefined,
       ...noEnding,
     },
+    languages: { find: async () => null, choose: unset('languages.choose') },
     logins: { save: async () => undefined, take: async () => null },
     audit: { write: async (event) => void kept.audit.push(event) },
     machines: {
@@ -196,6 +204,8 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     pdf: unset('pdf'),
     control: unset('control'),
     notReady: async () => null,
+    about: noneSet,
+    sources: () => [],
     log: (_level, line) => void kept.log.push(line),
     origins: ['http://localhost:8080', 'http://127.0.0.1:8080'],
     pages: null,

@@ -26,6 +26,7 @@ import type { ProxyQuestion } from '../journey/proxy.ts'
 import type { EventRange } from '../upstream/hendelser/client.ts'
 import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
 import type { PassedOn } from '../upstream/passed-on.ts'
+import type { Watch } from '../upstream/watch.ts'
 import type { Adopted } from '../store/adopted-types.ts'
 import type { Asking, Change, PersonQuestion, Pricing, Question, Reading, WrongPerson } from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
@@ -46,8 +47,10 @@ import type { OwnLookups, OwnLookupsAsking } from '../journey/own-lookups.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
+import type { LanguageStore } from '../store/language-types.ts'
 import type { LoginAttempt, LoginStore, LogoutToken, SessionStore } from '../store/types.ts'
 import type { Personsvar } from './contract.ts'
+import type { Helse, Om } from './contract-om.ts'
 
 export interface Machines {
   /** Throws Problem integrasjon-avvist, kilde-nede or for-mange-kall; audited each for itself, unless one row stands for them all. */
@@ -199,7 +202,8 @@ export interface Login {
 
 /** The journey and its side roads (journey/). Each throws Problem, and rejects when the database takes no row. */
 export interface Journey {
-  readonly lookUp: (question: Question) => Promise<Resultat>
+  /** `watch`: who follows it while it runs, and may end it (Problem avbrutt). */
+  readonly lookUp: (question: Question, watch?: Watch) => Promise<Resultat>
   readonly change: (change: Change) => Promise<Resultat>
   readonly read: (reading: Reading) => Promise<Resultat>
   readonly price: (pricing: Pricing) => Promise<Resultat>
@@ -238,6 +242,7 @@ export interface Ports {
   /** What is typed in the wizard and not looked up yet. */
   readonly drafts: Drafts
   readonly sessions: SessionStore
+  readonly languages: LanguageStore
   readonly logins: LoginStore
   readonly audit: Audit
   readonly machines: Machines
@@ -263,6 +268,10 @@ export interface Ports {
   readonly control: (question: ControlQuestion, tid: Date) => Promise<ControlAnswer>
   /** Null when all is well, else one word for what is not (database, rates …). */
   readonly notReady: () => Promise<string | null>
+  /** What anyone may know of this Grunnlag, from the settings. */
+  readonly about: Om
+  /** How the sources have answered this process; nothing is asked to find out. */
+  readonly sources: () => Helse['kilder']
   readonly log: Log
   /** Origins the browser may send from; the first is the one logins come back to. */
   readonly origins: readonly string[]

@@ -8,6 +8,7 @@ import { personLookUpRoutes } from './folkeregister/look-up.ts'
 import { personSearchRoutes } from './folkeregister/search.ts'
 import { logoutRoutes } from './login/logout-routes.ts'
 import { loginRoutes } from './login/routes.ts'
+import { aboutRoutes } from './own/about.ts'
 import { calculatorRoutes } from './own/calculator.ts'
 import { registerConfigurationRoutes } from './konfigurasjon/v3-routes.ts'
 import { configurationRoutes } from './konfigurasjon/v1-routes.ts'
@@ -39,6 +40,7 @@ import { closedRoutes, taxRoutes } from './skatteetaten/tax-routes.ts'
 
 export const routeTable = (ports: Ports): readonly Route[] => [
   ...healthRoutes(ports),
+  ...aboutRoutes(ports),
   ...calculatorRoutes(ports),
   ...rateRoutes(ports),
   ...controlRoutes(ports),

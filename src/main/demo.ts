@@ -12,6 +12,7 @@ import { demoKeys } from '../store/demo-keys.ts'
 import { openKeys } from '../store/keys.ts'
 import { openStore } from '../store/open-store.ts'
 import { defaultLimits } from '../upstream/settings.ts'
+import { aboutOf } from './about.ts'
 import { demoAddresses, type DemoAddresses, demoApis, productOrganisation } from './demo-addresses.ts'
 import { writeDemoJson, writeRegistration } from './demo-files.ts'
 import { type DemoIdentity, demoIdentity } from './demo-identity.ts'
@@ -133,6 +134,7 @@ function demoParts(
     origins: [product, product.replace('localhost', '127.0.0.1')],
     recordHours: numberOf(env, 'RESULTAT_TIMER', [1, 72]),
     controlYears: 1,
+    about: aboutOf(env),
     trustProxy: [],
     internalSecret: internalSecret(data),
   }

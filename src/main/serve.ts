@@ -5,6 +5,7 @@ import type { Clock } from '../base/clock.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/types.ts'
 import { defaultLimits } from '../upstream/settings.ts'
+import { aboutOf } from './about.ts'
 import { readLawBooks } from './law-files.ts'
 import { listen } from './listen.ts'
 import { checkEpochs, keysFrom } from './open-database.ts'
@@ -98,6 +99,7 @@ function partsFrom(env: Environment): Omit<Parts, 'store' | 'keys' | 'clock'> {
     origins: [home],
     recordHours: numberOf(env, 'RESULTAT_TIMER', [1, 72]),
     controlYears: numberOf(env, 'PDFKONTROLL_AAR', [1, 100]),
+    about: aboutOf(env),
     trustProxy: proxies === 'ingen' ? [] : proxies.split(',').map((address) => address.trim()),
     internalSecret: null,
   }

@@ -64,6 +64,27 @@ export const settings: readonly Setting[] = [
     modes: serve,
     required: true,
   },
+  {
+    name: 'KONTAKT',
+    meaning:
+      'whom a user of the pages can reach: an e-mail address or an https address, shown on `/kontakt`; empty: the page says that none is set',
+    standard: null,
+    modes: both,
+  },
+  {
+    name: 'PERSONVERNOMBUD',
+    meaning:
+      'the data protection officer: an e-mail address or an https address, shown on `/personvern`; empty: the page says that none is set',
+    standard: null,
+    modes: both,
+  },
+  {
+    name: 'TILGJENGELIGHETSERKLAERING',
+    meaning:
+      'https address of the formal accessibility statement (uustatus.no), shown on `/tilgjengelighet`; empty: the page says that none is set',
+    standard: null,
+    modes: both,
+  },
   { name: 'SIM_PORT', meaning: 'port of the simulators (demo)', standard: '8090', modes: ['demo'] },
   {
     name: 'SIM_PERSONER',
@@ -100,16 +121,16 @@ export const settings: readonly Setting[] = [
   {
     name: 'AUDIT_OPPBEVARING_MAANEDER',
     meaning:
-      'whole months that evidence is kept, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one',
+      'whole months that evidence is kept, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one; given to the product too, `/personvern` tells it',
     standard: null,
-    modes: ['oppbevaring'],
+    modes: ['demo', 'serve', 'oppbevaring'],
   },
   {
     name: 'INNSYNSSPOERSMAAL_OPPBEVARING_MAANEDER',
     meaning:
-      'whole months that a citizen’s question to the municipality is kept after its answer, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one',
+      'whole months that a citizen’s question to the municipality is kept after its answer, 1–600; no source gives a figure, so `npm run audit:oppbevaring` does nothing until the municipality has set one; given to the product too, `/personvern` tells it',
     standard: null,
-    modes: ['oppbevaring'],
+    modes: ['demo', 'serve', 'oppbevaring'],
   },
   { ...needed('DATABASE_URL', 'a PostgreSQL 15 or newer, as the product’s own role'), modes: both },
   needed('PRODUKT_ADRESSE', 'the https address that browsers use; logins come back to it'),

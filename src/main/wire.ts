@@ -34,6 +34,8 @@ import { changeRecord, readRecord, removeWrongPerson } from '../journey/record.t
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
 import { createUpstream } from '../upstream/source.ts'
+import { type Watch, watched } from '../upstream/watch.ts'
+import type { AboutSettings } from './about.ts'
 import { administrationPorts } from './administration-house.ts'
 import { adoptHouse } from './adopt-house.ts'
 import { controlPorts } from './control-house.ts'
@@ -59,6 +61,7 @@ export interface Parts {
   readonly recordHours: number
   /** Whole years that a PDF can be controlled. */
   readonly controlYears: number
+  readonly about: AboutSettings
   /** Proxies whose forwarded headers are believed. */
   readonly trustProxy: readonly string[]
   /** The secret that lets `npm run audit:verify` ask this process; null where it may not. */
@@ -85,6 +88,7 @@ export async function wire(parts: Parts): Promise<Running> {
     ownLookups: (asking) => ownLookups(asking, ownLookupsHouse(house, parts)),
     drafts: draftsOf({ drafts: store.drafts, newId: randomUUID }),
     sessions: store.sessions,
+    languages: store.languages,
     logins: store.logins,
     audit: house.access.audit,
     machines: machineLogin(machineDeps(house.access.audit, parts, used)),
@@ -102,6 +106,8 @@ export async function wire(parts: Parts): Promise<Running> {
     law: parts.law.calculator,
     ...controlPorts(parts),
     notReady: () => notReady(store),
+    about: aboutPort(parts),
+    sources: () => house.upstream.states.list(),
     log: logLines(),
     origins: parts.origins,
     pages: existsSync(join(builtPages, 'index.html')) ? builtPages : null,
@@ -121,8 +127,12 @@ export async function wire(parts: Parts): Promise<Running> {
   return { app, close }
 }
 
+/** The house as one look-up uses it, with who follows that one. */
+const followedBy = (house: House, watch: Watch | undefined): House =>
+  watch === undefined ? house : { ...house, upstream: watched(house.upstream, watch) }
+
 const journeyOf = (house: House, values: Values): Journey => ({
-  lookUp: (question) => lookUp(question, house),
+  lookUp: (question, watch) => lookUp(question, followedBy(house, watch)),
   change: (change) => changeRecord(change, house, typedCheck(values)),
   read: (reading) => readRecord(reading, house),
   price: (pricing) => priceRecord(pricing, house),
@@ -179,6 +189,12 @@ function municipalFrom(own: AdoptHouse): Ports['municipal'] {
     read: (kind, ask) => readAdopted(kind, ask, own),
     adopt: (kind, request, ask) => adopt(kind, request, ask, own),
   }
+}
+
+function aboutPort({ about, recordHours, controlYears }: Parts): Ports['about'] {
+  const { loggMaaneder, innsynsspoersmaalMaaneder, ...reach } = about
+  const oppbevaring = { resultatTimer: recordHours, pdfkontrollAar: controlYears }
+  return { ...reach, oppbevaring: { ...oppbevaring, loggMaaneder, innsynsspoersmaalMaaneder } }
 }
 
 async function notReady(store: Store): Promise<string | null> {

@@ -1,18 +1,16 @@
 // What this process knows of each source: when it last answered or failed, from the calls that were made anyway. Nothing is asked
 // to find out, and nothing of who was asked about is kept. A source nobody has asked yet is unknown, not well.
 import type { Clock } from '../base/clock.ts'
+import { type Api, apier } from '../base/terms.ts'
 import type { SourceName } from './settings.ts'
 import type { Attempt } from './transport.ts'
 
 export interface SourceState {
-  readonly kilde: SourceName
+  readonly kilde: Api
   readonly tilstand: 'svarte' | 'svarte-ikke' | 'ukjent'
   /** UTC instant of the last call; null exactly when unknown. */
   readonly sist: string | null
 }
-
-/** The sources of a look-up, in the order they are told. */
-const told = ['summertskattegrunnlag', 'beregnetskatt', 'avregning', 'folkeregister'] as const satisfies SourceName[]
 
 export class SourceStates {
   readonly #clock: Clock
@@ -27,8 +25,9 @@ export class SourceStates {
     if (healthy !== null) this.#last.set(api, { healthy, sist: this.#clock().toISOString() })
   }
 
+  /** The sources of a look-up. */
   list(): readonly SourceState[] {
-    return told.map((kilde) => {
+    return apier.map((kilde) => {
       const last = this.#last.get(kilde)
       if (last === undefined) return { kilde, tilstand: 'ukjent', sist: null }
       return { kilde, tilstand: last.healthy ? 'svarte' : 'svarte-ikke', sist: last.sist }

@@ -9,7 +9,9 @@ import type * as personSearch from '../contract-person-search.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
 import type * as innsyn from '../contract-innsyn.ts'
+import type * as om from '../contract-om.ts'
 import type * as tilbakemelding from '../contract-tilbakemelding.ts'
+import type * as aboutSchema from './about.ts'
 import type * as feedbackSchema from './feedback-schema.ts'
 import type * as innsynSchema from './innsyn-schema.ts'
 import type * as adopted from './adopted-schema.ts'
@@ -76,5 +78,7 @@ fits<Fits<typeof feedbackSchema.NyTilbakemelding, tilbakemelding.NyTilbakemeldin
 fits<Fits<typeof feedbackSchema.Tilbakemeldingskvittering, tilbakemelding.Tilbakemeldingskvittering>>()
 fits<Fits<typeof feedbackSchema.Tilbakemeldinger, tilbakemelding.Tilbakemeldinger>>()
 fits<Fits<typeof schema.Problemsvar, contract.ProblemSvar>>()
+fits<Fits<typeof aboutSchema.Om, om.Om>>()
+fits<Fits<typeof aboutSchema.Helse, om.Helse>>()
 fits<Fits<typeof Satsliste, contract.Satsliste>>()
 fits<Fits<typeof Resultat, contract.ResultatSvar>>()
