@@ -10,8 +10,9 @@ import { failed, given } from './journey/given.ts'
 import { openHousehold } from './journey/household.ts'
 import { type Question, askOf } from './journey/question.ts'
 import { withPrice } from './journey/price.ts'
+import { goneOr, refuseWhenGone } from './journey/gone.ts'
 import { refuseSamePersonTwice } from './journey/same-person.ts'
-import { askSources } from './upstream/ask-sources.ts'
+import { askSources, tellPlan } from './upstream/ask-sources.ts'
 
 /**
  * Throws Problem (refused: 400, 403 or 422) before any tax is asked for. A source that is down is no error: the
@@ -20,6 +21,8 @@ import { askSources } from './upstream/ask-sources.ts'
 export async function lookUp(question: Question, house: House): Promise<Resultat> {
   // 1 May this actor ask? The question is on record before anyone knows the answer.
   const permit = await Permit.ask(askOf(question), house.access)
+  // Whoever follows the look-up hears which calls will be made, and then how each goes.
+  tellPlan(house.upstream, permit)
   try {
     // 2 Folkeregisteret: is the household what it is said to be, and nobody of it the case worker's own family?
     const household = await openHousehold(question, permit, house)
@@ -32,14 +35,16 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
     const decided = decide(await frameOf(question, await household.merker(), permit, house), facts, house.law)
     // And what does the household pay, where that is asked for in the same call?
     const resultat = await withPrice(decided, question.egenandel, house)
-    // 6 Freeze it: from here on this record is the only number there is.
+    // 6 Whoever asked may have gone: then nothing is made. Else freeze it: from here on this record is the only number there is.
+    refuseWhenGone(house)
     const head = headOf(resultat, await household.naere())
     await house.results.save(head, resultat, { now: house.clock(), hours: house.recordHours })
     // 7 What was given is on record before the first byte of the answer.
     await permit.given(given(resultat, house.clock(), question.sumOrNothing))
     return resultat
   } catch (thrown) {
-    await permit.given(failed(question, thrown, house.clock()))
-    throw thrown
+    const why = goneOr(thrown, house)
+    await permit.given(failed(question, why, house.clock()))
+    throw why
   }
 }

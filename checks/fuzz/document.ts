@@ -109,7 +109,7 @@ function operationOf(method: string, path: string, written: WrittenOperation): O
     body,
     bodyType,
     replies,
-    success: statuses.find((status) => status < 400) ?? 410,
+    success: statuses.find((status) => status < 400 && replies.get(status)?.has('text/event-stream') !== true) ?? 410,
     fits: { params: checkOf(params), query: checkOf(query), body: checkOf(body ?? {}) },
   }
 }

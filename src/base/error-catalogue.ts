@@ -108,6 +108,13 @@ export const catalogue = {
     'Fann ikkje det du bad om. Det kan vere sletta eller utgått.',
     'What you asked for was not found. It may be deleted or expired.',
   ),
+  // Nobody reads it, for whoever asked has gone: it stands on the audit row and in the log. 499 is the proxies' word for it.
+  avbrutt: row(
+    499,
+    'Oppslaget ble avbrutt før svaret var klart. Ingenting er gitt ut. Gjør oppslaget på nytt når du vil.',
+    'Oppslaget vart avbrote før svaret var klart. Ingenting er gitt ut. Gjer oppslaget på nytt når du vil.',
+    'The look-up was cancelled before the answer was ready. Nothing was given out. Look up again when you like.',
+  ),
   'kilde-nede': row(
     503,
     '{kilde} svarer ikke som ventet nå. Ingenting er regnet med. Prøv igjen om litt.',

@@ -2,21 +2,21 @@
 // handler runs, and the reply is checked before it leaves.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Caller } from './caller.ts'
 import { inputChecker, textChecker } from './check-input.ts'
 import { deprecationHeaders } from './deprecation.ts'
 import { toProblem } from './error-body.ts'
+import { eventsOf, eventStream } from './event-stream.ts'
 import { withoutNulls } from './fiks/without-nulls.ts'
 import { idempotencyHeader, onceOnly } from './once-only.ts'
 import { checkFromOurPage, type Door, proveCaller } from './prove-caller.ts'
 import { takeForms } from './form-body.ts'
 import { framedBy } from './headers.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
-import { cookieHeader } from './cookies.ts'
 import { writeAttempt } from './refused-input.ts'
 import { checkRepeatable } from './repeatable.ts'
-import { checkUnchanging, hasSame, unchangedHeaders } from './unchanged.ts'
+import { goneSignal, hasEvents, isTable, replyChecker, send, sendEvents, sendUnchanged } from './send-reply.ts'
+import { checkUnchanging } from './unchanged.ts'
 
 const nothing = (): null => null
 const nobody = { kind: 'nobody' } as const
@@ -27,6 +27,7 @@ function checkDeclared(route: Route): void {
   checkRepeatable(route)
 }
 
+type Checks = ReturnType<typeof checksOf>
 const checksOf = (route: Route) => ({
   params: route.params === null ? nothing : textChecker(route.params),
   query: route.query === null ? nothing : textChecker(route.query),
@@ -41,7 +42,8 @@ export function mount(app: FastifyInstance, route: Route, door: Door): string {
   /** Requests whose handler runs: from there on the handler writes the rows. */
   const handed = new WeakSet<FastifyRequest>()
   const checks = checksOf(route)
-  const checkReply = replyChecker(route)
+  const checkReply = replyChecker(route, route.reply.schema)
+  const checkEvent = replyChecker(route, eventsOf(route.reply))
   const url = routerPath(route.path)
   const isFiks = isFiksPath(route.path)
   const add = (place: FastifyInstance): unknown =>
@@ -55,25 +57,21 @@ export function mount(app: FastifyInstance, route: Route, door: Door): string {
         checkFromOurPage(caller, request, ports)
       },
       handler: async (request, reply) => {
-        const call: Call<unknown, unknown, unknown> = {
-          caller: callers.get(request) ?? nobody,
-          requestId: request.id,
-          tid: ports.clock(),
-          params: checks.params(request.params),
-          query: checks.query(request.query),
-          body: checks.body(callers.get(request) ?? nobody, isFiks ? withoutNulls(request.body) : request.body),
-          cookie: (name) => request.cookies[name],
-          url: request.raw.url ?? '',
-          host: request.host,
-          accept: request.headers.accept,
-          address: request.ip,
-        }
+        const events = hasEvents(route, request) ? eventStream(reply, checkEvent) : null
+        const come = { request, reply, caller: callers.get(request) ?? nobody, tid: ports.clock() }
+        const call = { ...readCall(come, checks, isFiks), tell: events?.tell ?? null }
         const key = request.headers[idempotencyHeader]
-        const answer = await onceOnly({ route, call, key: typeof key === 'string' ? key : undefined }, ports, () => {
-          handed.add(request)
-          return route.handler(call)
-        })
-        if (!isTable(route, answer)) checkReply(answer.body)
+        const work = async (): Promise<Answer<unknown>> => {
+          const sent = { route, call, key: typeof key === 'string' ? key : undefined }
+          const answer = await onceOnly(sent, ports, () => {
+            handed.add(request)
+            return route.handler(call)
+          })
+          if (!isTable(route, answer)) checkReply(answer.body)
+          return answer
+        }
+        if (events !== null) return sendEvents(route, { request, events, tid: call.tid }, work)
+        const answer = await work()
         if (route.framedByIssuer === true) {
           reply.removeHeader('x-frame-options').header('content-security-policy', framedBy(ports.login.issuer))
         }
@@ -96,6 +94,31 @@ export function mount(app: FastifyInstance, route: Route, door: Door): string {
   return url
 }
 
+interface Come {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly caller: Caller
+  readonly tid: Date
+}
+type Sent = Call<unknown, unknown, unknown>
+
+function readCall({ request, reply, caller, tid }: Come, checks: Checks, isFiks: boolean): Omit<Sent, 'tell'> {
+  return {
+    caller,
+    requestId: request.id,
+    tid,
+    params: checks.params(request.params),
+    query: checks.query(request.query),
+    body: checks.body(caller, isFiks ? withoutNulls(request.body) : request.body),
+    cookie: (name) => request.cookies[name],
+    url: request.raw.url ?? '',
+    host: request.host,
+    accept: request.headers.accept,
+    address: request.ip,
+    gone: goneSignal(request, reply),
+  }
+}
+
 /** A body is read by the route's schema, or by the one of its schemas that the caller is set to; each is compiled once. */
 function bodyChecker({ body, bodyFor }: Route): (caller: Caller, value: unknown) => unknown {
   if (body === null) return nothing
@@ -106,50 +129,4 @@ function bodyChecker({ body, bodyFor }: Route): (caller: Caller, value: unknown)
     made.set(schema, check)
     return check(value)
   }
-}
-
-const isTable = ({ reply }: Route, { body }: Answer<unknown>): boolean =>
-  reply.orCsv === true && body instanceof Uint8Array
-
-/** 200 with an ETag, or 304 to whoever has it. */
-function sendUnchanged(request: FastifyRequest, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
-  const text = JSON.stringify(answer.body)
-  const headers = unchangedHeaders(text)
-  reply.headers({ ...headers, ...answer.headers })
-  if (hasSame(request.headers['if-none-match'], headers.etag)) return reply.code(304).send()
-  return reply.code(200).header('content-type', 'application/json').send(text)
-}
-
-function send(route: Route, answer: Answer<unknown>, reply: FastifyReply): FastifyReply {
-  for (const cookie of answer.cookies ?? []) reply.header('set-cookie', cookieHeader(cookie))
-  if (answer.headers !== undefined) reply.headers(answer.headers)
-  if (answer.location !== undefined) reply.header('location', answer.location)
-  reply.code(route.reply.status)
-  if (route.reply.type === 'none') return reply.send()
-  reply.header('content-type', answer.type ?? route.reply.type)
-  if (answer.bytes !== undefined) return reply.send(Buffer.from(answer.bytes))
-  if (route.reply.schema !== null && !isTable(route, answer)) return reply.send(JSON.stringify(answer.body))
-  return reply.send(Buffer.from(answer.body as Uint8Array))
-}
-
-/**
- * Throws when a reply does not fit its closed schema: a field too many is a leak, one too few a broken promise. The check
- * is made at the first reply, for all of them together take a fifth of a second of a start.
- */
-function replyChecker(route: Route): (body: unknown) => void {
-  const { schema } = route.reply
-  if (schema === null) return nothing
-  let made: ReturnType<typeof Compile> | null = null
-  return (body) => {
-    made ??= Compile(schema)
-    const compiled = made
-    const sent: unknown = JSON.parse(JSON.stringify(body))
-    if (compiled.Check(sent)) return
-    const where = compiled.Errors(sent).map((error) => `${error.instancePath} ${error.keyword}`)
-    throw new ReplyOutsideSchema(`${route.id}: ${where.slice(0, 3).join(', ')}`)
-  }
-}
-
-class ReplyOutsideSchema extends Error {
-  override name = 'ReplyOutsideSchema'
 }

@@ -2,6 +2,7 @@
 import { entryOf, type ErrorCode } from '../base/errors.ts'
 import { codesOfBodies, codesOfEveryRoute, codesOfMachines } from './error-body.ts'
 import { FiksErrorBody } from './fiks/v1-schema.ts'
+import { eventsOf } from './event-stream.ts'
 import { codesOfRepeats, takesKey } from './repeatable.ts'
 import { type Example, exampleOf } from './openapi-examples.ts'
 import { descriptionOf, securityOf, tagOf } from './openapi-words.ts'
@@ -30,7 +31,7 @@ export function operation(route: Route, example: Example = {}): object {
             content: { [formOrJson(route)]: { schema: body, ...exampleOf(example.body) } },
           },
         }),
-    responses: { [route.reply.status]: success(route, example.reply), ...failures(route) },
+    responses: { ...told(route), [route.reply.status]: success(route, example.reply), ...failures(route) },
   }
 }
 
@@ -92,6 +93,15 @@ function success({ reply }: Route, example: unknown): object {
   const table = reply.orCsv === true ? { 'text/csv': { schema: { type: 'string' } } } : {}
   const content = { [reply.type]: { schema, ...exampleOf(example) }, ...table }
   return { description: reply.text, headers: correlation, content }
+}
+
+/** Its status is sent before anyone knows how it ends; the last event tells that. */
+function told({ reply }: Route): object {
+  const schema = eventsOf(reply)
+  if (schema === null) return {}
+  const description =
+    'Med Accept: text/event-stream: hvordan kallene til kildene går, og til slutt svaret eller feilen. Skjemaet er for JSON-en på hver data-linje. En feil før første hendelse er et vanlig feilsvar.'
+  return { 200: { description, headers: correlation, content: { 'text/event-stream': { schema } } } }
 }
 
 /** One reply per status, naming the codes that give it. */

@@ -3,6 +3,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { Hendelse } from '../audit/types.ts'
 import type { ErrorCode } from '../base/errors.ts'
+import type { Language } from '../base/language.ts'
 import type { Caller } from './caller.ts'
 import type { Deprecated } from './deprecation.ts'
 
@@ -46,12 +47,18 @@ export interface Call<B, P, Q> {
   /** Instant the request came in. */
   readonly tid: Date
   readonly cookie: (name: string) => string | undefined
+  /** The language to answer in (language.ts). */
+  readonly spraak: Language
   /** Path and query as they came; only the login reply reads it. */
   readonly url: string
   /** The address the caller used, with port. */
   readonly host: string
   /** The Accept header as it came. */
   readonly accept: string | undefined
+  /** Aborts when the caller goes away before the answer is sent. */
+  readonly gone: AbortSignal
+  /** Tells the caller how the work goes; null where the caller has not asked to be told (`orEvents`). */
+  readonly tell: ((event: object) => void) | null
   /** Where the call came from, behind the believed proxies; for limits alone, and kept nowhere. */
   readonly address: string
 }
@@ -77,6 +84,8 @@ export interface ReplyDeclaration<R extends Schema> {
   readonly text: string
   /** The same answer also as a table, as bytes, for who asks for it with Accept. */
   readonly orCsv?: true
+  /** How the work goes, then the same answer or the error, as a stream of events of this schema, for who asks for it with Accept. */
+  readonly orEvents?: TSchema
 }
 
 export interface RouteDeclaration<B extends Schema, P extends Schema, Q extends Schema, R extends Schema> {
@@ -141,6 +150,10 @@ export const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g
 /** Fiks' own error body is used on the paths that Fiks has fixed, RFC 9457 everywhere else. */
 export const isFiksPath = (path: string): boolean =>
   /^\/(register|skatteetaten|folkeregister|audit-sok)(\/|$)/.test(path)
+
+/** Does the caller want to be told how it goes? Whoever names JSON too, gets JSON. */
+export const wantsEvents = (accept: string | undefined): boolean =>
+  accept !== undefined && /\btext\/event-stream\b/.test(accept) && !/\bapplication\/json\b/.test(accept)
 
 /** Does the caller want the table rather than JSON? Whoever names both, or neither, gets JSON. */
 export const wantsCsv = (accept: string | undefined): boolean =>

@@ -2,11 +2,12 @@
 // a log line that names the route and never the address, the headers or the body.
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { entryOf, type Problem } from '../base/errors.ts'
+import { entryOf } from '../base/errors.ts'
 import { correlationOf, drawRequestId } from './correlation.ts'
 import { errorReply, toProblem } from './error-body.ts'
 import { errorPage, isForPeople } from './error-page.ts'
 import { apiHeaders, pageHeaders } from './headers.ts'
+import { noteProblem, writeLine } from './log-line.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
@@ -25,8 +26,7 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
     patterns.get(request.routeOptions?.url ?? '') ?? unknownPattern(request.raw.url ?? '')
   const fail = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = toProblem(thrown)
-    kodeOf.set(request, problem.kode)
-    if (problem.kode === 'uventet-feil') stackOf.set(request, framesOf(thrown))
+    noteProblem(request, problem, thrown)
     const { status, type, body } = errorReply(problem, {
       pattern: patternOf(request),
       requestId: request.id,
@@ -84,28 +84,4 @@ function takeEmptyJson(app: FastifyInstance): void {
 function unknownPattern(url: string): string {
   const first = /^\/(register|skatteetaten|folkeregister|audit-sok|api)(?=\/|$)/.exec(url)
   return first === null ? noRoute : `${first[0]}/${noRoute}`
-}
-
-const kodeOf = new WeakMap<FastifyRequest, string>()
-const stackOf = new WeakMap<FastifyRequest, readonly string[]>()
-
-/** Where it went wrong. The message is left out: libraries put what they were given into it. */
-function framesOf(thrown: unknown): readonly string[] {
-  if (!(thrown instanceof Error)) return []
-  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [thrown.name, ...frames.slice(0, 8).map((line) => line.trim())]
-}
-
-function writeLine(ports: Ports, request: FastifyRequest, reply: FastifyReply, route: string): void {
-  const kode = kodeOf.get(request)
-  const stack = stackOf.get(request)
-  ports.log(kode === undefined ? 'info' : entryOf(kode as Problem['kode']).log, {
-    requestId: request.id,
-    method: request.method,
-    route,
-    status: reply.statusCode,
-    ms: Math.trunc(reply.elapsedTime * 10) / 10,
-    ...(kode === undefined ? {} : { kode }),
-    ...(stack === undefined ? {} : { stack }),
-  })
 }

@@ -16,6 +16,7 @@ import { ownWords, questionPersons, toManualPosts } from '../question.ts'
 import { type Attempt, orRefused } from '../refused-input.ts'
 import { type Again, asFile, type Call, type Route, route } from '../route.ts'
 import { NyEgenandel } from './egenandel-schema.ts'
+import { Framdrift, watchOf } from './progress-schema.ts'
 import { Resultat } from './result-schema.ts'
 import { heldRole, roleInUse } from './role-in-use.ts'
 import { Endring, IdParams, NyttResultat, PrintQuery, RoleQuery } from './schema.ts'
@@ -75,8 +76,15 @@ const newResult = (ports: Ports): Route =>
     params: null,
     query: null,
     body: NyttResultat,
-    reply: { ...json, status: 201, text: 'Det fryste resultatet' },
-    errors: [...postErrors, 'relasjon-ikke-bekreftet', 'relasjon-ikke-sjekket', 'kilde-nede', 'opplysning-mangler'],
+    reply: { ...json, status: 201, text: 'Det fryste resultatet', orEvents: Framdrift },
+    errors: [
+      ...postErrors,
+      'relasjon-ikke-bekreftet',
+      'relasjon-ikke-sjekket',
+      'kilde-nede',
+      'opplysning-mangler',
+      'avbrutt',
+    ],
     handler: async (call) => {
       const { body, caller, requestId, tid } = call
       const question = await orRefused(attempt(call, 'beregning'), ports, async () => {
@@ -90,7 +98,7 @@ const newResult = (ports: Ports): Route =>
         return { rolleId, personer, ...year, ...(isHeld ? lawOfYear(call, beregningstype, ports) : {}) }
       })
       const shared = { actor: actorOf(caller), handling: 'beregning', requestId, tid: tid.toISOString() } as const
-      return sent(await ports.journey.lookUp({ ...question, ...shared, ...alsoAsked(body) }))
+      return sent(await ports.journey.lookUp({ ...question, ...shared, ...alsoAsked(body) }, watchOf(call)))
     },
   })
 
