@@ -39,6 +39,10 @@ const insightOf = async (nummer: string, filter: object = {}) =>
   (await (await citizen(nummer)).post('innsyn', filter)).body
 const lookUps = async (nummer: string) => (await insightOf(nummer)).oppslag
 
+let references = 0
+/** Each look-up in a case of its own, so that it is told by itself. */
+const newReference = (): string => `2026/${++references}`
+
 /** A person given the role for long stays, with a name, who looks the couple up. Gives the newest of the applicant's look-ups. */
 async function lookedUpBy(nummer: string, navn: string) {
   const { demo } = asker
@@ -49,7 +53,7 @@ async function lookedUpBy(nummer: string, navn: string) {
   const worker = await logIn(demo, nummer)
   const { status } = await worker.post(
     '/api/v1/resultater',
-    household(resident, 'EKTEFELLE', spouse, { begrunnelse: 'klage' }),
+    household(resident, 'EKTEFELLE', spouse, { saksreferanse: newReference() }),
   )
   expect(status).toBe(201)
   return (await lookUps(resident))[0]
@@ -69,27 +73,29 @@ describe('a couple is looked up', () => {
       kommune: 'Asker',
       sak: 'egen',
       omraade: 'helse-og-omsorg',
-      utfall: 'sett',
-      feilPerson: false,
+      deler: [{ handling: 'beregning', inntektsaar: 2023, utfall: 'sett', feilPerson: false }],
       egen: {
-        handling: 'beregning',
         tjeneste: 'Helse og omsorg: Langtidsopphold institusjon',
-        inntektsaar: 2023,
         saksreferanse: reference,
         hvem: { type: 'ansatt', navn: null, organisasjon: null },
       },
     })
     expect(first?.egen?.hjemmel).toContain('helse- og omsorgstjenesteloven § 11-2')
-    expect(first?.opplysninger).toEqual(expect.arrayContaining(['loenn', 'fradrag', 'formue', 'skatt', 'husstand']))
+    expect(first?.deler[0]?.opplysninger).toEqual(
+      expect.arrayContaining(['loenn', 'fradrag', 'formue', 'skatt', 'husstand']),
+    )
   })
 
   test('the spouse is told municipality, time, kinds and area; not whose, no reference, service, law or number', async () => {
     const [first] = await lookUps(spouse)
-    expect(Object.keys(first ?? {}).toSorted()).toEqual(
-      ['egen', 'feilPerson', 'kommune', 'nr', 'omraade', 'opplysninger', 'sak', 'tidspunkt', 'utfall'].toSorted(),
-    )
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(['deler', 'egen', 'kommune', 'nr', 'omraade', 'sak'].toSorted())
+    const about = ['feilPerson', 'handling', 'inntektsaar', 'opplysninger', 'tidspunkt', 'utfall']
+    for (const part of first?.deler ?? []) {
+      expect(Object.keys(part).toSorted()).toEqual(about)
+      expect(part).toMatchObject({ handling: null, inntektsaar: null })
+    }
     expect(first).toMatchObject({ kommune: 'Asker', sak: 'annens', omraade: 'helse-og-omsorg', egen: null })
-    expect(first?.opplysninger).toEqual(['husstand', 'skatteopplysninger'])
+    expect(first?.deler.at(-1)?.opplysninger).toEqual(['husstand', 'skatteopplysninger'])
     const all = JSON.stringify(await insightOf(spouse))
     for (const secret of [reference, resident, 'angtidsopphold', '§', '2023', id]) expect(all).not.toContain(secret)
   })
@@ -100,8 +106,10 @@ describe('a couple is looked up', () => {
       const { body } = await who.post('innsyn', {})
       const text = pdfText(await who.pdf(body.id)).replaceAll('\u200b', '')
       for (const told of body.oppslag)
-        for (const { navn, verdier } of toldLines(told))
-          expect(text).toContain(`${navn}:${verdier.join('; ')}`.replaceAll(/\s/g, ''))
+        for (const { del, navn, verdier } of toldLines(told))
+          expect(text).toContain(
+            `${navn}:${del === 'deler' ? `•${verdier.join('•')}` : verdier.join('; ')}`.replaceAll(/\s/g, ''),
+          )
       expect(text).not.toMatch(/\d{11}/)
       if (nummer === spouse) expect(text).not.toMatch(/angtidsopphold|2026\/4711|§/)
     }
@@ -123,8 +131,9 @@ describe('a couple is looked up', () => {
   test('«feil person» marks it for both, and says nothing more to the spouse', async () => {
     expect((await asker.caseWorker.post(`/api/v1/resultater/${id}/feil-person`, {})).status).toBe(200)
     for (const nummer of [resident, spouse]) {
-      const marked = (await lookUps(nummer)).filter(({ feilPerson }) => feilPerson)
-      expect(marked.map(({ utfall }) => utfall)).toEqual(['slettet', 'sett'])
+      const parts = (await lookUps(nummer)).flatMap(({ deler }) => deler)
+      const marked = parts.filter(({ feilPerson }) => feilPerson)
+      expect(marked.map(({ utfall }) => utfall).toSorted()).toEqual(['sett', 'slettet'])
     }
     expect((await lookUps(spouse)).every(({ egen }) => egen === null)).toBe(true)
   })
@@ -138,7 +147,42 @@ test('a machine of another municipality is refused, and that is told: whose syst
   const { status } = await post(`${json.product}/api/v1/resultater`, headers, { rolleId, ...plain })
   expect(status).toBe(403)
   const [first] = await lookUps(resident)
-  expect(first).toMatchObject({ kommune: 'Asker', utfall: 'avvist', opplysninger: [] })
+  expect(first).toMatchObject({ kommune: 'Asker', deler: [{ utfall: 'avvist', opplysninger: [] }] })
+})
+
+describe('one case worker’s work is one entry', () => {
+  const why = { saksreferanse: '2026/5001' }
+  beforeAll(async () => {
+    const rolleId = asker.demo.json.roller['LANGTIDSOPPHOLD_INSTITUSJON']
+    for (const [identifikator, type] of [
+      [resident, 'SOEKER'],
+      [spouse, 'EKTEFELLE'],
+    ]) {
+      const found = await asker.caseWorker.post('/api/v1/personer/oppslag', { rolleId, identifikator, type, ...why })
+      expect(found.status, JSON.stringify(found.body)).toBe(200)
+    }
+    expect((await asker.ask(household(resident, 'EKTEFELLE', spouse, why))).status).toBe(201)
+  })
+
+  test('the applicant reads the look-ups in the register and the tax look-up together, each with its time', async () => {
+    const [first] = (await lookUps(resident)).filter(({ egen }) => egen?.saksreferanse === why.saksreferanse)
+    expect(first?.deler.map(({ handling, utfall }) => [handling, utfall])).toEqual([
+      ['register', 'sett'],
+      ['beregning', 'sett'],
+    ])
+  })
+
+  test('nothing came from the source: that is what is told, on the page and in the PDF', async () => {
+    await asker.fault({ api: 'alle', feil: '503' })
+    await asker.ask(household(resident, undefined, '', { saksreferanse: '2026/5002' }))
+    await asker.fault({ api: 'alle', feil: 'ingen' })
+    const who = await citizen(resident)
+    const { body } = await who.post('innsyn', {})
+    const [first] = body.oppslag.filter(({ egen }) => egen?.saksreferanse === '2026/5002')
+    expect(first?.deler.map(({ utfall }) => utfall)).not.toContain('sett')
+    expect(first?.deler.flatMap(({ opplysninger }) => opplysninger)).toEqual([])
+    expect(pdfText(await who.pdf(body.id))).toContain('Ingenopplysningerblegitt')
+  })
 })
 
 test('nobody has looked: an empty list, which is an answer', async () => {
@@ -150,6 +194,11 @@ test('the answer is narrowed to a municipality and a year, and the choices stay'
   const [kommune, aar] = [whole.kommuner[0]?.fiksOrgId, whole.aar[0]]
   expect((await insightOf(resident, { kommune, aar })).antall).toBe(whole.antall)
   expect(await insightOf(resident, { aar: 2001 })).toMatchObject({ antall: 0, kommuner: whole.kommuner })
+  const other = { kommune: asker.demo.json.annenKommune.fiksOrgId }
+  expect(await (await citizen(resident)).post('innsyn', other)).toMatchObject({
+    status: 400,
+    body: { felt: 'kommune' },
+  })
 })
 
 describe('staff', () => {
@@ -168,13 +217,42 @@ describe('staff', () => {
     expect((await lookUps(resident))[0]?.egen?.hvem.navn).toBe(null)
     await asker.fault({ api: 'alle', feil: 'ingen' })
     expect((await lookUps(resident))[0]?.egen?.hvem.navn).toBe('Navngitt Ansatt')
+    const who = await citizen(resident)
+    const { id } = (await who.post('innsyn', {})).body
+    const pageAndPdf = async () => [
+      (await who.get(`innsyn/${id}`)).body.oppslag[0]?.egen?.hvem.navn,
+      pdfText(await who.pdf(id)).includes('NavngittAnsatt'),
+    ]
+    expect(await pageAndPdf()).toEqual(['Navngitt Ansatt', true])
+    await asker.fault({ api: 'folkeregister', feil: '503' })
+    expect(await pageAndPdf()).toEqual([null, false])
+    await asker.fault({ api: 'alle', feil: 'ingen' })
     expect((await administrator.post('innsyn', { ansattnavn: false, saksnummer: '26/101' })).status).toBe(200)
+    expect(await pageAndPdf()).toEqual([null, false])
     expect((await lookUps(resident))[0]?.egen?.hvem.navn).toBe(null)
+  })
+
+  test('each employee is asked about once for an answer, as Grunnlag’s own doing, and the choice is seen by the administrators', async () => {
+    expect((await administrator.post('innsyn', { ansattnavn: true, saksnummer: '26/102' })).status).toBe(200)
+    for (const _ of [1, 2]) await lookedUpBy(named, 'Navngitt Ansatt')
+    const checks = async () =>
+      (await asker.asOwner(`select rad::jsonb from audit where hendelse = 'ansattgradering' order by tid`)).rows
+    const before = (await checks()).length
+    expect((await lookUps(resident)).filter(({ egen }) => egen?.hvem.navn === 'Navngitt Ansatt')).toHaveLength(2)
+    const rows = (await checks()).slice(before).map(({ rad }) => rad as { fase: string; aktoer: object })
+    expect(rows.map(({ fase, aktoer }) => [fase, aktoer])).toEqual([
+      ['spurt', { type: 'system' }],
+      ['gitt', { type: 'system' }],
+    ])
+    const { handlinger } = (await administrator.get('handlinger')).body as { handlinger: { emne: string }[] }
+    expect(handlinger.map(({ emne }) => emne)).toContain('ansattnavn-vises')
   })
 
   test('the one who was named sees that the address protection was asked about', async () => {
     expect(
-      (await lookUps(named)).some(({ sak, opplysninger }) => sak === 'ukjent' && opplysninger.includes('adresse')),
+      (await lookUps(named)).some(
+        ({ sak, deler }) => sak === 'ingen' && deler.some(({ opplysninger }) => opplysninger.includes('adresse')),
+      ),
     ).toBe(true)
   })
 })

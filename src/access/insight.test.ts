@@ -50,9 +50,24 @@ test('a staff check is on record in the municipality’s chain, about the member
   expect(JSON.stringify(rows[1])).not.toContain(citizen)
 })
 
+test('nobody of the municipality asked: Grunnlag itself stands on the rows, and what the register said on the second', async () => {
+  const { rows, deps } = house()
+  const insight = await Insight.ask(ask, deps)
+  const about = { fiksOrgId: '11111111-1111-4111-8111-111111111111', organisasjonsnummer: '920125298' }
+  const check = await insight.staffCheck({ ...about, ansatt: personidentifikator('17828126156') })
+  await check.answered(null, '2026-03-01T10:00:01.000Z')
+  await check.answered('source-down', '2026-03-01T10:00:02.000Z')
+  const told = rows.slice(1).map(({ fase, utfall, aktoer, personer }) => [fase, utfall, aktoer, personer[0]?.kilder])
+  expect(told).toEqual([
+    ['spurt', 'ok', { type: 'system' }, undefined],
+    ['gitt', 'ok', { type: 'system' }, { folkeregister: 'ok' }],
+    ['feilet', 'source-down', { type: 'system' }, { folkeregister: 'source-down' }],
+  ])
+})
+
 test('nobody else makes one, and it does not change', async () => {
   const forged = Symbol('made by Insight.ask') as never
-  expect(() => new StaffCheck(forged, {} as StaffCheck)).toThrow(TypeError)
+  expect(() => new StaffCheck(forged, {} as StaffCheck, async () => undefined)).toThrow(TypeError)
   expect(() => Reflect.construct(Insight, [forged, ask, [], null])).toThrow(TypeError)
   const insight = await Insight.ask(ask, house().deps)
   expect(() => Object.assign(insight, { pseudonymer: ['p1_annen'] })).toThrow(TypeError)

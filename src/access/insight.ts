@@ -1,7 +1,7 @@
 // A citizen's question about himself in, an Insight out; the row of the reading is committed first (arkitektur.md habit 2). It opens
 // the rows that name the citizen and nothing else: nobody's tax, and nobody else's rows. The reading belongs to no municipality,
 // so its row stands in the platform's chain.
-import { type Audit, plattformKjede } from '../audit/types.ts'
+import { type Audit, type AuditEvent, plattformKjede } from '../audit/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Actor } from './types.ts'
@@ -70,35 +70,55 @@ export class Insight {
 
   /**
    * Proof that a member of staff's address protection may be asked for, before the name is shown to the citizen. On record in the
-   * chain of the municipality that has chosen to name its staff. Rejects when no row is written.
+   * chain of the municipality that has chosen to name its staff, as Grunnlag's own doing: nobody of the municipality asked, and who
+   * reads innsyn is not the municipality's to know. Rejects when no row is written.
    */
-  async staffCheck(about: Pick<StaffCheck, 'fiksOrgId' | 'organisasjonsnummer' | 'ansatt'>): Promise<StaffCheck> {
-    await this.#audit.write({
-      kjede: about.fiksOrgId,
-      tid: this.ask.tid,
-      requestId: this.ask.requestId,
-      hendelse: 'ansattgradering',
-      fase: 'utfoert',
-      utfall: 'ok',
-      aktoer: { type: 'operatoer' },
-      deler: ['adressebeskyttelse'],
-      personer: [{ personidentifikator: about.ansatt }],
-    })
-    return new StaffCheck(made, about)
+  async staffCheck(about: StaffAbout): Promise<StaffCheck> {
+    const { requestId } = this.ask
+    const row = (part: CheckRow): Promise<void> =>
+      this.#audit.write({
+        kjede: about.fiksOrgId,
+        requestId,
+        hendelse: 'ansattgradering',
+        aktoer: { type: 'system' },
+        deler: ['adressebeskyttelse'],
+        ...part,
+      })
+    const personer = [{ personidentifikator: about.ansatt }]
+    await row({ tid: this.ask.tid, fase: 'spurt', utfall: 'ok', personer })
+    return new StaffCheck(made, about, row)
   }
 }
 
-/** Made by Insight.staffCheck alone: one member of staff, one question about the address protection, for one municipality. */
-export class StaffCheck {
+export interface StaffAbout {
   readonly fiksOrgId: string
   readonly organisasjonsnummer: string
   readonly ansatt: Personidentifikator
+}
+type CheckRow = Pick<AuditEvent, 'tid' | 'fase' | 'utfall' | 'personer'>
 
-  constructor(proof: typeof made, about: Pick<StaffCheck, 'fiksOrgId' | 'organisasjonsnummer' | 'ansatt'>) {
+/** Made by Insight.staffCheck alone: one member of staff, one question about the address protection, for one municipality. */
+export class StaffCheck implements StaffAbout {
+  readonly fiksOrgId: string
+  readonly organisasjonsnummer: string
+  readonly ansatt: Personidentifikator
+  readonly #row: (part: CheckRow) => Promise<void>
+
+  constructor(proof: typeof made, about: StaffAbout, row: (part: CheckRow) => Promise<void>) {
     if (proof !== made) throw new TypeError('A StaffCheck is made by Insight.staffCheck only')
     this.fiksOrgId = about.fiksOrgId
     this.organisasjonsnummer = about.organisasjonsnummer
     this.ansatt = about.ansatt
+    this.#row = row
     Object.freeze(this)
+  }
+
+  /** What the register said: null, or why it did not (base/fact.ts). `tid` is a UTC instant. Rejects when the row is not written. */
+  async answered(why: string | null, tid: string): Promise<void> {
+    const personidentifikator = this.ansatt
+    const person = { personidentifikator, kilder: { folkeregister: why ?? 'ok' } }
+    await (why === null
+      ? this.#row({ tid, fase: 'gitt', utfall: 'ok', personer: [{ ...person, felt: ['adressebeskyttelse'] }] })
+      : this.#row({ tid, fase: 'feilet', utfall: why, personer: [person] }))
   }
 }

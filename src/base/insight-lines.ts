@@ -1,5 +1,5 @@
-// One look-up as a citizen is told of it → its lines in bokmål, in the order page and PDF print them. What is null is not told, and
-// has no line.
+// What one told of a citizen's look-ups says → its lines in bokmål, in the order page and PDF print them. What is null is not told,
+// and has no line. Several look-ups of one piece of work stand as one, each with its own time and what it gave.
 import {
   actorWords,
   areaWords,
@@ -9,15 +9,18 @@ import {
   type InsightCase,
   type InsightDeed,
   type InsightKind,
+  insightKinds,
   type InsightOutcome,
   type InsightPartName,
   kindWords,
   noneWords,
   outcomeWords,
   partWords,
+  togetherWords,
+  unknownWords,
   wrongPersonWords,
 } from './insight-words.ts'
-import { printInstant } from './print.ts'
+import { printClock, printInstant } from './print.ts'
 
 export interface ToldActor {
   readonly type: 'ansatt' | 'fagsystem' | 'ukjent'
@@ -25,24 +28,31 @@ export interface ToldActor {
   readonly organisasjon: { readonly navn: string | null; readonly organisasjonsnummer: string } | null
 }
 export interface ToldOwn {
-  readonly handling: InsightDeed
-  readonly tjeneste: string | null
-  readonly hjemmel: readonly string[]
-  readonly inntektsaar: number | null
+  readonly tjeneste: string
+  /** null: the row names no law. */
+  readonly hjemmel: readonly string[] | null
   readonly saksreferanse: string | null
   readonly begrunnelse: string | null
   readonly hvem: ToldActor
 }
-export interface ToldLookUp {
-  readonly nr: number
-  readonly kommune: string
+/** One look-up. */
+export interface ToldPart {
   /** UTC instant. */
   readonly tidspunkt: string
-  readonly sak: InsightCase
-  readonly omraade: InsightArea
+  /** Both null unless it was the citizen's own case, or nobody's. */
+  readonly handling: InsightDeed | null
+  readonly inntektsaar: number | null
   readonly opplysninger: readonly InsightKind[]
   readonly utfall: InsightOutcome
   readonly feilPerson: boolean
+}
+export interface ToldLookUp {
+  readonly nr: number
+  readonly kommune: string
+  readonly sak: InsightCase
+  readonly omraade: InsightArea
+  /** One or more, oldest first. */
+  readonly deler: readonly ToldPart[]
   /** null unless it was the citizen's own case. */
   readonly egen: ToldOwn | null
 }
@@ -53,21 +63,48 @@ export interface ToldLine {
   readonly verdier: readonly string[]
 }
 
-/** «12.03.2026 kl. 10:47, Asker»: what a look-up is called. */
-export const toldHeading = ({ tidspunkt, kommune }: ToldLookUp): string => `${printInstant(tidspunkt)}, ${kommune}`
+/** «12.03.2026 kl. 10:47, Asker», or «12.03.2026 kl. 10:47–10:52, Asker»: what it is called. All parts are of one day. */
+export function toldHeading({ deler, kommune }: ToldLookUp): string {
+  const [oldest, newest] = [deler[0], deler.at(-1)]
+  if (oldest === undefined || newest === undefined) throw new Error('A look-up without a part')
+  const until = printClock(newest.tidspunkt)
+  const span = until === printClock(oldest.tidspunkt) ? '' : `–${until}`
+  return `${printInstant(oldest.tidspunkt)}${span}, ${kommune}`
+}
 
 export function toldLines(told: ToldLookUp): readonly ToldLine[] {
-  const { egen, opplysninger } = told
-  const kinds = opplysninger.map((kind) => kindWords[kind])
-  const outcome = [outcomeWords[told.utfall], ...(told.feilPerson ? [wrongPersonWords] : [])]
+  const { egen, deler, sak } = told
+  const kinds = insightKinds.filter((kind) => deler.some(({ opplysninger }) => opplysninger.includes(kind)))
+  const [only] = deler
+  const isOne = deler.length === 1 && only !== undefined
+  const years = [...new Set(deler.flatMap(({ inntektsaar }) => (inntektsaar === null ? [] : [String(inntektsaar)])))]
   return [
-    line('sak', [caseWords[told.sak]]),
-    line('omraade', [areaWords[told.omraade]]),
-    ...(egen === null ? [] : ownLines(egen, told.utfall === 'avvist')),
-    line('opplysninger', kinds.length === 0 ? [noneWords] : kinds),
-    line('utfall', outcome),
+    line('sak', [caseWords[sak]]),
+    ...(sak === 'ingen' ? [] : [line('omraade', [areaWords[told.omraade]])]),
+    ...(isOne ? [line('handling', [only.handling && deedWords[only.handling]])] : []),
+    ...(egen === null ? [] : ownLines(egen, { years, isRefused: deler.every(({ utfall }) => utfall === 'avvist') })),
+    line('opplysninger', kinds.length === 0 ? [noneWords] : kinds.map((kind) => kindWords[kind])),
+    ...(isOne ? [line('utfall', outcome(only))] : together(told)),
   ].filter(({ verdier }) => verdier.length > 0)
 }
+
+const together = ({ deler, egen }: ToldLookUp): readonly ToldLine[] => [
+  line('deler', deler.map(partText)),
+  line('samlet', [egen === null ? togetherWords.ellers : togetherWords.egen]),
+]
+
+/** «10:47: Oppslag i Folkeregisteret. Navn og fødselsnummer; Sivilstand og familie. Opplysningene ble gitt». */
+function partText(part: ToldPart): string {
+  const { tidspunkt, handling, inntektsaar, opplysninger } = part
+  const deed = handling === null ? [] : [`${deedWords[handling]}${inntektsaar === null ? '' : ` (${inntektsaar})`}`]
+  const kinds = opplysninger.length === 0 ? [] : [opplysninger.map((kind) => kindWords[kind]).join('; ')]
+  return `${printClock(tidspunkt)}: ${[...deed, ...kinds, ...outcome(part)].join('. ')}`
+}
+
+const outcome = ({ utfall, feilPerson }: ToldPart): readonly string[] => [
+  outcomeWords[utfall],
+  ...(feilPerson ? [wrongPersonWords] : []),
+]
 
 const line = (del: InsightPartName, verdier: readonly (string | null)[]): ToldLine => ({
   del,
@@ -75,14 +112,14 @@ const line = (del: InsightPartName, verdier: readonly (string | null)[]): ToldLi
   verdier: verdier.filter((verdi) => verdi !== null),
 })
 
-const ownLines = (egen: ToldOwn, isRefused: boolean): ToldLine[] => [
-  line('handling', [deedWords[egen.handling]]),
+const ownLines = (egen: ToldOwn, about: { years: readonly string[]; isRefused: boolean }): ToldLine[] => [
   line('tjeneste', [egen.tjeneste]),
-  line('hjemmel', egen.hjemmel),
-  line('inntektsaar', [egen.inntektsaar === null ? null : String(egen.inntektsaar)]),
+  // What was refused was held against no law.
+  line('hjemmel', egen.hjemmel ?? (about.isRefused ? [] : [unknownWords.hjemmel])),
+  line('inntektsaar', about.years),
   line('saksreferanse', [egen.saksreferanse]),
   line('begrunnelse', [egen.begrunnelse]),
-  line('hvem', [actorText(egen.hvem, isRefused)]),
+  line('hvem', [actorText(egen.hvem, about.isRefused)]),
 ]
 
 function actorText({ type, navn, organisasjon }: ToldActor, isRefused: boolean): string {

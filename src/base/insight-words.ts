@@ -102,7 +102,7 @@ export const partWords = {
   utfall: 'Utfall',
   hvem: 'Hvem',
   deler: 'Hva som skjedde',
-  samlet: 'Hvorfor samlet',
+  samlet: 'Vises samlet fordi',
 } as const
 export type InsightPartName = keyof typeof partWords
 
@@ -119,8 +119,8 @@ export const noneWords = 'Ingen'
 
 /** Why several things stand as one: what they have in common is what is told here, and nothing more. */
 export const togetherWords = {
-  egen: 'Samme dag, av den samme, i samme rolle og med samme saksreferanse eller begrunnelse',
-  ellers: 'Samme dag, samme kommune og samme område',
+  egen: 'Det er samme dag, samme ansatt eller fagsystem, samme rolle, og samme saksreferanse, begrunnelse, kall eller resultat',
+  ellers: 'Det er samme dag, samme kommune og samme område',
 } as const
 /** What the evidence says no more. */
 export const unknownWords = {

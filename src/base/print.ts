@@ -28,6 +28,15 @@ const oslo = new Intl.DateTimeFormat('nb-NO', {
 })
 /** "15.02.2024 kl. 10:47" in Norwegian time, from a UTC instant. */
 export function printInstant(instant: string): string {
-  const part = Object.fromEntries(oslo.formatToParts(new Date(instant)).map((p) => [p.type, p.value]))
-  return `${part['day']}.${part['month']}.${part['year']} kl.${noBreakSpace}${part['hour']}:${part['minute']}`
+  const part = partsOf(instant)
+  return `${part['day']}.${part['month']}.${part['year']} kl.${noBreakSpace}${printClock(instant)}`
 }
+
+/** "10:47" in Norwegian time, from a UTC instant. */
+export function printClock(instant: string): string {
+  const part = partsOf(instant)
+  return `${part['hour']}:${part['minute']}`
+}
+
+const partsOf = (instant: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(oslo.formatToParts(new Date(instant)).map((part) => [part.type, part.value]))

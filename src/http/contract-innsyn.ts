@@ -19,8 +19,6 @@ export interface InnsynSvar {
   readonly antall: number
   readonly side: number
   readonly sider: number
-  /** There are older rows than the answer holds. */
-  readonly flere: boolean
   readonly oppslag: readonly ToldLookUp[]
   readonly spoersmaal: readonly InnsynSpoersmaal[]
 }

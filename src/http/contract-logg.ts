@@ -1,6 +1,9 @@
 // What the administrator's page of the log sends and gets: GET and POST /api/v1/forvaltning/{fiksOrgId}/logg. With
 // Accept: text/csv the same rows come as a table. Days are YYYY-MM-DD in Norway, both included.
 import type { Hendelse } from '../audit/types.ts'
+import type { LogActor as Loggaktoer, LogView as Loggrad } from '../journey/log-view.ts'
+
+export type { Loggaktoer, Loggrad }
 
 /** Every part that is there must hold. */
 export interface LoggSoek {
@@ -16,6 +19,8 @@ export interface LoggSoek {
   readonly saksreferanse?: string
   readonly fraDato?: string
   readonly tilDato?: string
+  /** true: without the administrators' own reading and searching. */
+  readonly utenLesing?: boolean
   readonly eldsteFoerst?: boolean
   /** Rows to leave out from the beginning, and rows to give (100 at most, 25 when left out; all of them as a table). */
   readonly fra?: number
@@ -47,44 +52,4 @@ export interface Aktoerfasett {
   readonly aktoer: Loggaktoer
   readonly rad: number
   readonly antall: number
-}
-/** A person: the name the municipality has given, and the last four digits; null when not known. A machine: its id. */
-export interface Loggaktoer {
-  readonly type: 'person' | 'integrasjon' | 'operatoer' | 'ukjent'
-  readonly navn: string | null
-  readonly slutterPaa: string | null
-  readonly id: string | null
-}
-export interface Loggrad {
-  readonly rad: number
-  /** UTC instant. */
-  readonly tidspunkt: string
-  readonly hendelse: string
-  readonly fase: string
-  /** `ok`, or the code of why not. */
-  readonly utfall: string
-  readonly aktoer: Loggaktoer
-  readonly paaVegneAv: Loggaktoer | null
-  readonly rolle: { readonly id: string; readonly navn: string | null } | null
-  readonly tjenesteomraade: string | null
-  readonly beregningstype: string | null
-  readonly rettighetspakke: string | null
-  readonly hjemmel: readonly string[]
-  readonly inntektsaar: number | null
-  readonly feltliste: string | null
-  readonly saksreferanse: string | null
-  readonly begrunnelse: string | null
-  readonly emne: string | null
-  readonly objekt: string | null
-  readonly requestId: string
-  /** Nobody is named; erSoekt tells whether it is the person that was searched for. */
-  readonly personer: readonly {
-    readonly erSoekt: boolean
-    /** Who the person was in the question; codes of the relation and of the override, null where none was made. */
-    readonly type: string | null
-    readonly relasjon: string | null
-    readonly overstyring: string | null
-    readonly kilder: readonly { readonly kilde: string; readonly utfall: string }[]
-    readonly felt: string | null
-  }[]
 }

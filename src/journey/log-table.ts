@@ -46,7 +46,13 @@ const cells = (row: LogView): string[] => [
   row.requestId,
 ]
 
-const kinds = { person: 'Ansatt', integrasjon: 'Fagsystem', operatoer: 'Operatør', ukjent: 'Ukjent' } as const
+const kinds = {
+  person: 'Ansatt',
+  integrasjon: 'Fagsystem',
+  operatoer: 'Operatør',
+  system: 'Grunnlag',
+  ukjent: 'Ukjent',
+} as const
 
 /** A person: the name and the last four digits, as far as they are known. */
 export function actorText({ type, navn, slutterPaa, id }: LogActor): string {

@@ -3,17 +3,21 @@
 import type { StaffMember } from '../store/audit-search-types.ts'
 import type { LogRow } from '../store/audit-search-types.ts'
 
+/** A person: the name the municipality has given, and the last four digits; null when not known. A machine: its id. system: Grunnlag itself. */
 export interface LogActor {
-  readonly type: 'person' | 'integrasjon' | 'operatoer' | 'ukjent'
+  readonly type: 'person' | 'integrasjon' | 'operatoer' | 'system' | 'ukjent'
   readonly navn: string | null
   readonly slutterPaa: string | null
   readonly id: string | null
 }
+/** contract-logg.ts gives it to the pages as it stands here. */
 export interface LogView {
   readonly rad: number
+  /** UTC instant. */
   readonly tidspunkt: string
   readonly hendelse: string
   readonly fase: string
+  /** `ok`, or the code of why not. */
   readonly utfall: string
   readonly aktoer: LogActor
   readonly paaVegneAv: LogActor | null
@@ -29,9 +33,10 @@ export interface LogView {
   readonly emne: string | null
   readonly objekt: string | null
   readonly requestId: string
+  /** Nobody is named; erSoekt tells whether it is the person that was searched for. */
   readonly personer: readonly {
     readonly erSoekt: boolean
-    /** Who the person was in the question, what the register said of the relation, and why it was accepted without its word. */
+    /** Who the person was in the question; codes of the relation and of the override, null where none was made. */
     readonly type: string | null
     readonly relasjon: string | null
     readonly overstyring: string | null

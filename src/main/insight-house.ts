@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Audit } from '../audit/types.ts'
 import type { Ports } from '../http/ports.ts'
-import { askMunicipality, type InsightHouse, makeInsight, readInsight } from '../journey/insight/insight.ts'
+import {
+  askMunicipality,
+  type InsightHouse,
+  makeInsight,
+  printInsight,
+  readInsight,
+} from '../journey/insight/insight.ts'
 import { answerQuestion, chooseNames, readChoices, readQuestions } from '../journey/insight/municipal.ts'
 import type { Upstream } from '../upstream/source.ts'
 import type { AdoptParts } from './adopt-house.ts'
@@ -20,16 +26,18 @@ export function insightPorts(
     law: law.access,
     kindOf: law.fieldKinds,
     organisationName: (organisasjonsnummer) => listed.get(organisasjonsnummer)?.navn ?? null,
-    staffNames: { choices: store.insightMunicipal.choices, staff: store.auditSearch.staff, upstream },
+    staffNames: { choices: store.insightMunicipal.choices, staff: store.auditSearch.staff, upstream, clock },
     clock,
     newId: randomUUID,
+    limits: { batch: 1000, page: 20, pdf: 1000 },
   }
   const access = { access: store.access, pseudonym: keys.pseudonym, audit }
   const municipal = { access, store: store.insightMunicipal, clock, newId: randomUUID }
   return {
     insight: {
       make: (filter, asking) => makeInsight(filter, asking, house),
-      read: (id, emne, asking) => readInsight(id, emne, asking, house),
+      read: (id, side, asking) => readInsight(id, side, asking, house),
+      print: (id, asking) => printInsight(id, asking, house),
       ask: (id, question, asking) => askMunicipality(id, question, asking, house),
       // Loaded at the first PDF, as the record's.
       pdf: async (document) => (await import('../pdf/innsyn.ts')).renderInnsyn(document),

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type ToldLookUp, toldHeading, toldLines } from '../base/insight-lines.ts'
+import { type ToldLookUp, type ToldPart, toldHeading, toldLines } from '../base/insight-lines.ts'
 import { type InnsynDocument, innsynTexts, renderInnsyn } from './innsyn.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'innsyn-'))
@@ -16,30 +16,43 @@ function textOf(pdf: Buffer): string {
   return dense(execFileSync('pdftotext', ['-raw', path, '-'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
 }
 
-const annens: ToldLookUp = {
-  nr: 2,
-  kommune: 'Kárášjohka – Karasjok',
+const part: ToldPart = {
   tidspunkt: '2026-03-01T23:30:00.000Z',
-  sak: 'annens',
-  omraade: 'barnehage-og-sfo',
+  handling: null,
+  inntektsaar: null,
   opplysninger: ['husstand', 'skatteopplysninger'],
   utfall: 'sett',
   feilPerson: true,
+}
+const annens: ToldLookUp = {
+  nr: 2,
+  kommune: 'Kárášjohka – Karasjok',
+  sak: 'annens',
+  omraade: 'barnehage-og-sfo',
+  deler: [part],
   egen: null,
 }
+const own: ToldPart = { ...part, handling: 'register', opplysninger: ['navn'], feilPerson: false }
 const egen: ToldLookUp = {
   ...annens,
   nr: 1,
   kommune: 'Asker',
   sak: 'egen',
   omraade: 'helse-og-omsorg',
-  opplysninger: ['pensjon', 'formue', 'gjeld', 'husstand'],
-  feilPerson: false,
+  deler: [
+    own,
+    {
+      ...own,
+      tidspunkt: '2026-03-01T23:41:00.000Z',
+      handling: 'beregning',
+      inntektsaar: 2025,
+      opplysninger: ['pensjon', 'formue', 'gjeld', 'husstand'],
+      utfall: 'delvis',
+    },
+  ],
   egen: {
-    handling: 'beregning',
     tjeneste: 'Helse og omsorg: Langtidsopphold institusjon',
     hjemmel: ['helse- og omsorgstjenesteloven § 11-2', 'skatteforvaltningsloven § 3-3 første ledd'],
-    inntektsaar: 2025,
     saksreferanse: '2026/17 #strong[x]',
     begrunnelse: 'Klage eller omgjøring skal behandles',
     hvem: { type: 'ansatt', navn: null, organisasjon: null },
@@ -48,8 +61,8 @@ const egen: ToldLookUp = {
 const answer: InnsynDocument = {
   laget: '2026-03-02T09:00:00.000Z',
   filter: { kommune: null, aar: 2026 },
+  antall: 5,
   oppslag: [egen, annens],
-  flere: true,
 }
 
 test('claims PDF/A-2a and PDF/UA-1, is tagged, has a language, passes qpdf; same answer, same bytes', () => {
@@ -70,15 +83,20 @@ test('prints each line of each look-up, and what was chosen; data are never mark
   const text = textOf(renderInnsyn(answer))
   for (const told of answer.oppslag) {
     expect(text).toContain(dense(toldHeading(told)))
-    for (const { navn, verdier } of toldLines(told)) expect(text).toContain(dense(`${navn}: ${verdier.join('; ')}`))
+    for (const { del, navn, verdier } of toldLines(told))
+      expect(text).toContain(
+        dense(del === 'deler' ? `${navn}: • ${verdier.join('•')}` : `${navn}: ${verdier.join('; ')}`),
+      )
   }
   expect(text).toContain(dense(innsynTexts.bareAar(2026)))
-  expect(text).toContain(dense(innsynTexts.flere))
+  expect(text).toContain(dense(innsynTexts.flere(2, 5)))
+  expect(text).toContain(dense('02.03.2026 kl. 00:30–00:41, Asker'))
+  expect(text).toContain(dense('00:30: Oppslag i Folkeregisteret. Navn og fødselsnummer. Opplysningene ble gitt'))
 })
 
 test('nobody has looked: says so, and of what', () => {
-  const text = textOf(renderInnsyn({ ...answer, oppslag: [], flere: false, filter: { kommune: null, aar: null } }))
+  const text = textOf(renderInnsyn({ ...answer, oppslag: [], antall: 0, filter: { kommune: null, aar: null } }))
   expect(text).toContain(dense(innsynTexts.ingen))
   expect(text).toContain(dense(innsynTexts.dekker))
-  expect(text).not.toContain(dense(innsynTexts.flere))
+  expect(text).not.toContain(dense('De eldre'))
 })

@@ -8,8 +8,9 @@ export interface InnsynDocument {
   /** UTC instant. */
   readonly laget: string
   readonly filter: { readonly kommune: string | null; readonly aar: number | null }
+  /** In the whole answer, and the newest of them, which are printed. */
+  readonly antall: number
   readonly oppslag: readonly ToldLookUp[]
-  readonly flere: boolean
 }
 
 export const innsynTexts = {
@@ -20,14 +21,15 @@ export const innsynTexts = {
   bareKommune: (kommune: string) => `Bare oppslag i ${kommune} kommune.`,
   bareAar: (aar: number) => `Bare oppslag i ${aar}.`,
   ingen: 'Ingen oppslag på deg i dette utvalget.',
-  flere: 'Det finnes eldre oppslag som ikke er med. Velg et år på siden for å se dem.',
+  flere: (antall: number, alle: number) =>
+    `PDF-en har de ${antall} nyeste av ${alle}. De eldre står på siden «Hvem har slått meg opp?»; velg et år der for å få dem som PDF.`,
   omfang: 'Hva listen dekker',
   dekker:
     'Listen viser oppslag som kommuner har gjort på deg i Grunnlag, og forsøk som ble avvist. Den viser ikke oppslag i Fiks eller i andre systemer, og ikke når kommunen søker i sin egen logg.',
   bunn: 'Innsyn fra Grunnlag',
 } as const
 
-function viewOf({ laget, filter, oppslag, flere }: InnsynDocument) {
+function viewOf({ laget, filter, antall, oppslag }: InnsynDocument) {
   const chosen = [
     ...(filter.kommune === null ? [] : [innsynTexts.bareKommune(filter.kommune)]),
     ...(filter.aar === null ? [] : [innsynTexts.bareAar(filter.aar)]),
@@ -36,11 +38,12 @@ function viewOf({ laget, filter, oppslag, flere }: InnsynDocument) {
     tittel: innsynTexts.tittel,
     laget: innsynTexts.laget(printInstant(laget)),
     utvalg: chosen.length === 0 ? [innsynTexts.alle] : chosen,
-    antall: oppslag.length === 0 ? innsynTexts.ingen : innsynTexts.antall(oppslag.length),
-    flere: flere ? innsynTexts.flere : null,
+    antall: antall === 0 ? innsynTexts.ingen : innsynTexts.antall(antall),
+    flere: antall > oppslag.length ? innsynTexts.flere(oppslag.length, antall) : null,
     oppslag: oppslag.map((told) => ({
       overskrift: toldHeading(told),
-      linjer: toldLines(told).map(({ navn, verdier }) => ({ navn, verdier })),
+      // What happened holds semicolons of its own.
+      linjer: toldLines(told).map(({ del, navn, verdier }) => ({ navn, verdier, punkter: del === 'deler' })),
     })),
     omfang: innsynTexts.omfang,
     dekker: innsynTexts.dekker,

@@ -10,6 +10,8 @@ const deeds = [
   'godkjenning',
   'administrator',
   'integrasjon',
+  'hendelsetilgang',
+  'innsynsvalg',
   'operatoer-organisasjon',
   'operatoer-rolle',
   'operatoer-tilgang',

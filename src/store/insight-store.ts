@@ -1,8 +1,8 @@
-// A citizen's own rows, across every municipality's chain. In: an Insight. Everything that reads about him runs in the narrow role
-// grunnlag_innsyn, whose policies let through rows of his pseudonyms and nothing else, whatever the statement says.
-import { type Kysely, sql, type Transaction } from 'kysely'
-import { takeRole } from './acting-role.ts'
-import type { InsightKey, InsightQuestion, InsightStore } from './insight-types.ts'
+// What innsyn keeps and reads: the citizen's own rows (insight-rows.ts), the answers frozen for an hour, and the questions. In: an
+// Insight.
+import { type Kysely, sql } from 'kysely'
+import { asCitizen, becomeCitizen, evidenceOf } from './insight-rows.ts'
+import type { InsightQuestion, InsightStore } from './insight-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
 import { numberPlace, questionPlace } from './sealed-columns.ts'
 import type { Tables } from './tables.ts'
@@ -10,34 +10,9 @@ import type { Keys } from './types.ts'
 
 const hour = 3_600_000
 
-/** For one transaction, or the rest of it. */
-async function becomeCitizen(trx: Transaction<Tables>, { pseudonymer }: InsightKey): Promise<void> {
-  await takeRole(trx, 'grunnlag_innsyn')
-  await sql`select set_config('app.innsyn_pseudonymer', ${pseudonymer.join(',')}, true)`.execute(trx)
-}
-
-const asCitizen = <T>(
-  db: Kysely<Tables>,
-  insight: InsightKey,
-  work: (trx: Transaction<Tables>) => Promise<T>,
-): Promise<T> =>
-  db.transaction().execute(async (trx) => {
-    await becomeCitizen(trx, insight)
-    return work(trx)
-  })
-
 export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
   return {
-    rows: (insight, events, limit) =>
-      asCitizen(db, insight, async (trx) => {
-        const { rows } = await sql<Found>`
-          select a.fiks_org_id, a.nr, a.rad, p.plass, p.rad as person
-          from audit_person p join audit a on a.fiks_org_id = p.fiks_org_id and a.nr = p.nr
-          where p.pseudonym = any(${sql.val([...insight.pseudonymer])}::text[])
-            and p.fiks_org_id <> ${platform}::uuid and a.hendelse = any(${sql.val([...events])}::text[])
-          order by a.tid desc, a.fiks_org_id, a.nr desc limit ${limit}`.execute(trx)
-        return rows.map(({ fiks_org_id, nr, ...row }) => ({ fiksOrgId: fiks_org_id, nr: Number(nr), ...row }))
-      }),
+    ...evidenceOf(db),
     fieldLists: async (ids) => {
       if (ids.length === 0) return new Map()
       const rows = await db
@@ -96,16 +71,6 @@ export function insightStore(db: Kysely<Tables>, keys: Keys): InsightStore {
   }
 }
 
-/** What belongs to no municipality; nobody's look-up stands there. */
-const platform = '00000000-0000-0000-0000-000000000000'
-
-interface Found {
-  readonly fiks_org_id: string
-  readonly nr: bigint
-  readonly rad: string
-  readonly plass: number
-  readonly person: string
-}
 export interface QuestionColumns {
   readonly fiks_org_id: string
   readonly id: string

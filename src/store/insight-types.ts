@@ -14,9 +14,40 @@ export interface InsightRow {
   readonly plass: number
   readonly person: string
 }
+/** What is narrowed to; each part that is there must hold. Instants are UTC, `til` not included. */
+export interface InsightRange {
+  readonly kommune?: string
+  readonly fra?: string
+  readonly til?: string
+}
+/** Where a row stands. */
+export interface InsightPlace {
+  readonly fiksOrgId: string
+  readonly nr: number
+}
 export interface InsightStore {
-  /** Rows that name the citizen, of these events, in every municipality's chain, newest first; at most `limit`. */
-  rows(insight: InsightKey, events: readonly string[], limit: number): Promise<readonly InsightRow[]>
+  /**
+   * Rows that name the citizen under any epoch, of these events, in every municipality's chain, newest first; at most `limit`, all of
+   * them older than the row `after`.
+   */
+  rows(
+    insight: InsightKey,
+    asked: {
+      readonly events: readonly string[]
+      readonly range: InsightRange
+      readonly limit: number
+      readonly after?: InsightPlace & Pick<InsightRow, 'plass'>
+    },
+  ): Promise<readonly InsightRow[]>
+  /** The same rows by their places, newest first. A row that retention has removed is not there. */
+  rowsAt(insight: InsightKey, places: readonly InsightPlace[]): Promise<readonly InsightRow[]>
+  /** In which municipalities, and which years in Norway, the citizen stands at all. */
+  span(
+    insight: InsightKey,
+    events: readonly string[],
+  ): Promise<readonly { readonly fiksOrgId: string; readonly aar: number }[]>
+  /** Records about the citizen that have been marked as the wrong person's, by their ids. */
+  wrongRecords(insight: InsightKey): Promise<ReadonlySet<string>>
   fieldLists(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   municipalities(ids: readonly string[]): Promise<ReadonlyMap<string, InsightMunicipality>>
   /** Keeps what is shown, sealed, for an hour. */

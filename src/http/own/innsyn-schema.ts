@@ -30,13 +30,22 @@ const Hvem = Type.Object(
 )
 const Egen = Type.Object(
   {
-    handling: Type.Enum([...insightDeeds]),
-    tjeneste: orNull(Type.String()),
-    hjemmel: Type.Array(Type.String()),
-    inntektsaar: orNull(Type.Integer()),
+    tjeneste: Type.String(),
+    hjemmel: orNull(Type.Array(Type.String())),
     saksreferanse: orNull(Type.String()),
     begrunnelse: orNull(Type.String()),
     hvem: Hvem,
+  },
+  closed,
+)
+const Del = Type.Object(
+  {
+    tidspunkt: Tidspunkt,
+    handling: orNull(Type.Enum([...insightDeeds])),
+    inntektsaar: orNull(Type.Integer()),
+    opplysninger: Type.Array(Type.Enum([...insightKinds])),
+    utfall: Type.Enum([...insightOutcomes]),
+    feilPerson: Type.Boolean(),
   },
   closed,
 )
@@ -44,12 +53,9 @@ const Oppslag = Type.Object(
   {
     nr: Type.Integer(),
     kommune: Type.String(),
-    tidspunkt: Tidspunkt,
     sak: Type.Enum([...insightCases]),
     omraade: Type.Enum([...insightAreas]),
-    opplysninger: Type.Array(Type.Enum([...insightKinds])),
-    utfall: Type.Enum([...insightOutcomes]),
-    feilPerson: Type.Boolean(),
+    deler: Type.Array(Del, { minItems: 1 }),
     egen: orNull(Egen),
   },
   closed,
@@ -66,7 +72,6 @@ export const InnsynSvar = Type.Object(
     antall: Type.Integer(),
     side: Type.Integer(),
     sider: Type.Integer(),
-    flere: Type.Boolean(),
     oppslag: Type.Array(Oppslag),
     spoersmaal: Type.Array(Spoersmaal),
   },

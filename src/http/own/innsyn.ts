@@ -2,15 +2,13 @@
 // …/{id}/spoersmaal. A person alone, about himself alone; no role is needed.
 import type { Static } from 'typebox'
 import type { ToldLookUp } from '../../base/insight-lines.ts'
-import type { InsightAsking, InsightAnswer, InsightShown } from '../../journey/insight/insight.ts'
-import type { InsightEntry } from '../../journey/insight/entry-types.ts'
+import type { InsightAsking, InsightShown } from '../../journey/insight/insight.ts'
 import { actorOf } from '../caller.ts'
 import type { Ports } from '../ports.ts'
 import { type Call, type Route, route } from '../route.ts'
 import { InnsynSvar, NyttInnsyn, NyttInnsynsspoersmaal, SideQuery } from './innsyn-schema.ts'
 import { IdParams } from './schema.ts'
 
-const pageLength = 20
 const reply = { status: 200, type: 'application/json', schema: InnsynSvar, text: 'Oppslagene, nyeste først' } as const
 const errors = ['ikke-innlogget', 'ugyldig-foresporsel', 'ikke-funnet'] as const
 const posted = [
@@ -43,7 +41,7 @@ const newInsight = ({ insight }: InsightPorts): Route =>
     body: NyttInnsyn,
     reply: { ...reply, status: 201 },
     errors: posted,
-    handler: async (call) => ({ body: view(await insight.make(call.body, askingOf(call)), 1) }),
+    handler: async (call) => ({ body: view(await insight.make(call.body, askingOf(call))) }),
   })
 
 const insightPage = ({ insight }: InsightPorts): Route =>
@@ -60,8 +58,7 @@ const insightPage = ({ insight }: InsightPorts): Route =>
     reply,
     errors,
     handler: async (call) => {
-      const shown = await insight.read(call.params.id, 'side', askingOf(call))
-      return { body: view(shown, call.query.side ?? 1) }
+      return { body: view(await insight.read(call.params.id, call.query.side ?? 1, askingOf(call))) }
     },
   })
 
@@ -70,7 +67,7 @@ const printedInsight = ({ insight }: InsightPorts): Route =>
     id: 'innsynPdf',
     method: 'GET',
     path: '/api/v1/innsyn/{id}/pdf',
-    summary: 'Hele det fryste svaret som PDF',
+    summary: 'Det fryste svaret som PDF, de 1000 nyeste',
     access: 'session',
     audit: 'innsyn',
     params: IdParams,
@@ -79,9 +76,8 @@ const printedInsight = ({ insight }: InsightPorts): Route =>
     reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
     errors,
     handler: async (call) => {
-      const { answer } = await insight.read(call.params.id, 'pdf', askingOf(call))
       return {
-        body: await insight.pdf({ ...answer, oppslag: answer.oppslag.map(told), filter: namedFilter(answer) }),
+        body: await insight.pdf(await insight.print(call.params.id, askingOf(call))),
         headers: { 'content-disposition': 'attachment; filename="innsyn.pdf"' },
       }
     },
@@ -100,7 +96,7 @@ const questionRoute = ({ insight }: InsightPorts): Route =>
     body: NyttInnsynsspoersmaal,
     reply: { ...reply, status: 201 },
     errors: [...posted, 'ikke-funnet'],
-    handler: async (call) => ({ body: view(await insight.ask(call.params.id, call.body, askingOf(call)), 1) }),
+    handler: async (call) => ({ body: view(await insight.ask(call.params.id, call.body, askingOf(call))) }),
   })
 
 const askingOf = ({ caller, requestId, tid }: Call<unknown, unknown, unknown>): InsightAsking => ({
@@ -109,43 +105,29 @@ const askingOf = ({ caller, requestId, tid }: Call<unknown, unknown, unknown>): 
   tid: tid.toISOString(),
 })
 
-const nameIn = ({ kommuner }: InsightAnswer, id: string): string =>
-  kommuner.find(({ fiksOrgId }) => fiksOrgId === id)?.navn ?? ''
-const namedFilter = (answer: InsightAnswer) => ({
-  kommune: answer.filter.kommune === undefined ? null : nameIn(answer, answer.filter.kommune),
-  aar: answer.filter.aar ?? null,
-})
-
-/** Where it stands in the evidence does not leave the server. */
-const told = ({ sted: _, ...entry }: InsightEntry): ToldLookUp => entry
-
-/** One page; beyond the last there is the last. */
-function view({ answer, spoersmaal }: InsightShown, wanted: number): Static<typeof InnsynSvar> {
-  const { id, laget, filter, kommuner, aar, oppslag, flere } = answer
-  const sider = Math.max(1, Math.ceil(oppslag.length / pageLength))
-  const side = Math.min(wanted, sider)
+function view(shown: InsightShown): Static<typeof InnsynSvar> {
+  const { id, laget, filter, kommuner, aar, antall, side, sider } = shown
   return {
     id,
     laget,
     filter: { kommune: filter.kommune ?? null, aar: filter.aar ?? null },
     kommuner: kommuner.map((one) => ({ ...one })),
     aar: [...aar],
-    antall: oppslag.length,
+    antall,
     side,
     sider,
-    flere,
-    oppslag: oppslag.slice((side - 1) * pageLength, side * pageLength).map(plain),
-    spoersmaal: spoersmaal.map(({ fiksOrgId, tekst, stilt, svar, besvart }) => {
-      return { kommune: nameIn(answer, fiksOrgId), tekst, stilt, svar, besvart }
+    oppslag: shown.oppslag.map(plain),
+    spoersmaal: shown.spoersmaal.map(({ kommune, tekst, stilt, svar, besvart }) => {
+      return { kommune, tekst, stilt, svar, besvart }
     }),
   }
 }
 
 type Plain = Static<typeof InnsynSvar>['oppslag'][number]
-function plain(entry: InsightEntry): Plain {
-  const { egen, opplysninger, ...rest } = told(entry)
-  if (egen === null) return { ...rest, opplysninger: [...opplysninger], egen }
+function plain({ egen, deler, ...rest }: ToldLookUp): Plain {
+  const parts = deler.map(({ opplysninger, ...part }) => ({ ...part, opplysninger: [...opplysninger] }))
+  if (egen === null) return { ...rest, deler: parts, egen }
   const { organisasjon, ...hvem } = egen.hvem
   const who = { ...hvem, organisasjon: organisasjon && { ...organisasjon } }
-  return { ...rest, opplysninger: [...opplysninger], egen: { ...egen, hjemmel: [...egen.hjemmel], hvem: who } }
+  return { ...rest, deler: parts, egen: { ...egen, hjemmel: egen.hjemmel && [...egen.hjemmel], hvem: who } }
 }

@@ -25,6 +25,7 @@ export const LoggSoek = Type.Object(
     saksreferanse: maybe(Type.String({ minLength: 1, maxLength: longestCaseReference })),
     fraDato: maybe(day),
     tilDato: maybe(day),
+    utenLesing: maybe(Type.Boolean()),
     eldsteFoerst: maybe(Type.Boolean()),
     fra: maybe(Type.Integer({ minimum: 0, maximum: 9_999 })),
     antall: maybe(Type.Integer({ minimum: 1, maximum: 100 })),
@@ -42,7 +43,7 @@ export const LoggQuery = Type.Object(
 
 const Aktoer = Type.Object(
   {
-    type: Type.Enum(['person', 'integrasjon', 'operatoer', 'ukjent']),
+    type: Type.Enum(['person', 'integrasjon', 'operatoer', 'system', 'ukjent']),
     navn: textOrNull,
     slutterPaa: orNull(Type.String({ pattern: '^[0-9]{4}$' })),
     id: textOrNull,

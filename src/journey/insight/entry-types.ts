@@ -1,49 +1,22 @@
-// What a citizen is told of one look-up, and the books it is told from.
-import type { InsightArea, InsightCase, InsightDeed, InsightKind, InsightOutcome } from '../../base/insight-words.ts'
+// What a citizen is told of one piece of work, and the books it is told from.
+import type { ToldLookUp } from '../../base/insight-lines.ts'
+import type { InsightArea } from '../../base/insight-words.ts'
 import type { KindBooks } from './kinds.ts'
 
-/** Where it stands in the evidence; stays on the server. */
-export interface InsightPlace {
-  readonly fiksOrgId: string
-  readonly rad: number
-}
-export interface InsightActor {
-  readonly type: 'ansatt' | 'fagsystem' | 'ukjent'
-  /** A member of staff's name, when the municipality names its staff and the address is known not to be protected. */
-  readonly navn: string | null
-  /** Of the case system: whose it is. */
-  readonly organisasjon: { readonly navn: string | null; readonly organisasjonsnummer: string } | null
-}
-/** What is told in the citizen's own case alone. */
-export interface InsightOwn {
-  readonly handling: InsightDeed
-  readonly tjeneste: string | null
-  readonly hjemmel: readonly string[]
-  readonly inntektsaar: number | null
-  readonly saksreferanse: string | null
-  readonly begrunnelse: string | null
-  readonly hvem: InsightActor
-}
+/** `oppslag.nr` is its number in the answer, 1 the newest. */
 export interface InsightEntry {
-  /** Its number in the answer, 1 the newest. */
-  readonly nr: number
-  readonly sted: InsightPlace
-  readonly kommune: string
-  /** UTC instant. */
-  readonly tidspunkt: string
-  readonly sak: InsightCase
-  readonly omraade: InsightArea
-  readonly opplysninger: readonly InsightKind[]
-  readonly utfall: InsightOutcome
-  readonly feilPerson: boolean
-  /** null in another person's case, and where it is not known whose it was. */
-  readonly egen: InsightOwn | null
+  readonly told: ToldLookUp
+  /** Stay on the server: the municipality, the instant of the first look-up, and the pseudonym of who acted (or on whose behalf). */
+  readonly fiksOrgId: string
+  readonly fra: string
+  readonly av: string | null
 }
 export interface EntryBooks extends KindBooks {
+  /** Throws when there is none: a municipality that has a chain is never removed. */
   readonly municipality: (fiksOrgId: string) => string
   readonly area: (tjenesteomraade: string | null) => InsightArea
-  readonly service: (tjenesteomraade: string | null) => string | null
-  readonly reason: (kode: string, tjenesteomraade: string) => string | null
+  readonly service: (tjenesteomraade: string | null) => string
+  readonly reason: (kode: string, tjenesteomraade: string | null) => string
   readonly organisation: (organisasjonsnummer: string) => string | null
   /** Ids of records that were marked as the wrong person's: on the row of the look-up, and on that of the mark. */
   readonly wrong: ReadonlySet<string>

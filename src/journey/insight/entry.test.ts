@@ -12,6 +12,8 @@ import { namedSince } from './staff-names.ts'
 import { lookUps, storedRow } from './stored-row.ts'
 
 const secrets = {
+  utfall: 'HEMMELIG-UTFALL',
+  korrelasjonsid: 'HEMMELIG-KALL',
   saksreferanse: 'HEMMELIG-SAK-1',
   begrunnelse: 'hemmelig-grunn',
   hjemmel: ['HEMMELIG LOV § 1'],
@@ -62,22 +64,25 @@ const entryOf = (rows: readonly Drawn[]) =>
     rows.map((row, i) => storedRow(rowOf(row, i + 1))),
     1,
     books,
-  )
+  ).told
 
 describe('insightEntry', () => {
   test('nothing of another’s case, and the tax kinds told as one; both cases and the unknown were drawn', () => {
-    const seen = { egen: 0, annens: 0, ukjent: 0 }
+    const seen = { egen: 0, annens: 0, ukjent: 0, ingen: 0 }
     fc.assert(
       fc.property(fc.array(drawn, { minLength: 1, maxLength: 3 }), (rows) => {
         const one = rows.map((row) => ({ ...row, hendelse: rows[0]?.hendelse ?? row.hendelse }))
-        const { sted: _, ...told } = entryOf(one)
+        const told = entryOf(one)
         seen[told.sak] += 1
         if (told.sak === 'egen') return
         expect(told.egen).toBe(null)
         expect(JSON.stringify(told) + JSON.stringify(toldLines(told))).not.toMatch(/HEMMELIG|1987|§/i)
-        expect(told.opplysninger.filter((kind) => kind === 'pensjon' || kind === 'skatt')).toEqual([])
+        for (const { handling, inntektsaar, opplysninger } of told.deler) {
+          expect([handling, inntektsaar]).toEqual([told.sak === 'ingen' ? 'gradering' : null, null])
+          expect(opplysninger.filter((kind) => kind === 'pensjon' || kind === 'skatt')).toEqual([])
+        }
       }),
-      { numRuns: 2000, seed: 20261122 },
+      { numRuns: 3000, seed: 20261122 },
     )
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100)
   })
@@ -92,28 +97,20 @@ describe('insightEntry', () => {
     expect(caseOf({ plass: 0 })).toBe('ukjent')
   })
 
-  test('the outcome is what the rows say: asked without an answer is not known', () => {
-    const row = {
-      hendelse: 'beregning',
-      aktoer: { type: 'person', id: 'x' },
-      inntektsaar: null,
-      plass: 0,
-      type: 'SOEKER',
-    } as const
-    const outcome = (...phases: readonly Drawn['fase'][]) => {
-      const { utfall, opplysninger } = entryOf(phases.map((fase) => ({ ...row, fase })))
-      return [utfall, opplysninger.length > 0]
-    }
-    expect(outcome('spurt', 'gitt')).toEqual(['sett', true])
-    expect(outcome('spurt', 'feilet')).toEqual(['ikke-gitt', false])
-    expect(outcome('nektet')).toEqual(['avvist', false])
-    expect(outcome('spurt')).toEqual(['uten-svar', false])
+  test('what no book holds is said to be unknown: a service, a reason, a law', () => {
+    const row = { hendelse: 'beregning', fase: 'gitt', aktoer: { type: 'ukjent', id: 'x' }, inntektsaar: null } as const
+    const stored = storedRow(rowOf({ ...row, plass: 0, type: 'SOEKER' }, 1))
+    const { told } = insightEntry([{ ...stored, hjemmel: null }], 1, books)
+    const said = toldLines(told).map(({ navn, verdier }) => `${navn}: ${verdier.join()}`)
+    expect(said).toContain('Lov og forskrift: Loggen sier ikke hvilken')
+    const refused = insightEntry([{ ...stored, hjemmel: null, fase: 'nektet' }], 1, books).told
+    expect(toldLines(refused).map(({ del }) => del)).not.toContain('hjemmel')
   })
 })
 
 test('rows of one request stand together, another event or municipality apart', () => {
-  const row = { requestId: 'r', hendelse: 'beregning', fiksOrgId: 'k' } as ReturnType<typeof storedRow>
-  const groups = lookUps([row, { ...row, fase: 'gitt' }, { ...row, fiksOrgId: 'l' }, { ...row, hendelse: 'resultat' }])
+  const row = { requestId: 'r', hendelse: 'beregning', fiksOrgId: 'k' }
+  const groups = lookUps([row, row, { ...row, fiksOrgId: 'l' }, { ...row, hendelse: 'resultat' }])
   expect(groups.map((group) => group.length)).toEqual([2, 1, 1])
 })
 

@@ -2,11 +2,11 @@
 // there are none; in another person's case the kinds of tax data are told as one.
 import { insightKinds, taxKinds, type InsightCase, type InsightKind, type TaxKind } from '../../base/insight-words.ts'
 import { adressedeler } from '../../base/register-parts.ts'
-import type { StoredRow } from './stored-row.ts'
+import { isGiven, type StoredRow } from './stored-row.ts'
 
 export interface KindBooks {
-  /** The names of a field list of a row; empty when there is none such. */
-  readonly fields: (id: string) => readonly string[]
+  /** The names of a field list of a row; null: it is no longer kept, and then nobody knows which they were. */
+  readonly fields: (id: string) => readonly string[] | null
   readonly kindOf: (navn: string) => TaxKind
 }
 
@@ -16,17 +16,23 @@ const family = ['sivilstand', 'familierelasjon', 'foreldreansvar', 'vergemaalEll
 const addresses: readonly string[] = [...adressedeler, 'adressebeskyttelse']
 
 export function insightKindsOf(rows: readonly StoredRow[], sak: InsightCase, books: KindBooks): readonly InsightKind[] {
-  const given = rows.filter(({ fase }) => fase === 'gitt' || fase === 'utfoert')
   const found = new Set(
-    given.flatMap((row) => kindsOfRow(row, books)).map((kind) => (sak === 'egen' ? kind : coarse(kind))),
+    rows
+      .filter(isGiven)
+      .flatMap((row) => kindsOfRow(row, books))
+      .map((kind) => (sak === 'egen' ? kind : coarse(kind))),
   )
   return insightKinds.filter((kind) => found.has(kind))
 }
 
-function kindsOfRow({ hendelse, felt, deler, kilder }: StoredRow, { fields, kindOf }: KindBooks): InsightKind[] {
-  const names = felt === null ? [] : fields(felt)
-  if (ofRegister.includes(hendelse))
-    return [...names, ...(hendelse === 'ansattgradering' ? (deler ?? []) : [])].map(registerKind)
+function kindsOfRow(row: StoredRow, { fields, kindOf }: KindBooks): InsightKind[] {
+  const { hendelse, felt, deler, kilder } = row
+  // The mark of a wrong person gives nothing; a check of a colleague from before it had an outcome names its parts alone.
+  if (hendelse === 'feil-person') return []
+  if (felt === null) return hendelse === 'ansattgradering' ? (deler ?? []).map(registerKind) : ['ukjent']
+  const names = fields(felt)
+  if (names === null) return ['ukjent']
+  if (ofRegister.includes(hendelse)) return names.map(registerKind)
   const household: InsightKind[] = kilder?.['folkeregister'] === 'ok' ? ['husstand'] : []
   return [...names.map(kindOf), ...household]
 }

@@ -1,4 +1,5 @@
-// A row as the store gives it → its parts, as seal.ts wrote them; what a row lacks is null. Rows of one request belong together.
+// A row as the store gives it → its parts, as seal.ts wrote them; what a row lacks is null. Rows of one request and event are one
+// look-up.
 import type { InsightRow } from '../../store/insight-types.ts'
 
 export interface StoredActor {
@@ -14,12 +15,16 @@ export interface StoredRow {
   readonly requestId: string
   readonly hendelse: string
   readonly fase: string
+  readonly utfall: string
   readonly aktoer: StoredActor
+  readonly rolle: string | null
   readonly tjenesteomraade: string | null
   readonly hjemmel: readonly string[] | null
   readonly inntektsaar: number | null
   readonly saksreferanse: string | null
   readonly begrunnelse: string | null
+  /** The case system's own name of its call. */
+  readonly korrelasjonsid: string | null
   readonly objekt: string | null
   readonly deler: readonly string[] | null
   /** Of the citizen alone: who he is in the question, his place in it, outcome per source, and the list of fields given. */
@@ -35,8 +40,8 @@ type Raw = { readonly [Key in keyof StoredRow]?: StoredRow[Key] | null }
 export function storedRow({ fiksOrgId, nr, plass, rad, person }: InsightRow): StoredRow {
   const row = JSON.parse(rad) as Raw
   const mine = JSON.parse(person) as Raw
-  const { tid, requestId, hendelse, fase, aktoer } = row
-  if (tid == null || requestId == null || hendelse == null || fase == null || aktoer == null)
+  const { tid, requestId, hendelse, fase, utfall, aktoer } = row
+  if (tid == null || requestId == null || hendelse == null || fase == null || utfall == null || aktoer == null)
     throw new Error('A stored audit row lacks what every row has')
   return {
     fiksOrgId,
@@ -46,17 +51,20 @@ export function storedRow({ fiksOrgId, nr, plass, rad, person }: InsightRow): St
     requestId,
     hendelse,
     fase,
+    utfall,
     aktoer: {
       type: aktoer.type,
       id: aktoer.id ?? null,
       organisasjonsnummer: aktoer.organisasjonsnummer ?? null,
       paaVegneAv: aktoer.paaVegneAv ?? null,
     },
+    rolle: row.rolle ?? null,
     tjenesteomraade: row.tjenesteomraade ?? null,
     hjemmel: row.hjemmel ?? null,
     inntektsaar: row.inntektsaar ?? null,
     saksreferanse: row.saksreferanse ?? null,
     begrunnelse: row.begrunnelse ?? null,
+    korrelasjonsid: row.korrelasjonsid ?? null,
     objekt: row.objekt ?? null,
     deler: row.deler ?? null,
     type: mine.type ?? null,
@@ -65,19 +73,19 @@ export function storedRow({ fiksOrgId, nr, plass, rad, person }: InsightRow): St
   }
 }
 
-/** Rows of one request and event in one municipality, in the order they came: the newest look-up first. */
-export function lookUps(rows: readonly StoredRow[]): readonly (readonly StoredRow[])[] {
-  const groups = new Map<string, StoredRow[]>()
-  for (const row of rows) {
-    const key = `${row.fiksOrgId} ${row.requestId} ${row.hendelse}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
+type LookUpRow = Pick<StoredRow, 'fiksOrgId' | 'requestId' | 'hendelse'>
+/** Rows of one request and event in one municipality, in the order they came. */
+export function lookUps<Row extends LookUpRow>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return [...Map.groupBy(rows, (row) => `${row.fiksOrgId} ${row.requestId} ${row.hendelse}`).values()]
 }
 
-export function first(rows: readonly StoredRow[]): StoredRow {
+export const isGiven = ({ fase }: Pick<StoredRow, 'fase'>): boolean => fase === 'gitt' || fase === 'utfoert'
+
+/** The row that came first of a look-up. */
+export const askedRow = <Row extends Pick<StoredRow, 'nr'>>(rows: readonly Row[]): Row =>
+  first(rows.toSorted((a, b) => a.nr - b.nr))
+
+export function first<Row>(rows: readonly Row[]): Row {
   const [row] = rows
   if (row === undefined) throw new Error('A look-up without a row')
   return row

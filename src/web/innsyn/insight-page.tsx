@@ -49,7 +49,6 @@ function Answer({ svar, wanted, onWant }: AnswerProps) {
           {words.liste}
         </Heading>
         <Paragraph role="status">{svar.antall === 0 ? words.ingenIUtvalget : words.antall(svar.antall)}</Paragraph>
-        {svar.flere ? <Paragraph>{words.flere}</Paragraph> : null}
         {svar.antall === 0 ? null : <InsightPdf id={svar.id} />}
         <ol className="plain insight-items" start={svar.oppslag[0]?.nr ?? 1}>
           {svar.oppslag.map((told) => (

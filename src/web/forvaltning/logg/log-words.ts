@@ -14,6 +14,7 @@ export const outcomeText = (code: string, { hendelser }: Texts): string => inWor
 export function actorText({ type, navn, slutterPaa, id }: Loggaktoer, { logg: words }: Texts): string {
   if (type === 'integrasjon') return words.fagsystem(id ?? words.ukjent)
   if (type === 'operatoer') return words.operatoer
+  if (type === 'system') return words.system
   if (type === 'ukjent') return words.ukjent
   if (slutterPaa === null) return navn ?? words.ansattUkjent
   return navn === null ? words.ansattUtenNavn(slutterPaa) : words.ansattMedNavn(navn, slutterPaa)

@@ -1,0 +1,52 @@
+// The books that rows are told from: names of municipalities, services, reasons and fields. What a book does not hold is said to be
+// unknown, with its code, and never left out.
+import type { Law } from '../../access/law.ts'
+import { type InsightArea, type TaxKind, unknownWords } from '../../base/insight-words.ts'
+import type { InsightKey, InsightMunicipality, InsightStore } from '../../store/insight-types.ts'
+import type { EntryBooks } from './entry-types.ts'
+import { nameOf } from './frozen.ts'
+import type { StoredRow } from './stored-row.ts'
+
+export interface BookHouse {
+  readonly store: InsightStore
+  readonly law: Law
+  readonly kindOf: (navn: string) => TaxKind
+  /** Of a municipality or county by its number, also one that does not use Grunnlag; null: not known. */
+  readonly organisationName: (organisasjonsnummer: string) => string | null
+}
+
+const service = (law: Law, kode: string | null) => law.tjenesteomraader.find((one) => one.kode === kode)
+
+export const areaIn =
+  (law: Law) =>
+  (kode: string | null): InsightArea =>
+    service(law, kode)?.innsynsomraade ?? 'annet'
+
+/** All that `rows` need. */
+export async function booksFor(
+  rows: readonly StoredRow[],
+  insight: InsightKey,
+  municipalities: ReadonlyMap<string, InsightMunicipality>,
+  { store, law, kindOf, organisationName }: BookHouse,
+): Promise<EntryBooks> {
+  const lists = await store.fieldLists([...new Set(rows.flatMap(({ felt }) => (felt === null ? [] : [felt])))])
+  const wrong = await store.wrongRecords(insight)
+  return {
+    municipality: (fiksOrgId) => nameOf(municipalities, fiksOrgId),
+    area: areaIn(law),
+    service: (kode) =>
+      kode === null ? unknownWords.ingenTjeneste : (service(law, kode)?.navn ?? unknownWords.tjeneste(kode)),
+    reason: (kode, omraade) => reasonText(law, kode, omraade) ?? unknownWords.begrunnelse(kode),
+    organisation: organisationName,
+    fields: (list) => lists.get(list) ?? null,
+    kindOf,
+    wrong,
+  }
+}
+
+const reasonText = (law: Law, kode: string, omraade: string | null): string | null =>
+  omraade === null
+    ? null
+    : ((['oppslag', 'integrasjon'] as const)
+        .flatMap((bruk) => law.begrunnelser(omraade, bruk))
+        .find((row) => row.kode === kode)?.tekst ?? null)
