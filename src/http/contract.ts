@@ -31,6 +31,8 @@ export interface RolleValg {
   readonly hjemmel: readonly string[]
   /** What the role may ask, and whether Skatteetaten gives its purpose drafts beside settlements. */
   readonly apier: readonly Api[]
+  /** What its purpose reads and the role was not given: each of its look-ups is refused until it has them. */
+  readonly manglerApier: readonly Api[]
   readonly stadier: readonly ('oppgjoer' | 'utkast')[]
   readonly kommune: { readonly navn: string; readonly kommunenummer: string }
   /** What the municipality's agreement lacks today, so that no look-up can be made; empty: nothing. Access decides by itself. */

@@ -40,6 +40,7 @@ export const RolleValg = Type.Object(
     beregningstype: BeregningstypeWord,
     hjemmel: list(Type.String()),
     apier: list(ApiWord),
+    manglerApier: list(ApiWord),
     stadier: list(Type.Union([Type.Literal('oppgjoer'), Type.Literal('utkast')])),
     kommune: Type.Object({ navn: Type.String(), kommunenummer: Type.String() }, closed),
     mangler: list(Type.Enum(['erklaert', 'innvilget', 'delegert', 'opphoert'])),

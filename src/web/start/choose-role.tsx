@@ -11,6 +11,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { Administers } from './administers.tsx'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { NoRole } from './no-role.tsx'
+import { OnlyRole } from './only-role.tsx'
 import { type Organisation, organisationsOf } from './organisations.ts'
 
 interface ChooseRoleProps {
@@ -19,8 +20,15 @@ interface ChooseRoleProps {
   readonly stay?: boolean
 }
 
-/** With roles in several organisations the organisation comes first; with one, it is given. */
+/** With roles in several organisations the organisation comes first; with one role alone there is nothing to choose. */
 export function ChooseRole({ meg, stay = false }: ChooseRoleProps) {
+  const [only, ...others] = meg.roller
+  if (only !== undefined && others.length === 0 && meg.valgtRolle === null)
+    return <OnlyRole rolleId={only.id} stay={stay} />
+  return <Choose meg={meg} stay={stay} />
+}
+
+function Choose({ meg, stay = false }: ChooseRoleProps) {
   const [organisation, setOrganisation] = useState<Organisation | null>(null)
   const organisations = organisationsOf(meg.roller)
   const [only] = organisations

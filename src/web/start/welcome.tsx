@@ -1,14 +1,22 @@
 // The start page for a person who is not logged in: what this is, how it works, and the way in.
-import { Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { Link as RouteLink } from 'wouter'
+import { takeLogout } from '../api/session.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Welcome() {
   const { innsyn, start } = useTexts()
   const { utenInnlogging: words } = start
+  const [loggedOut] = useState(takeLogout)
   return (
     <Page title={words.tittel}>
+      {loggedOut ? (
+        <Alert data-color="success" role="status">
+          {words.utlogget}
+        </Alert>
+      ) : null}
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
       <p>
         <Button asChild data-size="lg">

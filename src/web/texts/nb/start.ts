@@ -12,6 +12,7 @@ export const start = {
       'Du ser summen, hvordan den er regnet ut, og hvilken paragraf hver linje bygger på.',
       'Du laster ned resultatet som PDF til saken.',
     ],
+    utlogget: 'Du er logget ut.',
     trenger: 'Dette trenger du',
     trengerTekst:
       'Du må ha fått en rolle av administratoren i kommunen. Ha fødselsnummeret til personen klart. Hvert oppslag blir loggført.',
@@ -22,6 +23,7 @@ export const start = {
     feltnavn: 'Rolle',
     hjemmel: 'Hjemmel',
     knapp: 'Fortsett',
+    aapner: 'Åpner rollen din …',
     mangler: 'Velg rollen du skal bruke.',
   },
   velgOrganisasjon: {
@@ -58,7 +60,82 @@ export const start = {
     formaal: 'Formål',
     hjemmel: 'Hjemmel',
     aar: 'Inntektsår du kan slå opp',
+    kilder: 'Det du kan hente',
+    kilde: {
+      summertskattegrunnlag: 'Summert skattegrunnlag: tall fra skattemeldingen, bare postene loven gir denne tjenesten',
+      beregnetskatt: 'Beregnet skatt: hva som er beregnet i skatt',
+      avregning: 'Avregning: restskatt, eller skatt til gode',
+      folkeregister: 'Folkeregisteret: navn, familie og adresse, så langt rollen rekker',
+    },
+    stadier: 'Hvor ferdige tallene er',
+    stadie: {
+      oppgjoer: 'Skatteoppgjør',
+      utkast: 'Utkast til skattemelding, når skatteoppgjøret ikke er kommet',
+    },
+    tilHjemler: 'Les om hjemlene, og hvert felt de åpner for',
     husk: 'Slå bare opp personer du har en sak på. Hvert oppslag blir loggført med hvem du er, rollen og hjemmelen.',
+  },
+  trenger: {
+    tittel: 'Trenger oppmerksomhet',
+    ingenting: 'Ingenting trenger oppmerksomhet nå. Satser, avtale og kommunens egne valg er på plass.',
+    stopper: 'Må ordnes',
+    vit: 'Vær klar over',
+    register: {
+      hva: 'Rollen har ikke alle kildene tjenesten trenger',
+      hvorfor: (mangler: string) => `Den mangler ${mangler}. Uten den ville summen sett hel ut og ikke vært det.`,
+      gjoer: 'Be administratoren i kommunen om å gi rollen kildene. Til da blir oppslag avvist.',
+    },
+    prisliste: {
+      mangler: 'Kommunen har ingen prisliste som gjelder i dag',
+      manglerHvorfor: 'Uten prisliste kan prisen for praktisk bistand ikke regnes ut. Grunnlaget kan regnes ut.',
+      slutter: (dag: string) => `Kommunens prisliste gjelder til og med ${dag}`,
+      slutterHvorfor: 'Ingen ny er lagt inn. Priser for senere datoer kan ikke regnes ut.',
+      gjoer: 'Be administratoren i kommunen om å legge inn prislisten som er vedtatt.',
+    },
+    retningslinje: {
+      hva: (hva: string) => `Kommunen har ikke valgt: ${hva}`,
+      hvorfor: (hjemmel: string) =>
+        `Loven har ingen regel når kommunen ikke har valgt (${hjemmel}). Regningen kan ikke lages.`,
+      gjoer: 'Be administratoren i kommunen om å legge inn valget. Grunnlaget kan regnes ut uten.',
+    },
+    sats: {
+      slutter: (antall: number, dag: string) =>
+        antall === 1 ? `En sats gjelder til og med ${dag}` : `${antall} satser gjelder til og med ${dag}`,
+      ukjent: (antall: number) =>
+        antall === 1 ? 'En sats er ikke kjent for i dag' : `${antall} satser er ikke kjent for i dag`,
+      hvorfor: (navn: string) => `Det gjelder: ${navn}.`,
+      gjoer: (dag: string) =>
+        `Priser til og med ${dag} virker som før. For senere datoer svarer Grunnlag at satsen ikke er kjent, til den nye er lagt inn. Da er det leverandøren som må oppdatere.`,
+      gjoerUkjent:
+        'Priser som trenger satsen, kan ikke regnes ut. Si fra til administratoren i kommunen: Grunnlag må oppdateres.',
+      lenke: 'Se satsene',
+    },
+    foreloepig: {
+      hva: (sak: string, aar: number) => `${sak}: resultatet for ${aar} er foreløpig`,
+      hvorfor: {
+        'uten-sum': 'Noe manglet, så det ble ingen sum.',
+        ufullstendig: 'Det er merket som ufullstendig: noe som kan telle med, er ikke kjent.',
+        utkast: 'Det bygger på et utkast til skattemelding. Skatteoppgjøret kan gi et annet tall.',
+      },
+      gjoer: {
+        'uten-sum': 'Åpne resultatet. Der står det hva som mangler, og hva du kan gjøre.',
+        ufullstendig: 'Åpne resultatet, og se hva som må undersøkes før du bruker tallet.',
+        utkast: 'Gjør et nytt oppslag når skatteoppgjøret er kommet.',
+      },
+      lenke: 'Åpne resultatet',
+    },
+  },
+  egne: {
+    tittel: 'Dine siste oppslag',
+    henter: 'Henter oppslagene dine …',
+    hint: 'Bare dine egne, i denne rollen, så lenge resultatet finnes. Navn, numre og beløp står ikke her.',
+    ingen:
+      'Du har ingen oppslag i denne rollen som kan åpnes nå. Et resultat er borte etter et døgn eller så, og når det er merket «feil person».',
+    flere: (antall: number) => `De ${antall} nyeste vises.`,
+    aar: (aar: number) => `inntektsår ${aar}`,
+    naar: (laget: string, til: string) => `Laget ${laget}. Kan åpnes til ${til}`,
+    foreloepig: 'Foreløpig',
+    aapne: 'Åpne',
   },
   paabegynt: {
     tittel: 'Påbegynte oppslag',
@@ -68,6 +145,19 @@ export const start = {
     lagret: (naar: string) => `Lagret ${naar}`,
     fortsett: 'Fortsett',
     forkast: 'Forkast',
+  },
+  stengt: {
+    tittel: 'Oppslag er stengt for rollen',
+    hvorfor: (kommune: string, tjeneste: string) =>
+      `Ingen kan slå opp for ${tjeneste.toLowerCase()} i ${kommune} ennå. Dette mangler:`,
+    mangler: {
+      erklaert: 'kommunens tilslutningserklæring',
+      innvilget: 'tilgang fra Skatteetaten',
+      delegert: 'delegering i Altinn',
+      opphoert: 'en ny avtale: den kommunen hadde, er avsluttet',
+    },
+    spoer: 'Be administratoren i kommunen om å ordne det. Når det er registrert, virker rollen uten at du gjør noe.',
+    administrator: 'Se hva kommunen må gjøre',
   },
   utloept: {
     tittel: 'Du er logget ut',

@@ -14,6 +14,7 @@ export const start: Texts['start'] = {
       'Du ser summen, korleis han er rekna ut, og kva paragraf kvar linje byggjer på.',
       'Du lastar ned resultatet som PDF til saka.',
     ],
+    utlogget: 'Du er logga ut.',
     trenger: 'Dette treng du',
     trengerTekst:
       'Du må ha fått ei rolle av administratoren i kommunen. Ha fødselsnummeret til personen klart. Kvart oppslag blir loggført.',
@@ -24,6 +25,7 @@ export const start: Texts['start'] = {
     feltnavn: 'Rolle',
     hjemmel: 'Heimel',
     knapp: 'Hald fram',
+    aapner: 'Opnar rolla di …',
     mangler: 'Vel rolla du skal bruke.',
   },
   velgOrganisasjon: {
@@ -61,7 +63,81 @@ export const start: Texts['start'] = {
     formaal: 'Formål',
     hjemmel: 'Heimel',
     aar: 'Inntektsår du kan slå opp',
+    kilder: 'Det du kan hente',
+    kilde: {
+      summertskattegrunnlag: 'Summert skattegrunnlag: tal frå skattemeldinga, berre postane lova gir denne tenesta',
+      beregnetskatt: 'Berekna skatt: kva som er berekna i skatt',
+      avregning: 'Avrekning: restskatt, eller skatt til gode',
+      folkeregister: 'Folkeregisteret: namn, familie og adresse, så langt rolla rekk',
+    },
+    stadier: 'Kor ferdige tala er',
+    stadie: {
+      oppgjoer: 'Skatteoppgjer',
+      utkast: 'Utkast til skattemelding, når skatteoppgjeret ikkje er kome',
+    },
+    tilHjemler: 'Les om heimlane, og kvart felt dei opnar for',
     husk: 'Slå berre opp personar du har ei sak på. Kvart oppslag blir loggført med kven du er, rolla og heimelen.',
+  },
+  trenger: {
+    tittel: 'Treng merksemd',
+    ingenting: 'Ingenting treng merksemd no. Satsar, avtale og vala til kommunen er på plass.',
+    stopper: 'Må ordnast',
+    vit: 'Ver klar over',
+    register: {
+      hva: 'Rolla har ikkje alle kjeldene tenesta treng',
+      hvorfor: (mangler) => `Ho manglar ${mangler}. Utan ho ville summen sett heil ut og ikkje vore det.`,
+      gjoer: 'Be administratoren i kommunen om å gi rolla kjeldene. Til då blir oppslag avviste.',
+    },
+    prisliste: {
+      mangler: 'Kommunen har inga prisliste som gjeld i dag',
+      manglerHvorfor: 'Utan prisliste kan prisen for praktisk hjelp ikkje reknast ut. Grunnlaget kan reknast ut.',
+      slutter: (dag) => `Prislista til kommunen gjeld til og med ${dag}`,
+      slutterHvorfor: 'Inga ny er lagd inn. Prisar for seinare datoar kan ikkje reknast ut.',
+      gjoer: 'Be administratoren i kommunen om å leggje inn prislista som er vedteken.',
+    },
+    retningslinje: {
+      hva: (hva) => `Kommunen har ikkje valt: ${hva}`,
+      hvorfor: (hjemmel) => `Lova har ingen regel når kommunen ikkje har valt (${hjemmel}). Rekninga kan ikkje lagast.`,
+      gjoer: 'Be administratoren i kommunen om å leggje inn valet. Grunnlaget kan reknast ut utan.',
+    },
+    sats: {
+      slutter: (antall, dag) =>
+        antall === 1 ? `Ein sats gjeld til og med ${dag}` : `${antall} satsar gjeld til og med ${dag}`,
+      ukjent: (antall) =>
+        antall === 1 ? 'Ein sats er ikkje kjend for i dag' : `${antall} satsar er ikkje kjende for i dag`,
+      hvorfor: (navn) => `Det gjeld: ${navn}.`,
+      gjoer: (dag) =>
+        `Prisar til og med ${dag} verkar som før. For seinare datoar svarer Grunnlag at satsen ikkje er kjend, til den nye er lagd inn. Då er det leverandøren som må oppdatere.`,
+      gjoerUkjent:
+        'Prisar som treng satsen, kan ikkje reknast ut. Sei frå til administratoren i kommunen: Grunnlag må oppdaterast.',
+      lenke: 'Sjå satsane',
+    },
+    foreloepig: {
+      hva: (sak, aar) => `${sak}: resultatet for ${aar} er førebels`,
+      hvorfor: {
+        'uten-sum': 'Noko mangla, så det blei ingen sum.',
+        ufullstendig: 'Det er merkt som ufullstendig: noko som kan telje med, er ikkje kjent.',
+        utkast: 'Det byggjer på eit utkast til skattemelding. Skatteoppgjeret kan gi eit anna tal.',
+      },
+      gjoer: {
+        'uten-sum': 'Opne resultatet. Der står det kva som manglar, og kva du kan gjere.',
+        ufullstendig: 'Opne resultatet, og sjå kva som må undersøkjast før du bruker talet.',
+        utkast: 'Gjer eit nytt oppslag når skatteoppgjeret er kome.',
+      },
+      lenke: 'Opne resultatet',
+    },
+  },
+  egne: {
+    tittel: 'Dei siste oppslaga dine',
+    henter: 'Hentar oppslaga dine …',
+    hint: 'Berre dine eigne, i denne rolla, så lenge resultatet finst. Namn, nummer og beløp står ikkje her.',
+    ingen:
+      'Du har ingen oppslag i denne rolla som kan opnast no. Eit resultat er borte etter eit døgn eller så, og når det er merkt «feil person».',
+    flere: (antall) => `Dei ${antall} nyaste blir viste.`,
+    aar: (aar) => `inntektsår ${aar}`,
+    naar: (laget, til) => `Laga ${laget}. Kan opnast til ${til}`,
+    foreloepig: 'Førebels',
+    aapne: 'Opne',
   },
   paabegynt: {
     tittel: 'Påbyrja oppslag',
@@ -71,6 +147,18 @@ export const start: Texts['start'] = {
     lagret: (naar) => `Lagra ${naar}`,
     fortsett: 'Hald fram',
     forkast: 'Forkast',
+  },
+  stengt: {
+    tittel: 'Oppslag er stengt for rolla',
+    hvorfor: (kommune, tjeneste) => `Ingen kan slå opp for ${tjeneste.toLowerCase()} i ${kommune} enno. Dette manglar:`,
+    mangler: {
+      erklaert: 'tilslutningserklæringa frå kommunen',
+      innvilget: 'tilgang frå Skatteetaten',
+      delegert: 'delegering i Altinn',
+      opphoert: 'ein ny avtale: den kommunen hadde, er avslutta',
+    },
+    spoer: 'Be administratoren i kommunen om å ordne det. Når det er registrert, verkar rolla utan at du gjer noko.',
+    administrator: 'Sjå kva kommunen må gjere',
   },
   utloept: {
     tittel: 'Du er logga ut',
