@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { beregningstyper, type Beregningstype } from '../base/terms.ts'
-import { type Case, readCase } from './case-file-for-tests.ts'
+import { type Case, readCase } from './case-file.ts'
 import { lawOnDisk } from './law-for-tests.ts'
 import { postSetFor } from './post-sets.ts'
 

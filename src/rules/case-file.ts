@@ -1,4 +1,5 @@
-// One worked case (cases/<income year>/<name>.yaml, described in cases.md) → facts, typed amounts and what must come out.
+// One worked case (cases/<income year>/<name>.yaml, described in cases.md) → facts, typed amounts and what must come out. For the tests,
+// and for the build of the pages: the examples of the guides are cases.
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type Fact, known, reasons, unknown } from '../base/fact.ts'
