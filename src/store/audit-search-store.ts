@@ -71,6 +71,7 @@ function condition(fiksOrgId: string, filter: LogFilter): Where {
     ...oneOf('rolle', filter.rolle),
     ...oneOf('tjenesteomraade', filter.tjenesteomraade),
     ...oneOf('hendelse', filter.hendelse),
+    ...(filter.ikkeHendelse === undefined ? [] : [sql`hendelse <> all(${sql.val([...filter.ikkeHendelse])}::text[])`]),
     ...oneOf('utfall', filter.utfall),
     // Said once more, so that the narrow index of everything but ok may be used.
     ...(filter.utfall === undefined || filter.utfall.includes('ok') ? [] : [sql`utfall <> 'ok'`]),

@@ -9,6 +9,8 @@ export interface LogFilter {
   readonly rolle?: readonly string[]
   readonly tjenesteomraade?: readonly string[]
   readonly hendelse?: readonly string[]
+  /** None of these. */
+  readonly ikkeHendelse?: readonly string[]
   readonly utfall?: readonly string[]
   readonly requestId?: readonly string[]
   readonly saksreferanse?: string

@@ -13,6 +13,7 @@ import { RemovedPage } from './result/removed-page.tsx'
 import { ResultRoute } from './result/result-route.tsx'
 import { removedPath } from './result/wrong-person.tsx'
 import { StartRoute } from './start/start-route.tsx'
+import { feedbackPath } from './tilbakemelding/feedback-link.tsx'
 import { type Spoken, TextsProvider, useTexts } from './texts/use-texts.tsx'
 
 // Of no use in a look-up: fetched when asked for. The first is the administrator's, the others are open to anyone.
@@ -27,6 +28,9 @@ const KalkulatorRoute = lazy(() =>
 const KontrollRoute = lazy(() => import('./kontroll/kontroll-route.tsx').then((it) => ({ default: it.KontrollRoute })))
 const ApiReferenceRoute = lazy(() =>
   import('./api-reference/api-reference-route.tsx').then((it) => ({ default: it.ApiReferenceRoute })),
+)
+const FeedbackRoute = lazy(() =>
+  import('./tilbakemelding/feedback-route.tsx').then((it) => ({ default: it.FeedbackRoute })),
 )
 const SatserRoute = lazy(() => import('./satser/satser-route.tsx').then((it) => ({ default: it.SatserRoute })))
 
@@ -48,6 +52,7 @@ export function App({ first }: { first: Spoken }) {
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
               <Route path="/api-dokumentasjon">{() => <OpenPage page={<ApiReferenceRoute />} />}</Route>
               <Route path="/hjemler">{() => <OpenPage page={<HjemlerRoute />} />}</Route>
+              <Route path={feedbackPath}>{() => <OpenPage page={<FeedbackRoute />} />}</Route>
               <Route path="/forvaltning/*?">{() => <OpenPage page={<ForvaltningRoute />} />}</Route>
               <Route>{() => <NoSuchPage />}</Route>
             </Switch>

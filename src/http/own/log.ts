@@ -16,6 +16,8 @@ import { LoggQuery, LoggSoek, LoggSvar } from './log-schema.ts'
 
 const path = '/api/v1/forvaltning/{fiksOrgId}/logg'
 const pageLength = 25
+/** What an administrator's reading leaves, which nobody else is asked about or given anything by. */
+const reading = ['forvaltning', 'loggsoek'] as const
 /** As many as are counted. */
 const tableLength = 10_000
 const errors = ['ikke-innlogget', 'ikke-tilgang', 'ugyldig-foresporsel', 'ugyldig-personidentifikator'] as const
@@ -75,7 +77,7 @@ export function logRoutes(ports: Pick<Ports, 'searchLog' | 'audit' | 'roles'>): 
 /** Throws Problem naming the field. */
 function questionOf(body: Static<typeof LoggSoek>): LogQuestion {
   const { identifikator, ansatt, sammeAnsattSomRad, rolle, tjenesteomraade, hendelse, utfall, saksreferanse } = body
-  const { fraDato, tilDato, eldsteFoerst = false, fra = 0, antall = pageLength } = body
+  const { fraDato, tilDato, utenLesing, eldsteFoerst = false, fra = 0, antall = pageLength } = body
   if (ansatt !== undefined && sammeAnsattSomRad !== undefined)
     throw invalid('send enten ansatt eller sammeAnsattSomRad', 'sammeAnsattSomRad')
   if (saksreferanse !== undefined && !isCaseReference(saksreferanse))
@@ -87,6 +89,7 @@ function questionOf(body: Static<typeof LoggSoek>): LogQuestion {
     ...(rolle === undefined ? {} : { rolle: [rolle] }),
     ...(tjenesteomraade === undefined ? {} : { tjenesteomraade: [tjenesteomraade] }),
     ...(hendelse === undefined ? {} : { hendelse: [hendelse] }),
+    ...(utenLesing === true ? { ikkeHendelse: reading } : {}),
     ...(utfall === undefined ? {} : { utfall: [utfall] }),
     ...(saksreferanse === undefined ? {} : { saksreferanse }),
     ...instantsOf(day(fraDato, 'fraDato'), day(tilDato, 'tilDato')),

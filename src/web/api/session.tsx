@@ -65,12 +65,22 @@ export function useChooseRole() {
   })
 }
 
+const justLoggedOut = 'utlogget'
+/** One word in this tab, about nobody, so that the start page can say that it is done; ID-porten's page may come between. */
+const rememberLogout = (): void => window.sessionStorage.setItem(justLoggedOut, 'ja')
+export function takeLogout(): boolean {
+  const was = window.sessionStorage.getItem(justLoggedOut) !== null
+  window.sessionStorage.removeItem(justLoggedOut)
+  return was
+}
+
 /** Ends the session at the server, and leaves nothing behind in the tab. */
 export function useLogout(): () => void {
   const client = useQueryClient()
   const post = usePost()
   const leave = (til: string): void => {
     client.clear()
+    rememberLogout()
     window.location.assign(til)
   }
   return () => {
@@ -90,6 +100,7 @@ export function useLogoutEverywhere() {
     mutationFn: () => post<LoggedOut>('/api/v1/utlogging/alle', undefined),
     onSuccess: ({ til }) => {
       client.clear()
+      rememberLogout()
       window.location.assign(til ?? '/')
     },
   })

@@ -12,6 +12,8 @@ interface AskFirstProps {
   readonly text: string
   readonly yes: string
   readonly danger?: boolean
+  /** It would be refused: the text says why and what to do instead, and there is no yes. */
+  readonly blocked?: boolean
   readonly deed: {
     readonly isPending: boolean
     readonly error: unknown
@@ -20,7 +22,7 @@ interface AskFirstProps {
   }
 }
 
-export function AskFirst({ label, about, title, text, yes, danger = true, deed }: AskFirstProps) {
+export function AskFirst({ label, about, title, text, yes, danger = true, blocked = false, deed }: AskFirstProps) {
   const { forvaltning } = useTexts()
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -47,16 +49,18 @@ export function AskFirst({ label, about, title, text, yes, danger = true, deed }
         <Paragraph>{text}</Paragraph>
         {deed.error === null ? null : <ProblemBox error={deed.error} />}
         <div className="actions">
-          <Button
-            type="button"
-            {...(danger ? { 'data-color': 'danger' } : {})}
-            loading={deed.isPending}
-            onClick={() => deed.run(() => setOpen(false))}
-          >
-            {yes}
-          </Button>
-          <Button type="button" variant="tertiary" onClick={close}>
-            {forvaltning.avbryt}
+          {blocked ? null : (
+            <Button
+              type="button"
+              {...(danger ? { 'data-color': 'danger' } : {})}
+              loading={deed.isPending}
+              onClick={() => deed.run(() => setOpen(false))}
+            >
+              {yes}
+            </Button>
+          )}
+          <Button type="button" variant={blocked ? 'secondary' : 'tertiary'} onClick={close}>
+            {blocked ? forvaltning.lukk : forvaltning.avbryt}
           </Button>
         </div>
       </Dialog>

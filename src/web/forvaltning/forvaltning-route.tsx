@@ -25,6 +25,7 @@ import { RoleList } from './roller/role-list.tsx'
 import { RolePage } from './roller/role-page.tsx'
 import { QuestionPage } from './spoersmaal/question-page.tsx'
 import { QuestionsPage } from './spoersmaal/questions-page.tsx'
+import { FeedbackList } from './tilbakemeldinger/feedback-list.tsx'
 import { GrantsPage } from './tilganger/grants-page.tsx'
 import { AdoptedPage } from './vedtatt/adopted-page.tsx'
 import { GuidelineRoute } from './vedtatt/guideline-route.tsx'
@@ -86,6 +87,7 @@ function Pages({ all, search }: { all: Meg['administrerer']; search: URLSearchPa
       <Route path="/forvaltning/logg/handlinger">{() => <DeedList />}</Route>
       <Route path="/forvaltning/spoersmaal">{() => <QuestionsPage />}</Route>
       <Route path="/forvaltning/spoersmaal/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
+      <Route path="/forvaltning/tilbakemeldinger">{() => <FeedbackList />}</Route>
       <Route path="/forvaltning/innstillinger">{() => <SettingsPage />}</Route>
       <Route>{() => <NotThere />}</Route>
     </Switch>

@@ -3,7 +3,17 @@ import { Link as RouteLink, useLocation } from 'wouter'
 import { useTexts } from '../texts/use-texts.tsx'
 import { useAdministered } from './administered.tsx'
 
-const pages = ['', 'roller', 'tilganger', 'integrasjoner', 'priser', 'logg', 'spoersmaal', 'innstillinger'] as const
+const pages = [
+  '',
+  'roller',
+  'tilganger',
+  'integrasjoner',
+  'priser',
+  'logg',
+  'spoersmaal',
+  'tilbakemeldinger',
+  'innstillinger',
+] as const
 /** Pages that stand under another in the menu. */
 const under: Readonly<Record<string, (typeof pages)[number]>> = { prisliste: 'priser', retningslinje: 'priser' }
 

@@ -10,6 +10,7 @@ import {
 import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../http/contract-administrasjon.ts'
 import type { Innsynsspoersmaalsliste, Innsynsvalg } from '../../http/contract-innsyn.ts'
 import type { Hendelsestilganger, Integrasjoner } from '../../http/contract-integrasjoner.ts'
+import type { Tilbakemeldinger } from '../../http/contract-tilbakemelding.ts'
 import { type ApiProblem, type Call, call } from '../api/call.ts'
 import { useSend } from '../api/session.tsx'
 import { useAdministered } from './administered.tsx'
@@ -22,6 +23,7 @@ interface Lists {
   readonly hendelser: Hendelsestilganger
   readonly innsyn: Innsynsvalg
   readonly innsynsspoersmaal: Innsynsspoersmaalsliste
+  readonly tilbakemeldinger: Tilbakemeldinger
 }
 /** Long enough for the parts of one page to share one answer. */
 const freshMs = 5_000

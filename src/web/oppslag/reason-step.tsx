@@ -1,5 +1,6 @@
 // The first page: why. A case reference, or a reason from the municipality's list; nothing of a person is shown before it.
 import { Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
+import { AgreementNotice } from '../start/agreement-notice.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { exampleOf } from './reason.ts'
@@ -13,6 +14,7 @@ export function ReasonStep(props: StepProps) {
     <StepForm {...props} step="grunn" title={words.tittel}>
       {(errorOf) => (
         <>
+          <AgreementNotice rolle={rolle} />
           <Paragraph>{words.hint}</Paragraph>
           <Textfield
             id={fieldIds.saksreferanse}

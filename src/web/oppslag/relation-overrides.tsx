@@ -16,12 +16,14 @@ export function RelationOverrides({ error, ...props }: OverrideProps) {
   const { overstyring: words } = useTexts().oppslag
   const persons = personsOf(props.draft).filter((person, i) => person.overstyring !== '' || isAsked(error, i))
   if (persons.length === 0) return null
+  // An applicant alone has no relation to confirm: the register was asked who is his family, and did not answer.
+  const isUnanswered = persons.every(({ type }) => type === 'SOEKER')
   return (
     <Alert data-color="warning">
       <Heading level={2} data-size="xs">
-        {words.tittel}
+        {isUnanswered ? words.tittelUtenSvar : words.tittel}
       </Heading>
-      <Paragraph>{words.tekst}</Paragraph>
+      <Paragraph>{isUnanswered ? words.tekstUtenSvar : words.tekst}</Paragraph>
       {persons.map((person) => (
         <Override key={person.key} person={person} {...props} />
       ))}
@@ -40,9 +42,11 @@ function Override({ person, change, rolle }: StepProps & { readonly person: Draf
   const { oppslag, terms } = useTexts()
   const id = fieldIds.overstyring(person)
   const who = person.type === 'SOEKER' ? terms.soeker[rolle.beregningstype] : terms.persontype[person.type]
+  const { ledetekst, ledetekstSoeker } = oppslag.overstyring
+  const question = person.type === 'SOEKER' ? ledetekstSoeker : ledetekst
   return (
     <div className="override">
-      <Label htmlFor={id}>{oppslag.overstyring.ledetekst(who, spacedNumber(withoutSpaces(person.nummer)))}</Label>
+      <Label htmlFor={id}>{question(who, spacedNumber(withoutSpaces(person.nummer)))}</Label>
       <Select
         id={id}
         value={person.overstyring}

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../http/contract.ts'
 import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
+import { FeedbackLink } from '../tilbakemelding/feedback-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
   const { frame, hjemler, innsyn, kontroll } = useTexts()
@@ -14,7 +16,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <SkipLink href="#innhold">{frame.hoppTilInnhold}</SkipLink>
       <header className="top">
         <div className="top-inner">
-          <RouteLink href="/" className="wordmark" aria-label={frame.tilStart}>
+          <RouteLink href="/" className="wordmark" aria-label={frame.tilStart} aria-keyshortcuts="s">
             <span aria-hidden="true" className="wordmark-sign" />
             {frame.produkt}
           </RouteLink>
@@ -46,6 +48,8 @@ export function Frame({ children }: { children: ReactNode }) {
             <Link asChild>
               <RouteLink href="/api-dokumentasjon">{frame.api}</RouteLink>
             </Link>
+            <FeedbackLink />
+            <Shortcuts />
           </nav>
         </div>
       </footer>

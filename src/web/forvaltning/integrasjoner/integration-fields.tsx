@@ -1,5 +1,15 @@
 // The fields of an integration: its name, what it is for, which Fiks contract it reads; and whose token, while it is new.
-import { Field, Label, Radio, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import {
+  Details,
+  Field,
+  Heading,
+  Label,
+  Paragraph,
+  Radio,
+  Select,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
 import type { IntegrationDraft } from './integration-draft.ts'
@@ -18,6 +28,7 @@ export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }:
   const fields = isNew ? (['navn', 'organisasjonsnummer'] as const) : (['navn'] as const)
   return (
     <>
+      {isNew ? <FromVendor /> : null}
       {fields.map((field) => (
         <Textfield
           key={field}
@@ -41,12 +52,44 @@ export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }:
             name="kontrakt"
             value={kontrakt}
             label={words.kontrakter[kontrakt]}
+            description={words.kontraktforklaring[kontrakt]}
             checked={draft.fiksKontrakt === kontrakt}
             onChange={() => onChange({ fiksKontrakt: kontrakt })}
           />
         ))}
       </fieldset>
     </>
+  )
+}
+
+/** What to ask the vendor for, and what the words mean. */
+function FromVendor() {
+  const { leverandoer: words } = useTexts().integrasjoner
+  return (
+    <section className="admin-note">
+      <Heading level={2} data-size="2xs">
+        {words.tittel}
+      </Heading>
+      <ol>
+        {words.punkter.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <Paragraph>{words.etterpaa}</Paragraph>
+      <Details>
+        <Details.Summary>{words.ordene}</Details.Summary>
+        <Details.Content>
+          <dl className="facts">
+            {words.forklart.map(([ord, tekst]) => (
+              <div key={ord}>
+                <dt>{ord}</dt>
+                <dd>{tekst}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details.Content>
+      </Details>
+    </section>
   )
 }
 

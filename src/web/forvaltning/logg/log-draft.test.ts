@@ -7,7 +7,13 @@ const wrong = (part: Partial<LogDraft>) => checkLog({ ...emptyLogDraft, ...part 
 
 test('nothing typed asks for the newest rows', () => {
   expect(wrong({})).toEqual([])
-  expect(sentLog(emptyLogDraft, 0)).toEqual({ fra: 0, antall: 25 })
+  expect(sentLog(emptyLogDraft, 0)).toEqual({ utenLesing: true, fra: 0, antall: 25 })
+})
+
+test('the administrators’ own reading is left out until it is asked for, by the box or by the event itself', () => {
+  expect(sentLog({ ...emptyLogDraft, medLesing: true }, 0)).not.toHaveProperty('utenLesing')
+  for (const hendelse of ['forvaltning', 'loggsoek'])
+    expect(sentLog({ ...emptyLogDraft, hendelse }, 0)).not.toHaveProperty('utenLesing')
 })
 
 test.each([
@@ -25,6 +31,7 @@ test('what is sent: spaces gone from numbers, and the row of a member of staff i
     identifikator: '04817299771',
     ansatt: '27847099416',
     hendelse: 'resultat',
+    utenLesing: true,
     fra: 25,
     antall: 25,
   })

@@ -21,6 +21,8 @@ const logFields = [
 export type LogField = (typeof logFields)[number]
 export type LogDraft = Readonly<Record<LogField, string>> & {
   readonly eldsteFoerst: boolean
+  /** Also the administrators' own reading and searching. */
+  readonly medLesing: boolean
   /** The same member of staff as in a row that was shown; null: anyone. Goes before `ansatt`. */
   readonly samme: { readonly rad: number; readonly navn: string } | null
 }
@@ -35,8 +37,11 @@ export const emptyLogDraft: LogDraft = {
   fraDato: '',
   tilDato: '',
   eldsteFoerst: false,
+  medLesing: false,
   samme: null,
 }
+/** Left out of the list until somebody asks for them: every page of the administrator leaves one. */
+const readingEvents: readonly string[] = ['forvaltning', 'loggsoek']
 export const pageLength = 25
 export const fieldId = (field: LogField): string => `logg-${field}`
 
@@ -56,7 +61,8 @@ export function checkLog(draft: LogDraft, { logg: { feil } }: Texts): FieldError
 
 /** A draft without mistakes → what is asked; nothing that is empty. */
 export function sentLog(draft: LogDraft, fra: number): LoggSoek {
-  const { samme, eldsteFoerst, identifikator, ansatt, ...rest } = draft
+  const { samme, eldsteFoerst, medLesing, identifikator, ansatt, ...rest } = draft
+  const isAboutReading = readingEvents.includes(draft.hendelse)
   const numbers = {
     identifikator: identifikator.replaceAll(/\s/g, ''),
     ansatt: samme === null ? ansatt.replaceAll(/\s/g, '') : '',
@@ -67,6 +73,7 @@ export function sentLog(draft: LogDraft, fra: number): LoggSoek {
   return {
     ...Object.fromEntries(typed),
     ...(samme === null ? {} : { sammeAnsattSomRad: samme.rad }),
+    ...(medLesing || isAboutReading ? {} : { utenLesing: true }),
     ...(eldsteFoerst ? { eldsteFoerst } : {}),
     fra,
     antall: pageLength,

@@ -1,5 +1,5 @@
 // The fields of a search in the log.
-import { Button, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { emptyLogDraft, fieldId, type LogDraft, type LogField } from './log-draft.ts'
@@ -46,6 +46,13 @@ export function LogForm(props: LogFormProps) {
           </div>
         </Details.Content>
       </Details>
+      <Checkbox
+        label={words.medLesing}
+        description={words.medLesingHint}
+        value="med-lesing"
+        checked={draft.medLesing}
+        onChange={(event) => onSearch({ ...draft, medLesing: event.target.checked })}
+      />
       {draft.samme === null ? null : (
         <p>
           {words.sammeAnsatt(draft.samme.navn)}{' '}

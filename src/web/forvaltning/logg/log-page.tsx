@@ -19,6 +19,7 @@ import { pathOf, useListed } from '../use-listed.ts'
 import { Facets } from './facets.tsx'
 import { checkLog, emptyLogDraft, type LogDraft, pageLength, sentLog } from './log-draft.ts'
 import { LogForm } from './log-form.tsx'
+import { groupRows } from './group-rows.ts'
 import { LogRows } from './log-rows.tsx'
 
 export function LogPage() {
@@ -112,7 +113,8 @@ function Found({ svar, asked, areas, onAsk, children }: FoundProps) {
     <>
       <div className="log-count">
         <p role="status">
-          <strong>{words.treff(antallTreff, flereTreff)}.</strong> {words.viser(fra + 1, fra + rader.length)}.
+          <strong>{words.treff(antallTreff, flereTreff)}.</strong>{' '}
+          {words.viser(fra + 1, fra + rader.length, groupRows(rader).length)}.
         </p>
         <SaveTable asked={asked} />
       </div>

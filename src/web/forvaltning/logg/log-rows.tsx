@@ -3,6 +3,7 @@ import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { groupRows } from './group-rows.ts'
 import { actorText, eventText, outcomeText, relationTexts, sourceText, type Row } from './log-words.ts'
 
 interface LogRowsProps {
@@ -15,16 +16,16 @@ export function LogRows({ rows, areas }: LogRowsProps) {
   return (
     <section aria-label={words.radene}>
       <ul className="plain rows">
-        {rows.map((row) => (
+        {groupRows(rows).map(({ row, rows: all }) => (
           <li key={row.rad} className="row log-row">
-            <RowHeading row={row} />
+            <RowHeading row={row} phase={phaseOf(row, all, words)} />
             <p className="quiet">
               {[printInstant(row.tidspunkt), areaName(row.tjenesteomraade, areas)]
                 .filter((part) => part !== null)
                 .join(' · ')}
             </p>
             <RowFacts row={row} />
-            <Technical row={row} />
+            <Technical rows={all} />
           </li>
         ))}
       </ul>
@@ -32,10 +33,15 @@ export function LogRows({ rows, areas }: LogRowsProps) {
   )
 }
 
+/** How it ended; where the question is a row beside it, that both are there. */
+function phaseOf({ fase }: Row, rows: readonly Row[], { faser, spurtOg }: Texts['logg']): string {
+  return (rows.length > 1 ? spurtOg[fase] : undefined) ?? faser[fase] ?? fase
+}
+
 const areaName = (kode: string | null, areas: LogRowsProps['areas']): string | null =>
   areas.find((area) => area.kode === kode)?.navn ?? kode
 
-function RowHeading({ row }: { row: Row }) {
+function RowHeading({ row, phase }: { row: Row; phase: string }) {
   const texts = useTexts()
   const { merker } = texts.logg
   const { hendelse, fase, utfall, personer } = row
@@ -49,7 +55,7 @@ function RowHeading({ row }: { row: Row }) {
   return (
     <Heading level={2} data-size="2xs">
       {eventText(hendelse, texts)}
-      <span className="log-phase">{texts.logg.faser[fase] ?? fase}</span>
+      <span className="log-phase">{phase}</span>
       {marks.map((mark) =>
         mark === false ? null : (
           <Tag key={mark[0]} data-size="sm" data-color={mark[1]}>
@@ -99,39 +105,50 @@ function RowFacts({ row }: { row: Row }) {
   )
 }
 
-function Technical({ row }: { row: Row }) {
-  const texts = useTexts()
-  const { logg: words } = texts
-  const { rad, requestId, hjemmel, feltliste, personer } = row
-  const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))
-  const facts: Facts = [
-    [words.rad, String(rad)],
-    [words.hjemmel, hjemmel.length === 0 ? null : hjemmel.join('; ')],
-    [words.kilder, sources.length === 0 ? null : sources.join(', ')],
-    [words.feltliste, feltliste],
-    [words.foresporsel, requestId],
-  ]
+/** Each row of the deed by itself: its number, when, and what it names. */
+function Technical({ rows }: { rows: readonly Row[] }) {
+  const { logg: words } = useTexts()
+  const numbers = rows.map(({ rad }) => rad).join(', ')
   return (
     <Details>
       <Details.Summary>
         {words.detaljer}
         <span className="visually-hidden">
           {' '}
-          {words.rad} {rad}
+          {words.rad} {numbers}
         </span>
       </Details.Summary>
       <Details.Content>
-        <dl className="facts log-facts">
-          {facts.map(([name, text]) =>
-            text === null ? null : (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-          )}
-        </dl>
+        {rows.map((row) => (
+          <OneRow key={row.rad} row={row} isOneOfMany={rows.length > 1} />
+        ))}
       </Details.Content>
     </Details>
+  )
+}
+
+function OneRow({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }) {
+  const texts = useTexts()
+  const { logg: words } = texts
+  const { rad, tidspunkt, fase, requestId, hjemmel, feltliste, personer } = row
+  const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))
+  const facts: Facts = [
+    [words.rad, isOneOfMany ? `${rad} (${words.faser[fase] ?? fase}, ${printInstant(tidspunkt)})` : String(rad)],
+    [words.hjemmel, hjemmel.length === 0 ? null : hjemmel.join('; ')],
+    [words.kilder, sources.length === 0 ? null : sources.join(', ')],
+    [words.feltliste, feltliste],
+    [words.foresporsel, requestId],
+  ]
+  return (
+    <dl className="facts log-facts">
+      {facts.map(([name, text]) =>
+        text === null ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ),
+      )}
+    </dl>
   )
 }

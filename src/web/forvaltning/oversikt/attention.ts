@@ -1,7 +1,9 @@
 // What an administrator should look at first, the most pressing first. In: what the lists say. Out: one item each, with its page.
+import { addDays, findDate, type IsoDate, osloDate } from '../../../base/dates.ts'
 import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import type { Innsynsspoersmaalsliste } from '../../../http/contract-innsyn.ts'
-import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
+import type { Integrasjon, Integrasjoner } from '../../../http/contract-integrasjoner.ts'
+import type { Tilbakemeldinger } from '../../../http/contract-tilbakemelding.ts'
 import type { Satsliste } from '../../../http/contract.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { agreementText } from '../agreement-text.ts'
@@ -12,6 +14,7 @@ export interface Municipality {
   readonly tjenesteomraader: Tjenesteomraader
   readonly integrasjoner: Integrasjoner
   readonly innsynsspoersmaal: Innsynsspoersmaalsliste
+  readonly tilbakemeldinger: Tilbakemeldinger
   readonly satser: Satsliste
 }
 export interface Item {
@@ -29,6 +32,7 @@ export const needsAttention = (all: Municipality, texts: Texts): readonly Item[]
   ...roles(all, texts),
   ...agreements(all, texts),
   ...integrations(all, texts),
+  ...feedback(all, texts),
   ...rates(all, texts),
 ]
 
@@ -97,14 +101,31 @@ function agreements({ tjenesteomraader: { tjenesteomraader } }: Municipality, { 
   })
 }
 
-function integrations({ integrasjoner: { integrasjoner } }: Municipality, { oversikt: words }: Texts): Item[] {
-  return integrasjoner.flatMap(({ id, navn, aktiv, sistBrukt, forrigePassord }) => {
+/** A vendor needs some days; one that is older and was never used, or that nobody knows the age of, may be forgotten. */
+const daysToBegin = 14
+const isForgotten = ({ sistBrukt, opprettet }: Integrasjon, today: IsoDate): boolean =>
+  sistBrukt === null && (opprettet === null || addDays(osloDate(new Date(opprettet)), daysToBegin) < today)
+
+function integrations(
+  { integrasjoner: { integrasjoner }, tilganger }: Municipality,
+  { oversikt: words }: Texts,
+): Item[] {
+  const today = findDate(tilganger.dato)
+  return integrasjoner.flatMap((one) => {
+    const { id, navn, aktiv, forrigePassord } = one
     if (!aktiv) return []
     const about = { lenke: words.integrasjonLenke, side: { under: `integrasjoner/${id}` }, haster: false }
     const two = { ...about, tittel: words.toPassord(navn), tekst: words.toPassordTekst }
     const unused = { ...about, tittel: words.aldriBrukt(navn), tekst: words.aldriBruktTekst }
-    return [...(forrigePassord === null ? [] : [two]), ...(sistBrukt === null ? [unused] : [])]
+    return [...(forrigePassord === null ? [] : [two]), ...(today !== null && isForgotten(one, today) ? [unused] : [])]
   })
+}
+
+function feedback({ tilbakemeldinger: { tilbakemeldinger } }: Municipality, { oversikt: words }: Texts): Item[] {
+  const open = tilbakemeldinger.filter(({ behandlet }) => behandlet === null).length
+  if (open === 0) return []
+  const about = { tittel: words.tilbakemeldinger(open), tekst: words.tilbakemeldingerTekst }
+  return [{ ...about, lenke: words.tilbakemeldingerLenke, side: { under: 'tilbakemeldinger' }, haster: false }]
 }
 
 function rates({ satser: { satser } }: Municipality, { oversikt: words }: Texts): Item[] {

@@ -20,14 +20,25 @@ export function Overview({ all }: { all: Meg['administrerer'] }) {
     useListed('tjenesteomraader'),
     useListed('integrasjoner'),
     useListed('innsynsspoersmaal'),
+    useListed('tilbakemeldinger'),
     useRates(),
   ] as const
   return (
     <WhenRead title={words.tittel(navn)} asked={asked}>
-      {([roller, tilganger, tjenesteomraader, integrasjoner, innsynsspoersmaal, satser]) => (
+      {([roller, tilganger, tjenesteomraader, integrasjoner, innsynsspoersmaal, tilbakemeldinger, satser]) => (
         <AdminPage title={words.tittel(navn)}>
           {all.length < 2 ? null : <ChooseMunicipality all={all} />}
-          <Attention municipality={{ roller, tilganger, tjenesteomraader, integrasjoner, innsynsspoersmaal, satser }} />
+          <Attention
+            municipality={{
+              roller,
+              tilganger,
+              tjenesteomraader,
+              integrasjoner,
+              innsynsspoersmaal,
+              tilbakemeldinger,
+              satser,
+            }}
+          />
           <Agreements areas={tjenesteomraader} />
           <Shortcuts />
         </AdminPage>
@@ -83,7 +94,16 @@ function AttentionRow({ item: { tittel, tekst, lenke, side, haster } }: { item: 
   )
 }
 
-const pages = ['roller', 'tilganger', 'integrasjoner', 'priser', 'logg', 'spoersmaal', 'innstillinger'] as const
+const pages = [
+  'roller',
+  'tilganger',
+  'integrasjoner',
+  'priser',
+  'logg',
+  'spoersmaal',
+  'tilbakemeldinger',
+  'innstillinger',
+] as const
 
 function Shortcuts() {
   const { oversikt: words, forvaltning } = useTexts()

@@ -18,6 +18,7 @@ import { type GrantFieldsProps, PersonFields } from './person-fields.tsx'
 export function Administrators({ tilganger: { dato, tilganger } }: { tilganger: Tilganger }) {
   const { tilganger: words } = useTexts()
   const standing = tilganger.filter(({ type, status }) => type === 'administrator' && status === 'gjelder')
+  const inForce = standing.filter(({ fra, til }) => fra <= dato && (til === null || dato <= til)).length
   return (
     <section className="admin-section" aria-labelledby="administratorer">
       <Heading level={2} data-size="sm" id="administratorer">
@@ -26,7 +27,7 @@ export function Administrators({ tilganger: { dato, tilganger } }: { tilganger: 
       <Paragraph>{words.administratorHint}</Paragraph>
       <ul className="plain rows">
         {standing.map((grant) => (
-          <Row key={grant.id} grant={grant} dato={dato} />
+          <Row key={grant.id} grant={grant} dato={dato} inForce={inForce} />
         ))}
       </ul>
       <NewAdministrator dato={dato} />
@@ -34,13 +35,22 @@ export function Administrators({ tilganger: { dato, tilganger } }: { tilganger: 
   )
 }
 
-function Row({ grant, dato }: { grant: ListedGrant; dato: string }) {
+interface RowProps {
+  readonly grant: ListedGrant
+  readonly dato: string
+  /** How many administrators the municipality has today. */
+  readonly inForce: number
+}
+
+/** The last one cannot go, and of two neither can send the other away: said before the server has to. */
+function Row({ grant, dato, inForce }: RowProps) {
   const texts = useTexts()
   const { tilganger: words, roller } = texts
   const remove = useDeed()
   const { id, person, gittAv, gitt, grunn, fra } = grant
   const who = personName(person, texts)
   const by = personName(gittAv, texts)
+  const isLast = inForce < 2
   return (
     <li className="row">
       <p className="row-name">
@@ -56,8 +66,13 @@ function Row({ grant, dato }: { grant: ListedGrant; dato: string }) {
         <AskFirst
           label={words.fjernAdministrator}
           about={who}
-          title={words.fjernAdministratorTittel}
-          text={words.fjernAdministratorTekst(who)}
+          title={isLast ? words.fjernSisteTittel : words.fjernAdministratorTittel}
+          text={
+            isLast
+              ? words.fjernSisteTekst(who)
+              : [words.fjernAdministratorTekst(who), inForce === 2 ? words.fjernAvToTekst : ''].join(' ').trim()
+          }
+          blocked={isLast}
           yes={words.fjernAdministratorJa}
           deed={deedOf(remove, { method: 'DELETE', path: `administratorer/${id}` })}
         />

@@ -31,6 +31,7 @@ export const forvaltning: Texts['forvaltning'] = {
   laster: 'Fetching what the municipality has adopted …',
   lagret: 'The change is saved and logged.',
   avbryt: 'Cancel',
+  lukk: 'Close',
   lagre: 'Save',
   lagrer: 'Saving …',
   status: { naa: 'In force now', kommende: 'Coming', avsluttet: 'Ended', erstattet: 'Replaced' },

@@ -27,6 +27,35 @@ export const integrasjoner: Texts['integrasjoner'] = {
   kontrakt: 'Fiks contract',
   kontraktHint: 'Ask the vendor. v1 is the one most case systems use.',
   kontrakter: { v1: 'v1', v2: 'v2 (with the full tree and source data)' },
+  kontraktforklaring: {
+    v1: 'The sum and the items. What most case systems read.',
+    v2: 'Also how the sum is made up, and where each figure comes from.',
+  },
+  leverandoer: {
+    tittel: 'Ask the vendor for this first',
+    punkter: [
+      'The organisation number that the case system logs in to Maskinporten with.',
+      'Whether the case system reads answers in Fiks contract v1 or v2.',
+      'Which services the case system is to fetch data for.',
+    ],
+    etterpaa: 'When the integration is made you are given an id and a password for the vendor.',
+    ordene: 'What the words mean',
+    forklart: [
+      [
+        'Maskinporten',
+        'The state’s login for computer systems. It gives the case system a digital ticket (a token) with an organisation number.',
+      ],
+      [
+        'Maskinporten client',
+        'The agreement that the case system logs in to Maskinporten with. Usually the vendor has it.',
+      ],
+      ['Fiks contract', 'How the answer is written, in version v1 or v2.'],
+      [
+        'IntegrasjonId and IntegrasjonPassord',
+        'What the municipality itself gives the case system. Without them it is not let in, even with a token.',
+      ],
+    ],
+  },
   roller: 'Roles it can use',
   rollerHint:
     'It cannot fetch anything without a role. If you made the integration yourself, another administrator must approve.',

@@ -25,6 +25,8 @@ export const logg: Texts['logg'] = {
   eldst: 'Oldest first',
   alle: 'All',
   flereFelt: 'More search fields',
+  medLesing: 'Include administrators reading pages and searching the log',
+  medLesingHint: 'There are many such rows; they are hidden until you tick this.',
   treff: (antall: number, flere: boolean) =>
     flere ? `More than ${antall} rows match` : antall === 1 ? '1 row matches' : `${antall} rows match`,
   viser: (fra: number, til: number) => `Showing ${fra}–${til}`,
@@ -81,6 +83,11 @@ export const logg: Texts['logg'] = {
     nektet: 'refused',
     gitt: 'given',
     feilet: 'not completed',
+    utfoert: 'done',
+  },
+  spurtOg: {
+    gitt: 'asked and given',
+    feilet: 'asked, not completed',
     utfoert: 'done',
   },
   feil: {

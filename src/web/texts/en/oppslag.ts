@@ -216,6 +216,11 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Relations that Folkeregisteret has not confirmed',
     tekst: 'Choose why the look-up is to be made all the same. The choice stands in the log and in the result.',
     ledetekst: (hvem: string, nummer: string) => `${hvem}, ${nummer}: why is the relation accepted?`,
+    tittelUtenSvar: 'Folkeregisteret could not answer',
+    tekstUtenSvar:
+      'So it is not checked that the person is not in your own close family. Try again in a while, or choose why the look-up must be made now. The choice stands in the log and in the result.',
+    ledetekstSoeker: (hvem, nummer) =>
+      `${hvem}, ${nummer}: why is the look-up made without an answer from Folkeregisteret?`,
     ingen: 'Do not override',
   },
   fremdrift: {

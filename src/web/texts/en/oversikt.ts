@@ -25,6 +25,10 @@ export const oversikt: Texts['oversikt'] = {
       : `${antall} questions from residents are waiting for an answer`,
   spoersmaalTekst: 'They have seen who has looked them up, and ask about it.',
   spoersmaalLenke: 'Read and answer',
+  tilbakemeldinger: (antall) =>
+    antall === 1 ? '1 piece of feedback is not handled' : `${antall} pieces of feedback are not handled`,
+  tilbakemeldingerTekst: 'Staff have told you something about the pages.',
+  tilbakemeldingerLenke: 'Read it',
   ingenRoller: 'The municipality has no roles yet',
   ingenRollerTekst:
     'Without a role nobody can look up. Make a role for the service, and give it to those who are to use it.',
@@ -72,6 +76,7 @@ export const oversikt: Texts['oversikt'] = {
     priser: 'Price lists and guidelines the municipality has adopted.',
     logg: 'Who has looked up whom, and who has given whom what.',
     spoersmaal: 'What residents ask when they see who has looked them up.',
+    tilbakemeldinger: 'What staff have told you about the pages.',
     innstillinger: 'Case references, the list of events and what residents may see.',
   },
 }

@@ -31,6 +31,11 @@ export const tilganger: Texts['tilganger'] = {
   fjernAdministratorTittel: 'Remove the administrator?',
   fjernAdministratorTekst: (hvem: string) => `${hvem} cannot administer the municipality any more, from this moment.`,
   fjernAdministratorJa: 'Yes, remove the administrator',
+  fjernSisteTittel: 'The municipality must have an administrator',
+  fjernSisteTekst: (hvem) =>
+    `${hvem} is the only administrator now, and can therefore not be removed. Add another administrator first.`,
+  fjernAvToTekst:
+    'The municipality has two administrators. You can remove yourself, but not the other: for that there must be three of you.',
   nyAdministrator: 'Add an administrator',
   nyAdministratorKnapp: 'Make administrator',
   nyAdministratorGitt: 'The person is an administrator now.',

@@ -65,6 +65,12 @@ const gjorde: Readonly<Record<string, string | undefined>> = {
   'integrasjon/nytt-passord': 'laget nytt passord til en integrasjon',
   'integrasjon/avslutt-passord': 'avsluttet et gammelt passord',
   'integrasjon/tilbakekall': 'tilbakekalte en integrasjon',
+  'innsynsvalg/ansattnavn-vises': 'valgte å vise ansattes navn i innsyn',
+  'innsynsvalg/ansattnavn-skjules': 'valgte å skjule ansattes navn i innsyn',
+  'hendelsetilgang/aarlig-gjennomgang': 'slo på hendelseslisten for en rolle',
+  'hendelsetilgang/etteroppgjoer': 'slo på hendelseslisten for en rolle',
+  'hendelsetilgang/endret-skatteoppgjoer': 'slo på hendelseslisten for en rolle',
+  'hendelsetilgang/av': 'slo av hendelseslisten for en rolle',
 }
 
 const utfall: Readonly<Record<string, string | undefined>> = {

@@ -17,7 +17,6 @@ export const innsyn = {
   ingen: 'Ingen har slått deg opp her',
   ingenTekst: 'Loggen har ingen oppslag på deg.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalget. Velg alle kommuner og alle år for å se resten.',
-  flere: 'Det finnes eldre oppslag enn dem listen har plass til. Velg et år for å se dem.',
   utvalg: 'Vis bare',
   kommune: 'Kommune',
   alleKommuner: 'Alle kommuner',

@@ -17,17 +17,46 @@ export const integrasjoner = {
   tilbakekalte: (antall: number) => `Tilbakekalte (${antall})`,
   navn: 'Navn',
   navnHint: 'Fagsystemet og hva det brukes til, for eksempel «Fagsystem for pleie og omsorg».',
-  organisasjonsnummer: 'Organisasjonsnummeret tokenet utstedes for',
+  organisasjonsnummer: 'Organisasjonsnummeret til den som henter opplysningene',
   organisasjonsnummerHint:
-    'Ni siffer. Leverandørens nummer, eller kommunens eget når kommunen har egen Maskinporten-klient.',
+    'Ni siffer. Som regel leverandørens. Har kommunen egen Maskinporten-klient, er det kommunens eget. Spør leverandøren: stemmer det ikke, blir hvert kall avvist.',
   begrunnelse: 'Hva kommunen bruker den til',
   begrunnelseHint: 'Står på hvert kall i loggen.',
-  kontrakt: 'Fiks-kontrakt',
-  kontraktHint: 'Spør leverandøren. v1 er den de fleste fagsystemer bruker.',
-  kontrakter: { v1: 'v1', v2: 'v2 (med fullt tre og kildedata)' },
+  kontrakt: 'Hvilket svar fagsystemet leser (Fiks-kontrakt)',
+  kontraktHint: 'Leverandøren vet det. Summen er den samme. Er du usikker, velg v1: det kan endres senere.',
+  kontrakter: { v1: 'v1', v2: 'v2' },
+  kontraktforklaring: {
+    v1: 'Summen og postene. Den de fleste fagsystemer bruker.',
+    v2: 'Også hvordan summen er bygd opp, og hvor hvert tall kommer fra.',
+  },
+  leverandoer: {
+    tittel: 'Spør leverandøren om dette først',
+    punkter: [
+      'Organisasjonsnummeret som fagsystemet logger inn med i Maskinporten.',
+      'Om fagsystemet leser svar i Fiks-kontrakt v1 eller v2.',
+      'Hvilke tjenester fagsystemet skal hente opplysninger for.',
+    ],
+    etterpaa: 'Når integrasjonen er laget, får du en id og et passord som leverandøren skal ha.',
+    ordene: 'Hva ordene betyr',
+    forklart: [
+      [
+        'Maskinporten',
+        'Statens innlogging for datasystemer. Den gir fagsystemet en digital adgangsbillett (et token) med et organisasjonsnummer.',
+      ],
+      [
+        'Maskinporten-klient',
+        'Avtalen fagsystemet logger inn i Maskinporten med. Som regel er det leverandøren som har den.',
+      ],
+      ['Fiks-kontrakt', 'Hvordan svaret er skrevet, i utgave v1 eller v2.'],
+      [
+        'IntegrasjonId og IntegrasjonPassord',
+        'Det kommunen selv gir fagsystemet. Uten dem slipper det ikke inn, selv med token.',
+      ],
+    ] as readonly (readonly [string, string])[],
+  },
   roller: 'Roller den kan bruke',
   rollerHint:
-    'Den kan ikke hente noe uten en rolle. Har du laget integrasjonen selv, må en annen administrator godkjenne.',
+    'Den kan ikke hente noe uten en rolle. Du lager integrasjonen selv, så en annen administrator må godkjenne rollene før de virker. Er du alene, legger du til en administrator først.',
   ingenRollerAaGi: 'Kommunen har ingen flere roller å gi.',
   giRolle: 'Gi en rolle til',
   giRolleKnapp: 'Gi rollen',
@@ -47,7 +76,8 @@ export const integrasjoner = {
   },
   rollefeil: (rolle: string) => `Integrasjonen er laget, men fikk ikke rollen «${rolle}». Gi den på nytt nedenfor.`,
   venterTittel: 'Rollene venter på godkjenning',
-  venterTekst: 'Du har laget integrasjonen selv. En annen administrator må godkjenne rollene før den kan hente noe.',
+  venterTekst:
+    'Du laget integrasjonen selv. Be en annen administrator om å logge inn og godkjenne rollene. Før det kan den ikke hente noe.',
   om: 'Om integrasjonen',
   id: 'IntegrasjonId',
   opprettet: 'Laget',

@@ -23,9 +23,12 @@ export const logg = {
   eldst: 'Eldste først',
   alle: 'Alle',
   flereFelt: 'Flere søkefelt',
+  medLesing: 'Ta med at administratorer leste sider og søkte i loggen',
+  medLesingHint: 'Slike rader er mange, og skjules til du krysser av.',
   treff: (antall: number, flere: boolean) =>
     flere ? `Flere enn ${antall} rader passer` : antall === 1 ? '1 rad passer' : `${antall} rader passer`,
-  viser: (fra: number, til: number) => `Viser ${fra}–${til}`,
+  viser: (fra: number, til: number, linjer: number) =>
+    linjer === til - fra + 1 ? `Viser ${fra}–${til}` : `Viser ${fra}–${til}, samlet i ${linjer} hendelser`,
   ingen: 'Ingen rader passer. Fjern et filter, eller velg flere dager.',
   avgrens: 'Avgrens søket',
   fjernFilter: (filter: string) => `Fjern filteret ${filter}`,
@@ -72,12 +75,19 @@ export const logg = {
   ansattUkjent: 'Ansatt (ukjent nummer)',
   fagsystem: (id: string) => `Fagsystem ${id}`,
   operatoer: 'Den som drifter Grunnlag',
+  system: 'Grunnlag selv',
   ukjent: 'Ukjent',
   faser: {
     spurt: 'spurte',
     nektet: 'nektet',
     gitt: 'gitt',
     feilet: 'ikke fullført',
+    utfoert: 'utført',
+  } as Readonly<Record<string, string | undefined>>,
+  /** A question and its outcome on one line. */
+  spurtOg: {
+    gitt: 'spurt og gitt',
+    feilet: 'spurt, ikke fullført',
     utfoert: 'utført',
   } as Readonly<Record<string, string | undefined>>,
   feil: {
@@ -90,7 +100,8 @@ export const logg = {
   },
   handlinger: {
     tittel: 'Hvem ga hvem hva, når',
-    ingress: 'Endringer av roller, tilganger, integrasjoner og administratorer, nyeste først.',
+    ingress:
+      'Endringer av roller, tilganger, integrasjoner, administratorer og det kommunen har valgt om innsyn og hendelser, nyeste først.',
     ingen: 'Ingen endringer er gjort ennå.',
     til: (hvem: string) => `Gjelder ${hvem}`,
     rolle: (navn: string) => `Rollen «${navn}»`,

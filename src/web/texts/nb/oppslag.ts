@@ -208,6 +208,11 @@ export const oppslag = {
     tittel: 'Relasjoner som Folkeregisteret ikke har bekreftet',
     tekst: 'Velg hvorfor oppslaget skal gjøres likevel. Valget står i loggen og i resultatet.',
     ledetekst: (hvem: string, nummer: string) => `${hvem}, ${nummer}: hvorfor godtas relasjonen?`,
+    tittelUtenSvar: 'Folkeregisteret kunne ikke svare',
+    tekstUtenSvar:
+      'Derfor er det ikke kontrollert at personen ikke er i din egen nære familie. Prøv igjen om litt, eller velg hvorfor oppslaget må gjøres nå. Valget står i loggen og i resultatet.',
+    ledetekstSoeker: (hvem: string, nummer: string) =>
+      `${hvem}, ${nummer}: hvorfor gjøres oppslaget uten svar fra Folkeregisteret?`,
     ingen: 'Ikke overstyr',
   },
   fremdrift: {

@@ -21,6 +21,10 @@ export const oversikt = {
     antall === 1 ? '1 innbygger venter på svar fra kommunen' : `${antall} spørsmål fra innbyggere venter på svar`,
   spoersmaalTekst: 'De har sett hvem som har slått dem opp, og spør om det.',
   spoersmaalLenke: 'Les og svar',
+  tilbakemeldinger: (antall: number) =>
+    antall === 1 ? '1 tilbakemelding er ikke behandlet' : `${antall} tilbakemeldinger er ikke behandlet`,
+  tilbakemeldingerTekst: 'Ansatte har sagt fra om noe på sidene.',
+  tilbakemeldingerLenke: 'Les dem',
   ingenRoller: 'Kommunen har ingen roller ennå',
   ingenRollerTekst:
     'Uten en rolle kan ingen slå opp. Lag en rolle for tjenesten, og gi den til dem som skal bruke den.',
@@ -68,6 +72,7 @@ export const oversikt = {
     priser: 'Prislister og retningslinjer kommunen har vedtatt.',
     logg: 'Hvem som har slått opp hvem, og hvem som har gitt hvem hva.',
     spoersmaal: 'Det innbyggere spør om når de ser hvem som har slått dem opp.',
+    tilbakemeldinger: 'Det ansatte har sagt fra om på sidene.',
     innstillinger: 'Saksreferanser, hendelseslisten og hva innbyggerne får se.',
   },
 }

@@ -28,6 +28,11 @@ export const tilganger = {
   fjernAdministratorTittel: 'Fjerne administratoren?',
   fjernAdministratorTekst: (hvem: string) => `${hvem} kan ikke administrere kommunen lenger, fra dette øyeblikket.`,
   fjernAdministratorJa: 'Ja, fjern administratoren',
+  fjernSisteTittel: 'Kommunen må ha en administrator',
+  fjernSisteTekst: (hvem: string) =>
+    `${hvem} er den eneste administratoren nå, og kan derfor ikke fjernes. Legg til en annen administrator først.`,
+  fjernAvToTekst:
+    'Kommunen har to administratorer. Du kan fjerne deg selv, men ikke den andre: da må dere først være tre.',
   nyAdministrator: 'Legg til en administrator',
   nyAdministratorKnapp: 'Gjør til administrator',
   nyAdministratorGitt: 'Personen er administrator nå.',

@@ -65,6 +65,12 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'integrasjon/nytt-passord': 'laga nytt passord til ein integrasjon',
   'integrasjon/avslutt-passord': 'avslutta eit gammalt passord',
   'integrasjon/tilbakekall': 'trekte tilbake ein integrasjon',
+  'innsynsvalg/ansattnavn-vises': 'valde å vise namna til tilsette i innsyn',
+  'innsynsvalg/ansattnavn-skjules': 'valde å skjule namna til tilsette i innsyn',
+  'hendelsetilgang/aarlig-gjennomgang': 'slo på hendingslista for ei rolle',
+  'hendelsetilgang/etteroppgjoer': 'slo på hendingslista for ei rolle',
+  'hendelsetilgang/endret-skatteoppgjoer': 'slo på hendingslista for ei rolle',
+  'hendelsetilgang/av': 'slo av hendingslista for ei rolle',
 }
 
 const utfall: Texts['hendelser']['utfall'] = {

@@ -18,7 +18,6 @@ export const innsyn: Texts['innsyn'] = {
   ingen: 'Ingen har slått deg opp her',
   ingenTekst: 'Loggen har ingen oppslag på deg.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalet. Vel alle kommunar og alle år for å sjå resten.',
-  flere: 'Det finst eldre oppslag enn dei lista har plass til. Vel eit år for å sjå dei.',
   utvalg: 'Vis berre',
   kommune: 'Kommune',
   alleKommuner: 'Alle kommunar',

@@ -19,17 +19,46 @@ export const integrasjoner: Texts['integrasjoner'] = {
   tilbakekalte: (antall) => `Trekte tilbake (${antall})`,
   navn: 'Namn',
   navnHint: 'Fagsystemet og kva det blir brukt til, til dømes «Fagsystem for pleie og omsorg».',
-  organisasjonsnummer: 'Organisasjonsnummeret tokenet blir utferda for',
+  organisasjonsnummer: 'Organisasjonsnummeret til den som hentar opplysningane',
   organisasjonsnummerHint:
-    'Ni siffer. Nummeret til leverandøren, eller til kommunen når kommunen har eigen Maskinporten-klient.',
+    'Ni siffer. Som regel nummeret til leverandøren. Har kommunen eigen Maskinporten-klient, er det nummeret til kommunen. Spør leverandøren: stemmer det ikkje, blir kvart kall avvist.',
   begrunnelse: 'Kva kommunen bruker han til',
   begrunnelseHint: 'Står på kvart kall i loggen.',
-  kontrakt: 'Fiks-kontrakt',
-  kontraktHint: 'Spør leverandøren. v1 er den dei fleste fagsystem bruker.',
-  kontrakter: { v1: 'v1', v2: 'v2 (med fullt tre og kjeldedata)' },
+  kontrakt: 'Kva svar fagsystemet les (Fiks-kontrakt)',
+  kontraktHint: 'Leverandøren veit det. Summen er den same. Er du usikker, vel v1: det kan endrast seinare.',
+  kontrakter: { v1: 'v1', v2: 'v2' },
+  kontraktforklaring: {
+    v1: 'Summen og postane. Den dei fleste fagsystem bruker.',
+    v2: 'Òg korleis summen er bygd opp, og kvar kvart tal kjem frå.',
+  },
+  leverandoer: {
+    tittel: 'Spør leverandøren om dette først',
+    punkter: [
+      'Organisasjonsnummeret som fagsystemet loggar inn med i Maskinporten.',
+      'Om fagsystemet les svar i Fiks-kontrakt v1 eller v2.',
+      'Kva tenester fagsystemet skal hente opplysningar for.',
+    ],
+    etterpaa: 'Når integrasjonen er laga, får du ein id og eit passord som leverandøren skal ha.',
+    ordene: 'Kva orda tyder',
+    forklart: [
+      [
+        'Maskinporten',
+        'Innlogginga staten har for datasystem. Ho gir fagsystemet ein digital tilgangsbillett (eit token) med eit organisasjonsnummer.',
+      ],
+      [
+        'Maskinporten-klient',
+        'Avtalen fagsystemet loggar inn i Maskinporten med. Som regel er det leverandøren som har han.',
+      ],
+      ['Fiks-kontrakt', 'Korleis svaret er skrive, i utgåve v1 eller v2.'],
+      [
+        'IntegrasjonId og IntegrasjonPassord',
+        'Det kommunen sjølv gir fagsystemet. Utan dei slepp det ikkje inn, sjølv med token.',
+      ],
+    ],
+  },
   roller: 'Roller han kan bruke',
   rollerHint:
-    'Han kan ikkje hente noko utan ei rolle. Har du laga integrasjonen sjølv, må ein annan administrator godkjenne.',
+    'Han kan ikkje hente noko utan ei rolle. Du lagar integrasjonen sjølv, så ein annan administrator må godkjenne rollene før dei verkar. Er du åleine, legg du til ein administrator først.',
   ingenRollerAaGi: 'Kommunen har ingen fleire roller å gi.',
   giRolle: 'Gi ei rolle til',
   giRolleKnapp: 'Gi rolla',
@@ -49,7 +78,8 @@ export const integrasjoner: Texts['integrasjoner'] = {
   },
   rollefeil: (rolle) => `Integrasjonen er laga, men fekk ikkje rolla «${rolle}». Gi ho på nytt nedanfor.`,
   venterTittel: 'Rollene ventar på godkjenning',
-  venterTekst: 'Du har laga integrasjonen sjølv. Ein annan administrator må godkjenne rollene før han kan hente noko.',
+  venterTekst:
+    'Du laga integrasjonen sjølv. Be ein annan administrator om å logge inn og godkjenne rollene. Før det kan han ikkje hente noko.',
   om: 'Om integrasjonen',
   id: 'IntegrasjonId',
   opprettet: 'Laga',

@@ -25,9 +25,12 @@ export const logg: Texts['logg'] = {
   eldst: 'Dei eldste først',
   alle: 'Alle',
   flereFelt: 'Fleire søkjefelt',
+  medLesing: 'Ta med at administratorar las sider og søkte i loggen',
+  medLesingHint: 'Slike rader er mange, og er gøymde til du kryssar av.',
   treff: (antall, flere) =>
     flere ? `Fleire enn ${antall} rader passar` : antall === 1 ? '1 rad passar' : `${antall} rader passar`,
-  viser: (fra, til) => `Viser ${fra}–${til}`,
+  viser: (fra, til, linjer) =>
+    linjer === til - fra + 1 ? `Viser ${fra}–${til}` : `Viser ${fra}–${til}, samla i ${linjer} hendingar`,
   ingen: 'Ingen rader passar. Fjern eit filter, eller vel fleire dagar.',
   avgrens: 'Avgrens søket',
   fjernFilter: (filter) => `Fjern filteret ${filter}`,
@@ -73,8 +76,14 @@ export const logg: Texts['logg'] = {
   ansattUkjent: 'Tilsett (ukjent nummer)',
   fagsystem: (id) => `Fagsystem ${id}`,
   operatoer: 'Den som driftar Grunnlag',
+  system: 'Grunnlag sjølv',
   ukjent: 'Ukjend',
   faser: { spurt: 'spurde', nektet: 'nekta', gitt: 'gitt', feilet: 'ikkje fullført', utfoert: 'utført' },
+  spurtOg: {
+    gitt: 'spurt og gitt',
+    feilet: 'spurt, ikkje fullført',
+    utfoert: 'utført',
+  },
   feil: {
     identifikator: 'Innbyggjar: sjekk dei elleve sifra.',
     ansatt: 'Tilsett: sjekk dei elleve sifra.',
@@ -85,7 +94,8 @@ export const logg: Texts['logg'] = {
   },
   handlinger: {
     tittel: 'Kven gav kven kva, og når',
-    ingress: 'Endringar av roller, tilgangar, integrasjonar og administratorar, dei nyaste først.',
+    ingress:
+      'Endringar av roller, tilgangar, integrasjonar, administratorar og det kommunen har valt om innsyn og hendingar, dei nyaste først.',
     ingen: 'Ingen endringar er gjorde enno.',
     til: (hvem) => `Gjeld ${hvem}`,
     rolle: (navn) => `Rolla «${navn}»`,

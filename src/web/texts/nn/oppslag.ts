@@ -209,6 +209,10 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Relasjonar som Folkeregisteret ikkje har stadfesta',
     tekst: 'Vel kvifor oppslaget skal gjerast likevel. Valet står i loggen og i resultatet.',
     ledetekst: (hvem, nummer) => `${hvem}, ${nummer}: kvifor blir relasjonen godteken?`,
+    tittelUtenSvar: 'Folkeregisteret kunne ikkje svare',
+    tekstUtenSvar:
+      'Difor er det ikkje kontrollert at personen ikkje er i din eigen nære familie. Prøv igjen om litt, eller vel kvifor oppslaget må gjerast no. Valet står i loggen og i resultatet.',
+    ledetekstSoeker: (hvem, nummer) => `${hvem}, ${nummer}: kvifor blir oppslaget gjort utan svar frå Folkeregisteret?`,
     ingen: 'Ikkje overstyr',
   },
   fremdrift: {

@@ -23,6 +23,10 @@ export const oversikt: Texts['oversikt'] = {
     antall === 1 ? '1 innbyggjar ventar på svar frå kommunen' : `${antall} spørsmål frå innbyggjarar ventar på svar`,
   spoersmaalTekst: 'Dei har sett kven som har slått dei opp, og spør om det.',
   spoersmaalLenke: 'Les og svar',
+  tilbakemeldinger: (antall) =>
+    antall === 1 ? '1 tilbakemelding er ikkje handsama' : `${antall} tilbakemeldingar er ikkje handsama`,
+  tilbakemeldingerTekst: 'Tilsette har sagt frå om noko på sidene.',
+  tilbakemeldingerLenke: 'Les dei',
   ingenRoller: 'Kommunen har ingen roller enno',
   ingenRollerTekst: 'Utan ei rolle kan ingen slå opp. Lag ei rolle for tenesta, og gi ho til dei som skal bruke ho.',
   ingenRollerLenke: 'Lag den første rolla',
@@ -68,6 +72,7 @@ export const oversikt: Texts['oversikt'] = {
     priser: 'Prislister og retningslinjer kommunen har vedteke.',
     logg: 'Kven som har slått opp kven, og kven som har gitt kven kva.',
     spoersmaal: 'Det innbyggjarar spør om når dei ser kven som har slått dei opp.',
+    tilbakemeldinger: 'Det tilsette har sagt frå om på sidene.',
     innstillinger: 'Saksreferansar, hendingslista og kva innbyggjarane får sjå.',
   },
 }

@@ -31,6 +31,11 @@ export const tilganger: Texts['tilganger'] = {
   fjernAdministratorTittel: 'Fjerne administratoren?',
   fjernAdministratorTekst: (hvem) => `${hvem} kan ikkje administrere kommunen lenger, frå no av.`,
   fjernAdministratorJa: 'Ja, fjern administratoren',
+  fjernSisteTittel: 'Kommunen må ha ein administrator',
+  fjernSisteTekst: (hvem) =>
+    `${hvem} er den einaste administratoren no, og kan difor ikkje fjernast. Legg til ein annan administrator først.`,
+  fjernAvToTekst:
+    'Kommunen har to administratorar. Du kan fjerne deg sjølv, men ikkje den andre: då må de først vere tre.',
   nyAdministrator: 'Legg til ein administrator',
   nyAdministratorKnapp: 'Gjer til administrator',
   nyAdministratorGitt: 'Personen er administrator no.',

@@ -1,0 +1,132 @@
+// One text about one page, and the receipt. What is typed stays in the form until the server has taken it.
+import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Link as RouteLink } from 'wouter'
+import { hasElevenDigits, longestFeedback } from '../../base/feedback-words.ts'
+import { printInstant } from '../../base/print.ts'
+import type { NyTilbakemelding, Tilbakemeldingskvittering } from '../../http/contract-tilbakemelding.ts'
+import type { ApiProblem } from '../api/call.ts'
+import { usePost } from '../api/session.tsx'
+import { ErrorList } from '../page/error-list.tsx'
+import { Page } from '../page/page.tsx'
+import { ProblemBox } from '../page/problem-box.tsx'
+import type { Texts } from '../texts/nb.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { pageName } from './page-name.ts'
+
+/** kommune: fiksOrgId to send; null: the role in use says it. */
+export interface Reader {
+  readonly kommune: string | null
+  readonly navn: string
+}
+interface FeedbackFormProps {
+  readonly side: string
+  readonly readers: readonly Reader[]
+  readonly first: Reader | null
+}
+const field = 'tilbakemelding'
+
+export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
+  const texts = useTexts()
+  const { tilbakemelding: words } = texts
+  const [tekst, setTekst] = useState('')
+  const [reader, setReader] = useState(first)
+  const [attempt, setAttempt] = useState(0)
+  const post = usePost()
+  const send = useMutation<Tilbakemeldingskvittering, ApiProblem, NyTilbakemelding>({
+    mutationFn: (body) => post<Tilbakemeldingskvittering>('/api/v1/tilbakemeldinger', body),
+  })
+  const wrong = wrongIn(tekst, words)
+  const error = attempt === 0 ? undefined : wrong
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (wrong !== undefined) return void setAttempt(attempt + 1)
+    const kommune = reader?.kommune ?? null
+    send.mutate({ side, tekst: tekst.trim(), ...(kommune === null ? {} : { kommune }) })
+  }
+  const again = (): void => {
+    setTekst('')
+    setAttempt(0)
+    send.reset()
+  }
+  const navn = reader?.navn ?? ''
+  if (send.isSuccess) return <Received mottatt={send.data.mottatt} kommune={navn} onAgain={again} />
+  return (
+    <Page title={words.tittel} failed={error !== undefined || send.isError}>
+      <Paragraph data-size="lg">{words.ingress}</Paragraph>
+      <Paragraph>
+        {words.gjelder}: <strong>{pageName(side, texts)}</strong>
+      </Paragraph>
+      <ErrorList errors={error === undefined ? [] : [{ felt: field, tekst: error }]} attempt={attempt} />
+      {send.isError ? <ProblemBox error={send.error} /> : null}
+      <form onSubmit={submit} noValidate autoComplete="off">
+        {readers.length < 2 ? null : <ChooseReader readers={readers} chosen={reader} onChoose={setReader} />}
+        <Textfield
+          id={field}
+          multiline
+          rows={6}
+          label={words.tekst}
+          description={words.tekstHint}
+          value={tekst}
+          error={error}
+          onChange={({ target }) => setTekst(target.value)}
+        />
+        <Paragraph className="quiet">{words.leses(navn)}</Paragraph>
+        <div>
+          <Button type="submit" loading={send.isPending}>
+            {send.isPending ? words.sender : words.send}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function wrongIn(tekst: string, words: Texts['tilbakemelding']): string | undefined {
+  if (tekst.trim() === '') return words.mangler
+  if (tekst.trim().length > longestFeedback) return words.forLang(longestFeedback)
+  return hasElevenDigits(tekst) ? words.nummer : undefined
+}
+
+interface ChooseReaderProps {
+  readonly readers: readonly Reader[]
+  readonly chosen: Reader | null
+  readonly onChoose: (reader: Reader | null) => void
+}
+
+function ChooseReader({ readers, chosen, onChoose }: ChooseReaderProps) {
+  return (
+    <Field>
+      <Label>{useTexts().tilbakemelding.kommune}</Label>
+      <Select
+        value={chosen?.kommune ?? ''}
+        onChange={(event) => onChoose(readers.find(({ kommune }) => kommune === event.target.value) ?? null)}
+      >
+        {readers.map(({ kommune, navn }) => (
+          <Select.Option key={kommune} value={kommune ?? ''}>
+            {navn}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function Received({ mottatt, kommune, onAgain }: { mottatt: string; kommune: string; onAgain: () => void }) {
+  const { tilbakemelding: words } = useTexts()
+  return (
+    <Page title={words.takk}>
+      <Paragraph data-size="lg">{words.takkTekst(printInstant(mottatt), kommune)}</Paragraph>
+      <Paragraph>{words.takkSvar}</Paragraph>
+      <div className="actions">
+        <Button asChild>
+          <RouteLink href="/">{words.tilStart}</RouteLink>
+        </Button>
+        <Button type="button" variant="tertiary" onClick={onAgain}>
+          {words.enTil}
+        </Button>
+      </div>
+    </Page>
+  )
+}
