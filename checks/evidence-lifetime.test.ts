@@ -188,9 +188,9 @@ describe('new keys', () => {
 
   test('every column that names a person is either named anew, or known to stay', async () => {
     // By their names: whoever did something (…_av), persons and pseudonyms. Evidence keeps its own; the others have their own steps.
-    // A frozen answer to a citizen is found over all epochs, and lives an hour.
+    // A frozen answer to a citizen is found over all epochs, and lives an hour; so is a person's choice of language.
     const evidence = ['audit.paa_vegne_av', 'audit_person.pseudonym', 'person.pseudonym']
-    const stays = [...evidence, 'ansatt.pseudonym', 'sesjon.person', 'innsynssvar.pseudonym']
+    const stays = [...evidence, 'ansatt.pseudonym', 'sesjon.person', 'innsynssvar.pseudonym', 'spraakvalg.person']
     const found = await rows(`
       select table_name || '.' || column_name as navn from information_schema.columns
       where table_schema = 'public' and data_type = 'text' and column_name ~ '(_av$|^person$|^pseudonym$|vegne)'`)

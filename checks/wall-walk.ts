@@ -18,6 +18,7 @@ export const withoutMunicipality: Readonly<Record<string, string>> = {
   innlogging: 'a login under way: nobody is known yet; sealed',
   utlogging_brukt: 'hashes of logout tokens',
   innsynssvar: 'a citizen’s, behind a wall of his own pseudonyms',
+  spraakvalg: 'a person’s own language by pseudonym; nobody’s municipality',
   feltliste: 'lists of field names, named by their hash',
   hmac_epoke: 'fingerprints of keys',
   kysely_migration: 'names of migrations',

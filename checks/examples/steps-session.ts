@@ -10,6 +10,7 @@ const why = { saksreferanse: '2026/17' }
 export const sessionSteps: readonly Step[] = [
   step('velgRolle', 'caseWorker', (seen) => ({ body: { rolleId: langtid(seen) } })),
   step('meg', 'caseWorker'),
+  step('velgSpraak', 'caseWorker', () => ({ body: { spraak: 'nb' } })),
   step('personoppslag', 'caseWorker', ({ demo }) => ({
     body: { identifikator: demo.personer['langtidsopphold']?.[0] ?? '', ...why },
   })),

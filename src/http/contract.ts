@@ -1,5 +1,6 @@
 // The own API's shapes (/api/v1), as types for web/ and as the source of the route table's schemas.
 // Amounts are whole øre exactly as in the record; Fiks paths speak whole kroner in their own shapes (http/fiks).
+import type { Language } from '../base/language.ts'
 import type { Tjenestefakta } from '../decision/egenandel/types.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { Reason } from '../base/fact.ts'
@@ -15,6 +16,8 @@ export interface Meg {
   readonly administrerer: readonly { readonly fiksOrgId: string; readonly navn: string }[]
   /** Opaque name of the person, the same at every login; tells whose work in the browser is. */
   readonly bruker: string
+  /** The language the person has chosen for the pages; null: none yet. */
+  readonly spraak: Language | null
   /** Today in Norway, YYYY-MM-DD. */
   readonly dato: string
   /** Sent back in the header X-CSRF on every POST from the browser. */
@@ -57,6 +60,10 @@ export interface Begrunnelsesvalg {
 /** POST /api/v1/rolle → Meg (a new session id is set). */
 export interface VelgRolle {
   readonly rolleId: string
+}
+/** PUT /api/v1/meg/spraak → 204. */
+export interface VelgSpraak {
+  readonly spraak: Language
 }
 
 /** POST /api/v1/personer/oppslag (role chosen): name and relations from Folkeregisteret. */

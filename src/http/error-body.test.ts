@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { type ErrorCode, Problem } from '../base/errors.ts'
 import { errorReply } from './error-body.ts'
 
-const place = (pattern: string) => ({ pattern, requestId: 'r', tid: new Date('2026-11-21T10:00:00Z') })
+const place = (pattern: string) => ({
+  pattern,
+  requestId: 'r',
+  tid: new Date('2026-11-21T10:00:00Z'),
+  spraak: 'nb' as const,
+})
 const told = (kode: ErrorCode, pattern: string) => errorReply(new Problem(kode), place(pattern))
 const paths = ['/register/api/v1/ks/{rolleId}', '/api/v1/resultater']
 

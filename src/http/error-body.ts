@@ -3,6 +3,7 @@
 import { STATUS_CODES } from 'node:http'
 import { refusals } from '../access/decide.ts'
 import { type ErrorCode, Problem, entryOf, textOf } from '../base/errors.ts'
+import type { Language } from '../base/language.ts'
 import type { ProblemSvar } from './contract.ts'
 import { isFiksPath } from './route.ts'
 
@@ -11,9 +12,12 @@ export interface ErrorPlace {
   readonly pattern: string
   readonly requestId: string
   readonly tid: Date
+  /** Of the sentence, on our own paths; Fiks' own speak bokmål. */
+  readonly spraak: Language
 }
 export interface ErrorReply {
   readonly status: number
+  readonly spraak: Language
   readonly type: string
   readonly body: object
 }
@@ -38,8 +42,8 @@ export function errorReply(thrown: Problem, place: ErrorPlace): ErrorReply {
   const problem = new Problem(toldAs(thrown), thrown.params, thrown.felt)
   const { status } = entryOf(problem.kode)
   return isFiksPath(place.pattern)
-    ? { status, type: 'application/json', body: fiksBody(problem, place) }
-    : { status, type: 'application/problem+json', body: problemBody(problem, place) }
+    ? { status, spraak: 'nb', type: 'application/json', body: fiksBody(problem, place) }
+    : { status, spraak: place.spraak, type: 'application/problem+json', body: problemBody(problem, place) }
 }
 
 function problemBody(problem: Problem, place: ErrorPlace): ProblemSvar {
@@ -48,7 +52,7 @@ function problemBody(problem: Problem, place: ErrorPlace): ProblemSvar {
     type: `urn:grunnlag:feil:${problem.kode}`,
     title: STATUS_CODES[status] ?? 'Error',
     status,
-    detail: textOf(problem),
+    detail: textOf(problem, place.spraak),
     kode: problem.kode,
     ...(problem.felt === undefined ? {} : { felt: problem.felt }),
     ...(problem.kode === 'sats-ukjent' ? unknownRate(problem) : {}),

@@ -2,6 +2,7 @@
 // way on. No script, no style, nothing of what was sent.
 import type { FastifyRequest } from 'fastify'
 import { type Problem, textOf } from '../base/errors.ts'
+import type { Language } from '../base/language.ts'
 
 /** A browser that opens an address of our own; programs, and the pages' own calls, ask for JSON. */
 export const isForPeople = ({ method, headers, raw }: FastifyRequest): boolean =>
@@ -12,9 +13,16 @@ export const isForPeople = ({ method, headers, raw }: FastifyRequest): boolean =
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const asText = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escaped[sign] ?? '')
 
-export const errorPage = (problem: Problem): string => `<!doctype html>
-<html lang="nb">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Feil – Grunnlag</title></head>
-<body><main><h1>Det gikk ikke</h1><p>${asText(textOf(problem))}</p><p><a href="/">Gå til forsiden</a></p></main></body>
+const words: Readonly<Record<Language, { readonly title: string; readonly heading: string; readonly wayOn: string }>> =
+  {
+    nb: { title: 'Feil – Grunnlag', heading: 'Det gikk ikke', wayOn: 'Gå til forsiden' },
+    nn: { title: 'Feil – Grunnlag', heading: 'Det gjekk ikkje', wayOn: 'Gå til framsida' },
+    en: { title: 'Error – Grunnlag', heading: 'It did not work', wayOn: 'Go to the start page' },
+  }
+
+export const errorPage = (problem: Problem, language: Language): string => `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words[language].title}</title></head>
+<body><main><h1>${words[language].heading}</h1><p>${asText(textOf(problem, language))}</p><p><a href="/">${words[language].wayOn}</a></p></main></body>
 </html>
 `

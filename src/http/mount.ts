@@ -12,6 +12,7 @@ import { idempotencyHeader, onceOnly } from './once-only.ts'
 import { checkFromOurPage, type Door, proveCaller } from './prove-caller.ts'
 import { takeForms } from './form-body.ts'
 import { framedBy } from './headers.ts'
+import { languageOf } from './language.ts'
 import { type Answer, type Call, isFiksPath, type Route, routerPath } from './route.ts'
 import { writeAttempt } from './refused-input.ts'
 import { checkRepeatable } from './repeatable.ts'
@@ -111,6 +112,7 @@ function readCall({ request, reply, caller, tid }: Come, checks: Checks, isFiks:
     query: checks.query(request.query),
     body: checks.body(caller, isFiks ? withoutNulls(request.body) : request.body),
     cookie: (name) => request.cookies[name],
+    spraak: languageOf(request),
     url: request.raw.url ?? '',
     host: request.host,
     accept: request.headers.accept,

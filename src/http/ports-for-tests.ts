@@ -143,6 +143,7 @@ const noLogin: Ports['login'] = {
 
 const noJourney: Ports['journey'] = {
   lookUp: unset('lookUp'),
+  askAgain: unset('askAgain'),
   change: unset('change'),
   read: unset('read'),
   price: unset('price'),

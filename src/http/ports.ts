@@ -3,6 +3,7 @@ import type { Begrunnelse } from '../access/begrunnelser.ts'
 import type { Actor, FieldLists, Role } from '../access/types.ts'
 import type { Audit, ChainSummary } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
+import type { Language } from '../base/language.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Api, Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
@@ -28,7 +29,16 @@ import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
 import type { PassedOn } from '../upstream/passed-on.ts'
 import type { Watch } from '../upstream/watch.ts'
 import type { Adopted } from '../store/adopted-types.ts'
-import type { Asking, Change, PersonQuestion, Pricing, Question, Reading, WrongPerson } from '../journey/question.ts'
+import type {
+  AskAgain,
+  Asking,
+  Change,
+  PersonQuestion,
+  Pricing,
+  Question,
+  Reading,
+  WrongPerson,
+} from '../journey/question.ts'
 import type { Law } from '../rules/calculator/types.ts'
 import type { PostSet } from '../rules/post-set.ts'
 import type { ManualPostDefinition } from '../rules/types.ts'
@@ -193,7 +203,8 @@ export interface Login {
   /** What a logout token says. Throws Problem utlogging-avvist or kilde-nede, within two seconds. */
   readonly readLogoutToken: (token: string) => Promise<LogoutToken>
   /** A new attempt, pushed to ID-porten (PAR), and the address to send the browser to. */
-  readonly begin: (retur: string) => Promise<{ readonly attempt: LoginAttempt; readonly url: string }>
+  /** `spraak`: the language ID-porten is asked to speak. */
+  readonly begin: (retur: string, spraak: Language) => Promise<{ readonly attempt: LoginAttempt; readonly url: string }>
   /** `url` is the reply's path and query. Throws Problem innlogging-feilet when any claim is not as asked for. */
   readonly complete: (url: string, attempt: LoginAttempt, tid: Date) => Promise<ProvenLogin>
   /** Where ID-porten ends its own session; null when it offers no such place. */
@@ -204,6 +215,8 @@ export interface Login {
 export interface Journey {
   /** `watch`: who follows it while it runs, and may end it (Problem avbrutt). */
   readonly lookUp: (question: Question, watch?: Watch) => Promise<Resultat>
+  /** A new record of an earlier one's facts and of what did not answer then. */
+  readonly askAgain: (wanted: AskAgain, watch?: Watch) => Promise<Resultat>
   readonly change: (change: Change) => Promise<Resultat>
   readonly read: (reading: Reading) => Promise<Resultat>
   readonly price: (pricing: Pricing) => Promise<Resultat>

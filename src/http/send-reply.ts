@@ -6,6 +6,7 @@ import { Compile } from 'typebox/compile'
 import { cookieHeader } from './cookies.ts'
 import { errorReply, toProblem } from './error-body.ts'
 import type { EventStream } from './event-stream.ts'
+import { languageOf } from './language.ts'
 import { noteProblem } from './log-line.ts'
 import { type Answer, type Route, wantsEvents } from './route.ts'
 import { hasSame, unchangedHeaders } from './unchanged.ts'
@@ -53,7 +54,7 @@ export async function sendEvents(route: Route, { request, events, tid }: Begun, 
     noteProblem(request, problem, thrown)
     return events.end({
       hendelse: 'feil',
-      feil: errorReply(problem, { pattern: route.path, requestId: request.id, tid }).body,
+      feil: errorReply(problem, { pattern: route.path, requestId: request.id, tid, spraak: languageOf(request) }).body,
     })
   }
 }

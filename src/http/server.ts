@@ -8,6 +8,7 @@ import { errorReply, toProblem } from './error-body.ts'
 import { errorPage, isForPeople } from './error-page.ts'
 import { apiHeaders, pageHeaders } from './headers.ts'
 import { noteProblem, writeLine } from './log-line.ts'
+import { languageOf } from './language.ts'
 import { pageRoutes } from './pages.ts'
 import type { Ports } from './ports.ts'
 import { mount } from './mount.ts'
@@ -27,15 +28,21 @@ export async function buildServer(routes: readonly Route[], ports: Ports): Promi
   const fail = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = toProblem(thrown)
     noteProblem(request, problem, thrown)
-    const { status, type, body } = errorReply(problem, {
+    const { status, type, body, spraak } = errorReply(problem, {
       pattern: patternOf(request),
       requestId: request.id,
       tid: ports.clock(),
+      spraak: languageOf(request),
     })
+    reply.header('content-language', spraak)
     if (entryOf(problem.kode).status === 429) reply.header('retry-after', String(problem.params['sekunder']))
     if (entryOf(problem.kode).status === 503) reply.header('retry-after', '30')
     if (isForPeople(request)) {
-      return void reply.code(status).headers(pageHeaders).type('text/html; charset=utf-8').send(errorPage(problem))
+      return void reply
+        .code(status)
+        .headers(pageHeaders)
+        .type('text/html; charset=utf-8')
+        .send(errorPage(problem, spraak))
     }
     reply
       .code(status)

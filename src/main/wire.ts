@@ -16,6 +16,7 @@ import { routeTable } from '../http/table.ts'
 import { lookUp } from '../journey.ts'
 import type { House } from '../journey/house.ts'
 import { handleFeedback, readFeedback, sendFeedback } from '../journey/feedback.ts'
+import { askAgain } from '../journey/ask-again.ts'
 import { readEventAccess, switchEvents } from '../journey/event-access.ts'
 import { passOnEventStart, passOnEvents } from '../journey/events.ts'
 import { passOn } from '../journey/proxy.ts'
@@ -133,6 +134,7 @@ const followedBy = (house: House, watch: Watch | undefined): House =>
 
 const journeyOf = (house: House, values: Values): Journey => ({
   lookUp: (question, watch) => lookUp(question, followedBy(house, watch)),
+  askAgain: (wanted, watch) => askAgain(wanted, followedBy(house, watch)),
   change: (change) => changeRecord(change, house, typedCheck(values)),
   read: (reading) => readRecord(reading, house),
   price: (pricing) => priceRecord(pricing, house),

@@ -1,5 +1,6 @@
 // Every column outside the evidence that names a person by pseudonym. Grants are found by it and the two-person rule compares it,
 // so when an epoch begins all of them are written anew under it, in one transaction; rows of evidence keep theirs for ever.
+// A person's choice of language (spraakvalg) belongs to no municipality and is found over all epochs (language-store.ts).
 
 export interface NamedColumn {
   readonly table:

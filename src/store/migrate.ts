@@ -18,6 +18,7 @@ import * as lastingSeals from './migrations/0012-lasting-seals.ts'
 import * as headBehindWall from './migrations/0013-head-behind-wall.ts'
 import * as secretHistory from './migrations/0015-secret-history.ts'
 import * as feedback from './migrations/0016-feedback.ts'
+import * as languageChoice from './migrations/0019-language-choice.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration, in order. A new one gets the next number; one that has been released is never changed. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0013-head-behind-wall': headBehindWall,
   '0015-secret-history': secretHistory,
   '0016-feedback': feedback,
+  '0019-language-choice': languageChoice,
 }
 
 /** Runs what is missing on a PostgreSQL, as its owner (MIGRATE_DATABASE_URL). Throws the database's own error. */

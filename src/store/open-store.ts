@@ -18,6 +18,7 @@ import { insightMunicipalStore } from './insight-municipal-store.ts'
 import { insightStore, sweepInsights } from './insight-store.ts'
 import { keyRotationStore } from './key-rotation-store.ts'
 import { feedbackStore, sweepFeedback } from './feedback-store.ts'
+import { languageStore, sweepLanguages } from './language-store.ts'
 import { loginProblems } from './login-problems.ts'
 import { migrateDatabase, pendingMigrations } from './migrate.ts'
 import { operatorStore } from './operator-store.ts'
@@ -67,6 +68,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
     access: accessStore(db),
     sessions: sessionStore(db, keys),
     logins: loginStore(db, keys),
+    languages: languageStore(db, keys),
     results: resultStore(db, keys),
     ownResults: ownResultStore(db, keys),
     drafts: draftStore(db, keys),
@@ -95,6 +97,7 @@ export function storeOf(kind: Store['kind'], db: Kysely<Tables>, keys: Keys, clo
       (await sweepResults(db, now)) +
       (await sweepDrafts(db, now)) +
       (await sweepSessions(db, now)) +
+      (await sweepLanguages(db, now)) +
       (await sweepRepeats(db, now)) +
       (await sweepInsights(db, now)) +
       (await sweepControls(db, now)) +

@@ -121,6 +121,7 @@ export interface Tables {
     utloeper: Instant
     kilder: Generated<string[]>
   }
+  spraakvalg: { person: string; spraak: string; sist_brukt: Instant }
   utkast: {
     fiks_org_id: string
     person: string

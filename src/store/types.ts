@@ -13,6 +13,7 @@ import type { FeedbackStore } from './feedback-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
 import type { OwnResultStore } from './own-result-types.ts'
+import type { LanguageStore } from './language-types.ts'
 import type { LoginStore, SessionStore } from './session-types.ts'
 
 export type { LoginAttempt, LoginStore, LogoutToken, NewSession, Session, SessionStore } from './session-types.ts'
@@ -211,6 +212,8 @@ export interface Store {
   readonly access: AccessStore
   readonly sessions: SessionStore
   readonly logins: LoginStore
+  /** Which language a person has chosen for the pages. */
+  readonly languages: LanguageStore
   readonly results: ResultStore
   readonly ownResults: OwnResultStore
   /** What is typed in the wizard and not looked up yet. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 beforeEach(async () => {
-  attempt = (await login.begin('/')).attempt
+  attempt = (await login.begin('/', 'nb')).attempt
   signedWith = ours
   claims = {
     iss: issuer,

@@ -3,6 +3,7 @@
 import { importJWK, type JWK } from 'jose'
 import * as oidc from 'openid-client'
 import { Problem } from '../../base/errors.ts'
+import type { Language } from '../../base/language.ts'
 import { findPersonidentifikator } from '../../base/person-number.ts'
 import type { Login, ProvenLogin } from '../ports.ts'
 import { logoutTokenReader } from './logout-token.ts'
@@ -34,7 +35,7 @@ export function idPortenLogin(settings: IdPortenSettings): Login {
     return found
   }
   return {
-    begin: async (retur) => begin(await configuration(), settings, retur),
+    begin: async (retur, spraak) => begin(await configuration(), settings, { retur, spraak }),
     complete: async (url, attempt) => {
       const config = await configuration()
       const address = new URL(settings.redirectUri)
@@ -92,7 +93,11 @@ async function clientAuth({ privateJwk }: IdPortenSettings): Promise<oidc.Client
 
 const metadata = { id_token_signed_response_alg: 'RS256', [oidc.clockTolerance]: 10 }
 
-async function begin(config: oidc.Configuration, settings: IdPortenSettings, retur: string) {
+async function begin(
+  config: oidc.Configuration,
+  settings: IdPortenSettings,
+  { retur, spraak }: { readonly retur: string; readonly spraak: Language },
+) {
   const attempt = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -103,7 +108,7 @@ async function begin(config: oidc.Configuration, settings: IdPortenSettings, ret
     redirect_uri: settings.redirectUri,
     scope: 'openid profile',
     acr_values: level,
-    ui_locales: 'nb',
+    ui_locales: spraak,
     state: attempt.state,
     nonce: attempt.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(attempt.codeVerifier),

@@ -2,6 +2,7 @@
 // its own, by a page in a frame of its own (front channel, no cookie) or by a signed token (back channel).
 import { Type } from 'typebox'
 import { Problem } from '../../base/errors.ts'
+import type { Language } from '../../base/language.ts'
 import type { SessionOwner } from '../../store/session-types.ts'
 import { sessionOf } from '../caller.ts'
 import { sessionCookie } from '../cookies.ts'
@@ -77,15 +78,19 @@ const frontChannel = (ports: Ports): Route =>
     body: null,
     reply: { status: 200, type: 'text/html', schema: null, text: 'Økten finnes ikke (lenger)' },
     errors: ['ugyldig-foresporsel', 'utlogging-avvist'],
-    handler: async ({ query: { iss, sid }, requestId, tid }) => {
+    handler: async ({ query: { iss, sid }, requestId, tid, spraak }) => {
       if (iss !== ports.login.issuer) throw new Problem('utlogging-avvist', { hva: 'den kommer ikke fra ID-porten' })
       await writeEnded(ports, await ports.sessions.findNamed(sid), { requestId, tid })
       await ports.sessions.endNamed(sid)
-      return { body: page }
+      return { body: endedPage(spraak) }
     },
   })
 
-const page = Buffer.from('<!doctype html><html lang="nb"><head><title>Logget ut</title></head><body></body></html>')
+const endedTitles: Readonly<Record<Language, string>> = { nb: 'Logget ut', nn: 'Logga ut', en: 'Logged out' }
+const endedPage = (language: Language): Buffer =>
+  Buffer.from(
+    `<!doctype html><html lang="${language}"><head><title>${endedTitles[language]}</title></head><body></body></html>`,
+  )
 
 /** What else the form holds is ID-porten's own, and is let be (2.5). */
 const Posted = Type.Object({

@@ -33,7 +33,7 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
     body: null,
     reply: { status: 303, type: 'none', schema: null, text: 'Videre til ID-porten' },
     errors: ['ugyldig-foresporsel', 'kilde-nede'],
-    handler: async ({ query, tid, host }) => {
+    handler: async ({ query, tid, host, spraak }) => {
       const [home = ''] = ports.origins
       // The reply comes to the first origin, and cookies do not follow from 127.0.0.1 to localhost. Once only: behind a proxy
       // that does not forward Host, the second time looks just like the first.
@@ -44,7 +44,7 @@ export const loginRoutes = (ports: Ports): readonly Route[] => [
         })
         return { body: null, location: `${home}/innlogging?${moved}` }
       }
-      const { attempt, url } = await ports.login.begin(query.retur ?? '/')
+      const { attempt, url } = await ports.login.begin(query.retur ?? '/', spraak)
       await ports.logins.save(attempt, tid)
       const cookie = { name: loginCookie, value: attempt.state, maxAgeSeconds: attemptSeconds }
       return { body: null, location: url, cookies: [cookie] }

@@ -6,6 +6,7 @@ import type * as contract from '../contract.ts'
 import type * as drafts from '../contract-drafts.ts'
 import type * as contractOwn from '../contract-own-lookups.ts'
 import type * as personSearch from '../contract-person-search.ts'
+import type { FlerePdf, Kall, NyttForsoek } from '../contract-progress.ts'
 import type * as forvaltning from '../contract-forvaltning.ts'
 import type * as logg from '../contract-logg.ts'
 import type * as innsyn from '../contract-innsyn.ts'
@@ -18,6 +19,7 @@ import type * as adopted from './adopted-schema.ts'
 import type * as draftSchema from './draft-schema.ts'
 import type * as logSchema from './log-schema.ts'
 import type * as search from './person-search-schema.ts'
+import type * as progress from './progress-schema.ts'
 import type * as ownLookups from './own-lookups-schema.ts'
 import type * as schema from './schema.ts'
 import type { Satsliste } from './calculator-schema.ts'
@@ -42,6 +44,7 @@ type Fits<S extends TSchema, T> =
 const fits = <T extends true>(...checked: T[]): void => void checked
 fits<Fits<typeof schema.Meg, contract.Meg>>()
 fits<Fits<typeof schema.VelgRolle, contract.VelgRolle>>()
+fits<Fits<typeof schema.VelgSpraak, contract.VelgSpraak>>()
 fits<Fits<typeof schema.Personoppslag, contract.Personoppslag>>()
 fits<Fits<typeof schema.Personsvar, contract.Personsvar>>()
 fits<Fits<typeof schema.SisteOppgjoer, contract.SisteOppgjoer>>()
@@ -56,6 +59,9 @@ fits<Fits<typeof draftSchema.Utkastsvar, drafts.Utkastsvar>>()
 fits<Fits<typeof draftSchema.Utkastliste, drafts.Utkastliste>>()
 fits<Fits<typeof schema.NyttResultat, contract.NyttResultat>>()
 fits<Fits<typeof schema.Endring, contract.Endring>>()
+fits<Fits<typeof schema.NyttForsoek, NyttForsoek>>()
+fits<Fits<typeof schema.FlerePdf, FlerePdf>>()
+fits<Fits<typeof progress.Framdrift, Kall>>()
 fits<Fits<typeof schema.FeilPerson, contract.FeilPerson>>()
 fits<Fits<typeof schema.FeilPersonSvar, contract.FeilPersonSvar>>()
 fits<Fits<typeof NyEgenandel, contract.NyEgenandel>>()

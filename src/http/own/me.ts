@@ -9,7 +9,7 @@ import type { HeldRole, Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
 import { writeSessionEvent } from '../session-audit.ts'
 import { searchesOf } from './person-search.ts'
-import { Meg, VelgRolle } from './schema.ts'
+import { Meg, VelgRolle, VelgSpraak } from './schema.ts'
 
 /** The cookie outlives the session: the database decides when it is over. */
 export const cookieLifeSeconds = 8 * 3600
@@ -33,9 +33,10 @@ const choice = ({ role, beregningstype, hjemmel, inntektsaar, apier, stadier, ..
 })
 
 async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
-  const [held, administrerer] = await Promise.all([
+  const [held, administrerer, spraak] = await Promise.all([
     ports.roles.ofPerson(session.personidentifikator, ports.clock()),
     ports.roles.administeredBy(session.personidentifikator, ports.clock()),
+    ports.languages.find(session.personidentifikator, ports.clock()),
   ])
   const roller = held.map(choice)
   return {
@@ -44,6 +45,7 @@ async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
     valgtRolle: roller.find(({ id }) => id === session.rolleId) ?? null,
     administrerer,
     bruker: ports.roles.browserName(session.personidentifikator),
+    spraak,
     dato: osloDate(ports.clock()),
     csrf: session.csrf,
     utloeperInaktiv: session.utloeperInaktiv,
@@ -116,6 +118,23 @@ export const meRoutes = (ports: Ports): readonly Route[] => [
         body: body(await megOf(next, ports)),
         cookies: [{ name: sessionCookie, value: next.id, maxAgeSeconds: cookieLifeSeconds }],
       }
+    },
+  }),
+  route({
+    id: 'velgSpraak',
+    method: 'PUT',
+    path: '/api/v1/meg/spraak',
+    summary: 'Velg språket sidene vises i; gjelder alle nettlesere personen logger inn i',
+    access: 'session',
+    audit: { none: 'Gjelder bare den innloggede selv' },
+    params: null,
+    query: null,
+    body: VelgSpraak,
+    reply: { status: 204, type: 'none', schema: null, text: 'Valget er lagret' },
+    errors: ['ikke-innlogget', 'csrf-avvist', 'ugyldig-foresporsel'],
+    handler: async ({ caller, body: { spraak }, tid }) => {
+      await ports.languages.choose(sessionOf(caller).personidentifikator, spraak, tid)
+      return { body: null }
     },
   }),
 ]

@@ -2,6 +2,7 @@
 // contract-fit.ts makes the compiler compare the two.
 import { Type } from 'typebox'
 import { longestCaseReference } from '../../base/case-reference.ts'
+import { languages } from '../../base/language.ts'
 import { apier, beregningstyper, persontyper } from '../../base/terms.ts'
 import { reasons } from '../../base/fact.ts'
 import { ukjenteDeler } from '../../facts/register-person.ts'
@@ -52,6 +53,7 @@ export const RolleValg = Type.Object(
   },
   closed,
 )
+const SpraakWord = Type.Enum([...languages])
 export const Meg = Type.Object(
   {
     navn: orNull(Type.String()),
@@ -59,6 +61,7 @@ export const Meg = Type.Object(
     valgtRolle: orNull(RolleValg),
     administrerer: list(Type.Object({ fiksOrgId: Uuid, navn: Type.String() }, closed)),
     bruker: Type.String(),
+    spraak: orNull(SpraakWord),
     dato: Type.String({ format: 'date' }),
     csrf: Type.String(),
     utloeperInaktiv: Type.String({ format: 'date-time' }),
@@ -67,6 +70,7 @@ export const Meg = Type.Object(
   closed,
 )
 export const VelgRolle = Type.Object({ rolleId: Uuid }, closed)
+export const VelgSpraak = Type.Object({ spraak: SpraakWord }, closed)
 
 export const Personoppslag = Type.Object(
   {
@@ -171,6 +175,26 @@ export const Endring = Type.Object(
       Type.Object({ identifikator: Identifikator, manuelle: Type.Array(NyManuellPost, { maxItems: 100 }) }, closed),
       { minItems: 1, maxItems: 30 },
     ),
+  },
+  closed,
+)
+
+/** `kilder` left out: every source that did not answer. */
+export const NyttForsoek = Type.Object(
+  {
+    rolleId: Type.Optional(Uuid),
+    kilder: Type.Optional(Type.Array(ApiWord, { minItems: 1, maxItems: apier.length, uniqueItems: true })),
+    egenandel: Type.Optional(PrisISammeKall),
+  },
+  closed,
+)
+
+/** As many as one zip holds; each id once. */
+export const FlerePdf = Type.Object(
+  {
+    rolleId: Type.Optional(Uuid),
+    ider: Type.Array(Uuid, { minItems: 1, maxItems: 50, uniqueItems: true }),
+    spraak: Type.Optional(Type.Enum(['nb', 'nn'])),
   },
   closed,
 )
