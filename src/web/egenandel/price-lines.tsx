@@ -1,13 +1,23 @@
-// How the price came to be: every line with its § and its mark, as the record holds them.
+// How the price came to be: every line with its § and its mark as the record holds them, and «Hvorfor?».
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
 import { oere } from '../../base/money.ts'
 import { printAmount, printKroner } from '../../base/print.ts'
+import { Spoken } from '../result/amount.tsx'
+import { Fact } from '../result/why.tsx'
+import { WhyButton, WhyRow } from '../result/why-button.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Priced } from './priced.ts'
 
-export function PriceLines({ priced: { linjer, regelversjon, tjeneste } }: { priced: Priced }) {
+type PriceLine = Priced['linjer'][number]
+
+export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } }: { priced: Priced }) {
   const { egenandel: words } = useTexts()
   if (linjer.length === 0) return null
+  const names = new Map([
+    ...linjer.map(({ id, tekst }) => [id, tekst] as const),
+    ...satser.map(({ navn, tekst }) => [navn, tekst] as const),
+  ])
   return (
     <section aria-labelledby={`linjer-${tjeneste}`}>
       <Heading level={3} data-size="xs" id={`linjer-${tjeneste}`}>
@@ -24,23 +34,8 @@ export function PriceLines({ priced: { linjer, regelversjon, tjeneste } }: { pri
           </tr>
         </thead>
         <tbody>
-          {linjer.map(({ id, tekst, hjemmel, tolkning, verdi, enhet }) => (
-            <tr key={id}>
-              <th scope="row">
-                {tekst}
-                <span className="quiet">
-                  {hjemmel}
-                  {tolkning ? (
-                    <Tag data-size="sm" data-color="warning">
-                      {words.tolkning}
-                    </Tag>
-                  ) : null}
-                </span>
-              </th>
-              <td className="number">
-                {enhet === undefined ? printKroner(oere(verdi)) : `${printAmount(oere(verdi))} ${words.enhet[enhet]}`}
-              </td>
-            </tr>
+          {linjer.map((line) => (
+            <LineRow key={line.id} line={line} names={names} />
           ))}
         </tbody>
       </table>
@@ -48,5 +43,62 @@ export function PriceLines({ priced: { linjer, regelversjon, tjeneste } }: { pri
         {words.regelversjon} {regelversjon}
       </Paragraph>
     </section>
+  )
+}
+
+interface LineRowProps {
+  readonly line: PriceLine
+  /** Texts of lines and rates, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+function LineRow({ line, names }: LineRowProps) {
+  const { egenandel: words } = useTexts()
+  const [why, setWhy] = useState(false)
+  const whyId = useId()
+  const { tekst, hjemmel, tolkning, verdi, enhet } = line
+  const amount = oere(verdi)
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {tekst}
+          <span className="quiet">
+            {hjemmel}
+            {tolkning ? (
+              <Tag data-size="sm" data-color="warning">
+                {words.tolkning}
+              </Tag>
+            ) : null}
+            <WhyButton name={tekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
+          </span>
+        </th>
+        <td className="number">
+          <Spoken text={enhet === undefined ? printKroner(amount) : `${printAmount(amount)} ${words.enhet[enhet]}`} />
+        </td>
+      </tr>
+      <WhyRow id={whyId} open={why} columns={2}>
+        {() => <WhyLine line={line} names={names} />}
+      </WhyRow>
+    </>
+  )
+}
+
+function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
+  const { egenandel, forklaring, resultat } = useTexts()
+  return (
+    <dl className="why">
+      <Fact term={resultat.hjemmel}>{hjemmel}</Fact>
+      {av.length === 0 ? null : (
+        <Fact term={forklaring.regnetAv}>
+          <ul className="plain">
+            {av.map((id) => (
+              <li key={id}>{names.get(id) ?? id}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {tolkning ? <Fact term={egenandel.tolkning}>{forklaring.tolkning}</Fact> : null}
+    </dl>
   )
 }

@@ -1,7 +1,7 @@
 // On the result page: what the household pays. The answer first when there is one, then the form when it is asked for.
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
+import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import './egenandel.css'
 import { PriceForm } from './price-form.tsx'
@@ -10,7 +10,7 @@ import { PricedAnswer } from './priced-answer.tsx'
 export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
   const { egenandel: words } = useTexts()
   const { egenandel, grunnlag } = resultat
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener, opened } = useOpening()
   return (
     <section className="price" aria-labelledby="pris">
       <div className="section-head">
@@ -18,14 +18,18 @@ export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
           {words.tittelFor[resultat.beregningstype]}
         </Heading>
         {open || grunnlag === null ? null : (
-          <Button className="no-print" variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+          <Button ref={opener} className="no-print" variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
             {egenandel === undefined ? words.aapne : words.endre}
           </Button>
         )}
       </div>
       <PriceFault resultat={resultat} />
       {grunnlag === null ? <Paragraph>{words.utenSum}</Paragraph> : null}
-      {open ? <PriceForm resultat={resultat} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <fieldset ref={opened} tabIndex={-1} aria-labelledby="pris">
+          <PriceForm resultat={resultat} onClose={() => setOpen(false)} />
+        </fieldset>
+      ) : null}
       {egenandel === undefined && grunnlag !== null && !open ? <p className="quiet no-print">{words.ingress}</p> : null}
       {egenandel?.tjenester.map((priced) => (
         <PricedAnswer key={priced.tjeneste} resultat={resultat} priced={priced} />

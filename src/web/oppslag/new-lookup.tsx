@@ -13,7 +13,13 @@ export function NewLookup({ text, variant = 'primary', size = 'md' }: NewLookupP
   const begin = useBegin()
   return (
     <>
-      <Button data-size={size} variant={variant} loading={begin.isPending} onClick={() => begin.mutate()}>
+      <Button
+        data-size={size}
+        variant={variant}
+        loading={begin.isPending}
+        aria-keyshortcuts="n"
+        onClick={() => begin.mutate()}
+      >
         {text}
       </Button>
       {begin.isError ? <ProblemBox error={begin.error} /> : null}

@@ -6,6 +6,7 @@ import type { Meg } from '../../http/contract.ts'
 import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
 import { FeedbackLink } from '../tilbakemelding/feedback-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
             <span aria-hidden="true" className="wordmark-sign" />
             {frame.produkt}
           </RouteLink>
+          <LanguageChoice meg={meg} />
           {meg === null ? null : <Who meg={meg} />}
         </div>
       </header>

@@ -1,7 +1,7 @@
 // One page: its title in the tab, its h1, and the focus moved there when the person came from another page.
 import { Heading } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useSpeech } from '../texts/use-texts.tsx'
 
 interface PageProps {
   readonly title: string
@@ -17,19 +17,24 @@ interface PageProps {
 let visited = false
 
 export function Page({ title, above, failed = false, wide = false, children }: PageProps) {
-  const { frame } = useTexts()
+  const { language, texts } = useSpeech()
+  const { frame } = texts
+  const spoken = useRef(language)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = frame.sidetittel(failed ? frame.feilITittel(title) : title)
   }, [frame, title, failed])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new page, and that is when focus moves.
   useEffect(() => {
-    if (visited) {
+    // The same page in another language: the focus stays on the choice.
+    const isSamePage = spoken.current !== language
+    spoken.current = language
+    if (visited && !isSamePage) {
       heading.current?.focus({ preventScroll: true })
       window.scrollTo(0, 0)
     }
     visited = true
-  }, [title])
+  }, [title, language])
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
       {above === undefined ? null : <p className="above-heading">{above}</p>}

@@ -9,6 +9,7 @@ import { checkPosts } from '../oppslag/check-draft.ts'
 import { PostList } from '../oppslag/post-list.tsx'
 import { ErrorList } from '../page/error-list.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { type EditedPosts, editable, isChanged, toChange } from './edited-posts.ts'
 import { personHeadings } from './person-names.ts'
@@ -18,7 +19,7 @@ import { useSaveChange } from './use-save-change.ts'
 export function ChangePosts({ resultat }: { resultat: ResultatSvar }) {
   const { endre: words } = useTexts().resultat
   const definitions = useMemo(() => findManualPosts(resultat.beregningstype, resultat.inntektsaar), [resultat])
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener, opened } = useOpening()
   if (definitions === null) return null
   return (
     <section className="no-print change-posts" aria-labelledby="manuelle-poster">
@@ -27,13 +28,17 @@ export function ChangePosts({ resultat }: { resultat: ResultatSvar }) {
           {words.tittel}
         </Heading>
         {open ? null : (
-          <Button variant="secondary" data-size="sm" aria-keyshortcuts="e" onClick={() => setOpen(true)}>
+          <Button ref={opener} variant="secondary" data-size="sm" aria-keyshortcuts="e" onClick={() => setOpen(true)}>
             {words.aapne}
           </Button>
         )}
       </div>
       <p className="quiet">{words.hint}</p>
-      {open ? <Editor resultat={resultat} definitions={definitions} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <fieldset className="change-posts" ref={opened} tabIndex={-1} aria-labelledby="manuelle-poster">
+          <Editor resultat={resultat} definitions={definitions} onClose={() => setOpen(false)} />
+        </fieldset>
+      ) : null}
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function PdfButton({ id }: { id: string }) {
   })
   return (
     <>
-      <Button onClick={() => pdf.mutate()} loading={pdf.isPending}>
+      <Button onClick={() => pdf.mutate()} loading={pdf.isPending} aria-keyshortcuts="p">
         {pdf.isPending ? words.lasterNed : words.lastNed}
       </Button>
       <Field className="pdf-language">
