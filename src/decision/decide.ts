@@ -38,6 +38,7 @@ export interface Frame
   readonly retningslinjer?: Retningslinjer
   readonly aarsvalg?: YearChoice
   readonly retningslinjerPaa?: string
+  readonly spurtIgjen?: NonNullable<Resultat['spurtIgjen']>
 }
 export interface Typed
   extends Pick<
@@ -61,7 +62,17 @@ export function change(
     ...person,
     ...typed.find(({ identifikator }) => identifikator === person.identifikator),
   }))
-  return record({ ...frameOf(earlier), ...next, personer }, earlier.fakta, law, {
+  return anew(earlier, { ...next, personer }, earlier.fakta, law)
+}
+
+/** A record in an earlier one's frame, linked to it; what the earlier one does not keep of its question is not carried on. */
+export function anew(
+  earlier: Resultat,
+  next: Pick<Frame, 'id' | 'saksreferanse' | 'personer' | 'spurtIgjen'>,
+  facts: readonly PersonFacts[],
+  law: Law,
+): Resultat {
+  return record({ ...frameOf(earlier), ...next }, facts, law, {
     id: earlier.id,
     beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null,
   })

@@ -74,6 +74,8 @@ export interface Resultat {
   readonly egenandel?: Egenandel
   /** Asked for in the same call and not known: why. The basis stands, and can be priced when the fault is mended. */
   readonly egenandelFeil?: { readonly kode: string; readonly tekst: string; readonly felt: string | null }
+  /** What was asked again because it did not answer at first; every other fact is the earlier record's (`forrige`). */
+  readonly spurtIgjen?: readonly { readonly person: string; readonly api: Api }[]
   /** The record this one was made from (changed by hand, or with egenandel added), and its sum. */
   readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
 }

@@ -15,6 +15,7 @@ import { configurationRoutes } from './konfigurasjon/v1-routes.ts'
 import { grantRoutes } from './own/forvaltning-grants.ts'
 import { roleRoutes } from './own/forvaltning-roles.ts'
 import { lawRoutes } from './own/hjemler.ts'
+import { askAgainRoutes } from './own/ask-again.ts'
 import { controlRoutes } from './own/control.ts'
 import { draftRoutes } from './own/drafts.ts'
 import { eventAccessRoutes } from './own/event-access.ts'
@@ -52,6 +53,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...ownLookupRoutes(ports),
   ...draftRoutes(ports),
   ...resultRoutes(ports),
+  ...askAgainRoutes(ports),
   ...wrongPersonRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),

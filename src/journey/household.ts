@@ -28,7 +28,7 @@ export interface Household {
 export async function openHousehold(question: Question, permit: Permit, house: House): Promise<Household> {
   const channel = channelOf(question.actor)
   checkOverrides(question.personer, permit, house)
-  const answers = question.personer.map((person) => fetchFor(person, question, { permit, house, channel }))
+  const answers = question.personer.map((person) => fetchFor(person, question.personer, { permit, house, channel }))
   const settled = Promise.all(answers)
   const persons = settled.then((facts) => facts.map((fact, i) => householdPerson(question.personer[i], fact, permit)))
   const marks = persons.then((all) => {
@@ -62,7 +62,11 @@ interface Place {
 }
 
 /** No more of the register than the check needs: an address only beside a samboer, relatives only where one is claimed or a human asks. */
-function fetchFor({ identifikator, type }: QuestionPerson, { personer }: Question, { permit, house, channel }: Place) {
+export function fetchFor(
+  { identifikator, type }: QuestionPerson,
+  personer: readonly QuestionPerson[],
+  { permit, house, channel }: Place,
+) {
   const types = personer.map((person) => person.type)
   const claimed = types.some((one) => one === 'EKTEFELLE' || one === 'PARTNER' || one === 'BARN')
   if (channel === 'maskin' && !(claimed && type !== 'SAMBOER' && type !== 'ANNET'))
@@ -71,7 +75,7 @@ function fetchFor({ identifikator, type }: QuestionPerson, { personer }: Questio
   return (lives ? fetchRelations : fetchFamily)(house.upstream, permit, identifikator)
 }
 
-function householdPerson(
+export function householdPerson(
   asked: QuestionPerson | undefined,
   fact: Fact<Folkeregisterperson>,
   { rolle }: Permit,

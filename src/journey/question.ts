@@ -2,7 +2,7 @@
 import type { Actor, Ask } from '../access/types.ts'
 import type { IsoDate } from '../base/dates.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
-import type { Beregningstype, PersonType } from '../base/terms.ts'
+import type { Api, Beregningstype, PersonType } from '../base/terms.ts'
 import type { Priceable } from '../decision/egenandel.ts'
 import type { YearChoice } from '../rules/income-year.ts'
 import type { ManualPost } from '../rules/types.ts'
@@ -51,6 +51,13 @@ export interface Change extends Asking {
 export interface Pricing extends Asking {
   readonly id: string
   readonly hva: Priceable | { readonly etteroppgjoerAv: string }
+}
+/** Only the sources that did not answer, of an earlier record; `kilder`: of these alone. */
+export interface AskAgain extends Asking {
+  readonly id: string
+  readonly kilder?: readonly Api[]
+  /** What the household pays, in the new record. */
+  readonly egenandel?: Priceable
 }
 export interface Reading extends Asking {
   readonly id: string

@@ -26,10 +26,15 @@ export interface AskedPerson {
 const onlyApplicant: readonly Api[] = ['beregnetskatt']
 
 /** Tells who follows the look-up, if anybody does, of every call that will be made. */
-export function tellPlan({ watch }: Upstream, permit: Permit): void {
-  if (watch === undefined) return
-  for (const [place, type] of (permit.ask.typer ?? []).entries())
-    for (const api of permit.hjemmel.apier) if (isNeeded(permit, api, type)) watch.tell(place, api, 'venter')
+export const tellPlan = (upstream: Upstream, permit: Permit): void =>
+  tellPlanOf(
+    upstream,
+    (permit.ask.typer ?? []).map((type) => permit.hjemmel.apier.filter((api) => isNeeded(permit, api, type))),
+  )
+
+/** The same where the calls are known: per person, which sources. */
+export function tellPlanOf({ watch }: Upstream, calls: readonly (readonly Api[])[]): void {
+  for (const [place, apis] of calls.entries()) for (const api of apis) watch?.tell(place, api, 'venter')
 }
 
 /** Throws only when the permit does not cover a person or source that is asked for. */

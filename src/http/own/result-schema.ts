@@ -218,6 +218,7 @@ export const Resultat = Type.Object(
     retningslinjerPaa: maybe(Type.String({ format: 'date', description: 'Bare når kallet ikke sendte aarsvalg' })),
     egenandel: maybe(Egenandel),
     egenandelFeil: maybe(Type.Object({ kode: Text, tekst: Text, felt: orNull(Text) }, closed)),
+    spurtIgjen: maybe(Type.Array(Type.Object({ person: Text, api: ApiWord }, closed))),
     forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
   },
   closed,

@@ -23,15 +23,15 @@ import { Endring, IdParams, NyttResultat, PrintQuery, RoleQuery } from './schema
 import { checkMarks, checkWorksheets } from './typed-facts.ts'
 import { yearChoice } from './year-choice.ts'
 
-const json = { type: 'application/json', schema: Resultat } as const
-const readErrors = [
+export const json = { type: 'application/json', schema: Resultat } as const
+export const readErrors = [
   'ikke-innlogget',
   'token-ugyldig',
   'integrasjon-avvist',
   'rolle-ikke-valgt',
   ...permitRefusals,
 ] as const
-const postErrors = [
+export const postErrors = [
   ...readErrors,
   'csrf-avvist',
   'ugyldig-personidentifikator',
@@ -43,7 +43,7 @@ type Sent<B> = Call<B, unknown, unknown>
 const attempt = (call: Sent<unknown>, handling: Attempt['handling']): Attempt => ({ ...call, handling })
 
 /** The record as JSON will carry it; the schema has no readonly marks. */
-const sent = (record: Record) => ({ body: record as never })
+export const sent = (record: Record) => ({ body: record as never })
 
 /** Who does not hold the role is let on to access/, which refuses with its row, and learns nothing of the role's posts. */
 async function roleAndService(caller: Caller, named: string | undefined, { ports, tid }: { ports: Ports; tid: Date }) {
