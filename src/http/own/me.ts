@@ -120,6 +120,10 @@ export const meRoutes = (ports: Ports): readonly Route[] => [
       }
     },
   }),
+  chooseLanguage(ports),
+]
+
+const chooseLanguage = (ports: Ports): Route =>
   route({
     id: 'velgSpraak',
     method: 'PUT',
@@ -136,5 +140,4 @@ export const meRoutes = (ports: Ports): readonly Route[] => [
       await ports.languages.choose(sessionOf(caller).personidentifikator, spraak, tid)
       return { body: null }
     },
-  }),
-]
+  })

@@ -1,6 +1,7 @@
 // Who is logged in, in which role, and what happens when the session ends. One query, shared by every page.
 import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Meg, VelgRolle } from '../../http/contract.ts'
+import type { Language } from '../../base/language.ts'
+import type { Meg, VelgRolle, VelgSpraak } from '../../http/contract.ts'
 import { ApiProblem, type Call, call } from './call.ts'
 
 const megKey = ['meg'] as const
@@ -72,6 +73,16 @@ export function takeLogout(): boolean {
   const was = window.sessionStorage.getItem(justLoggedOut) !== null
   window.sessionStorage.removeItem(justLoggedOut)
   return was
+}
+
+/** Keeps the language as the person's own, for every browser. Errors: ApiProblem. */
+export function useSaveLanguage(): (spraak: Language) => Promise<void> {
+  const client = useQueryClient()
+  const send = useSend()
+  return async (spraak) => {
+    await send<void>({ method: 'PUT', path: '/api/v1/meg/spraak', body: { spraak } satisfies VelgSpraak })
+    client.setQueryData<Meg | null>(megKey, (meg) => meg && { ...meg, spraak })
+  }
 }
 
 /** Ends the session at the server, and leaves nothing behind in the tab. */

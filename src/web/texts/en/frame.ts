@@ -19,6 +19,14 @@ export const frame: Texts['frame'] = {
   api: 'For vendors (API)',
   bunnTekst: 'Grunnlag fetches tax data for municipalities, with a ground in law. Every look-up is logged.',
   laster: 'Fetching the page …',
+  spraak: {
+    navn: 'Language',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    en: 'English',
+    ikkeHentet: 'The language could not be fetched. Try again in a while.',
+    ikkeLagret: 'The language is changed here, but the choice was not saved as yours. Try again.',
+  },
   finnesIkke: {
     tittel: 'There is no such page',
     tekst: 'The address may be mistyped, or the page has moved.',

@@ -17,6 +17,14 @@ export const frame = {
   api: 'For leverandører (API)',
   bunnTekst: 'Grunnlag henter skatteopplysninger for kommuner, med hjemmel i lov. Hvert oppslag blir loggført.',
   laster: 'Henter siden …',
+  spraak: {
+    navn: 'Språk',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    en: 'English',
+    ikkeHentet: 'Språket kunne ikke hentes. Prøv igjen om litt.',
+    ikkeLagret: 'Språket er byttet her, men valget ble ikke lagret på deg. Prøv igjen.',
+  },
   finnesIkke: {
     tittel: 'Siden finnes ikke',
     tekst: 'Adressen kan være skrevet feil, eller siden er flyttet.',

@@ -19,6 +19,14 @@ export const frame: Texts['frame'] = {
   api: 'For leverandørar (API)',
   bunnTekst: 'Grunnlag hentar skatteopplysningar for kommunar, med heimel i lov. Kvart oppslag blir loggført.',
   laster: 'Hentar sida …',
+  spraak: {
+    navn: 'Språk',
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    en: 'English',
+    ikkeHentet: 'Språket kunne ikkje hentast. Prøv igjen om litt.',
+    ikkeLagret: 'Språket er bytt her, men valet vart ikkje lagra på deg. Prøv igjen.',
+  },
   finnesIkke: {
     tittel: 'Sida finst ikkje',
     tekst: 'Adressa kan vere skriven feil, eller sida er flytta.',
