@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { personidentifikator } from '../src/base/person-number.ts'
 import { delegatedInDemo } from '../src/main/demo-delegated.ts'
+import { demoKeys } from '../src/store/demo-keys.ts'
+import { openKeys } from '../src/store/keys.ts'
+import { openStore } from '../src/store/open-store.ts'
 
 const orgnr = '958935420'
 const tjenesteomraade = 'HELSE_PRAKTISK_BISTAND'
@@ -40,6 +44,30 @@ test('made, then step by step: what was written before stays, and a step can be 
   expect(back).toContain('API-ene er delegert i Altinn: nei')
   expect(delegatedInDemo(data)).toEqual([])
   expect(await run('audit-verify')).toMatch(/1 kjede/)
+})
+
+test('run again with another person, that one is administrator too, and the trail tells it was the operator', async () => {
+  const told = await run('organisasjon', orgnr, '17828126156')
+  expect(told).toMatch(/personen er administrator/)
+  expect(await run('organisasjon', orgnr, '17828126156')).toBe(told)
+  const keys = openKeys(demoKeys(data))
+  const store = await openStore({ databaseUrl: null, data, keys })
+  try {
+    const found = await store.operator.findOrganisation(orgnr)
+    const fiksOrgId = found?.fiksOrgId ?? ''
+    const offices = (await store.grants.list({ fiksOrgId })).filter(({ type }) => type === 'administrator')
+    const persons = ['29822099635', '17828126156'].map((one) => keys.pseudonym(personidentifikator(one)))
+    expect(offices.map(({ person, status, gittAv }) => [person, status, gittAv]).toSorted()).toEqual(
+      persons.map((person) => [person, 'gjelder', null]).toSorted(),
+    )
+    const rows = (await store.chains.read(fiksOrgId, 0, 1000)).map(({ rad }) => JSON.parse(rad))
+    const given = rows.filter(({ hendelse, utfall }) => hendelse === 'operatoer-tilgang' && utfall === 'administrator')
+    expect(given.map(({ fase, aktoer }) => [fase, aktoer.type])).toEqual(
+      [0, 1].flatMap(() => ['spurt', 'utfoert'].map((fase) => [fase, 'operatoer'])),
+    )
+  } finally {
+    await store.close()
+  }
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Audit, AuditPerson, Hendelse } from '../audit/types.ts'
 import type { Clock } from '../base/clock.ts'
 import { type IsoDate, osloDate } from '../base/dates.ts'
+import { Problem } from '../base/errors.ts'
 import { findOrganisasjonsnummer } from '../base/organisation-number.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import { isInForce } from './decide.ts'
@@ -126,20 +127,25 @@ export function operatorOf(deps: OperatorDeps): Operator {
   }
 }
 
-/** Gives what is not held already. */
+/** Gives what is not held already. Throws Problem tilgang-finnes when the same waits for approval. */
 const granter = (deps: OperatorDeps) => {
   const { operator, access, keys } = deps
   const done = recorder(deps)
   return async (grant: NewGrant): Promise<void> => {
     const actor: AccessKey = 'person' in grant.til ? { pseudonym: keys.pseudonym(grant.til.person) } : grant.til
     const today = osloDate(deps.clock())
-    if ((await grantsOf(access, grant, { actor, on: today })).some((one) => one.type === grant.type)) return
+    const isHeld = async (): Promise<boolean> =>
+      (await grantsOf(access, grant, { actor, on: today })).some((one) => one.type === grant.type)
+    if (await isHeld()) return
     const { fiksOrgId, rolleId, type } = grant
     const row = { fiksOrgId, rolleId, type, fra: grant.fra ?? today, til: null, status: 'gjelder', actor } as const
     const personer = 'person' in grant.til ? [{ personidentifikator: grant.til.person }] : []
     const objekt = 'integrasjon' in grant.til ? grant.til.integrasjon : (grant.rolleId ?? grant.fiksOrgId)
     const about = { hendelse: 'operatoer-tilgang', objekt, personer, rolle: grant.rolleId, utfall: grant.type } as const
-    await done(grant.fiksOrgId, about, () => operator.grant(row))
+    await done(grant.fiksOrgId, about, async () => {
+      // The same from today stands there already: in force, because somebody else gave it just now, or waiting for approval.
+      if (!(await operator.grant(row)) && !(await isHeld())) throw new Problem('tilgang-finnes')
+    })
   }
 }
 

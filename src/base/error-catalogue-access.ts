@@ -53,9 +53,9 @@ export const accessErrors = {
   ),
   'egen-godkjenning': row(
     403,
-    'Du kan ikke godkjenne det du selv har gitt, eller det som gir deg selv tilgang. En annen administrator i kommunen må gjøre det.',
-    'Du kan ikkje godkjenne det du sjølv har gitt, eller det som gir deg sjølv tilgang. Ein annan administrator i kommunen må gjere det.',
-    'You cannot approve what you gave yourself, or what gives you access. Another administrator of the municipality must do it.',
+    'Du kan ikke godkjenne det du selv har gitt, eller det som gir tilgang til deg selv eller en integrasjon du har hatt passord til. En annen administrator i kommunen må gjøre det.',
+    'Du kan ikkje godkjenne det du sjølv har gitt, eller det som gir tilgang til deg sjølv eller ein integrasjon du har hatt passord til. Ein annan administrator i kommunen må gjere det.',
+    'You cannot approve what you gave yourself, or what gives access to you or to an integration you have had a password of. Another administrator of the municipality must do it.',
     { log: 'warn' },
   ),
   'egen-rolle': row(
@@ -67,16 +67,16 @@ export const accessErrors = {
   ),
   'egen-integrasjonstilgang': row(
     403,
-    'Du har selv gitt denne integrasjonen en rolle, og da kan ikke du lage passord til den. En annen administrator i kommunen må gjøre det. Ingenting er endret.',
-    'Du har sjølv gitt denne integrasjonen ei rolle, og då kan ikkje du lage passord til han. Ein annan administrator i kommunen må gjere det. Ingenting er endra.',
-    'You gave this integration a role yourself, so you cannot make its password. Another administrator of the municipality must do it. Nothing was changed.',
+    'Du har selv gitt, godkjent eller utvidet en rolle som denne integrasjonen har, og da kan ikke du lage passord til den. En annen administrator i kommunen må gjøre det. Ingenting er endret.',
+    'Du har sjølv gitt, godkjent eller utvida ei rolle som denne integrasjonen har, og då kan ikkje du lage passord til han. Ein annan administrator i kommunen må gjere det. Ingenting er endra.',
+    'You gave, approved or widened a role that this integration holds, so you cannot make its password. Another administrator of the municipality must do it. Nothing was changed.',
     { log: 'warn' },
   ),
   'to-administratorer': row(
     409,
-    'Kommunen har bare to administratorer, og ingen av dem kan fjerne den andre. Den det gjelder, kan avslutte selv, eller dere kan gjøre en tredje til administrator først. Ellers må den som drifter Grunnlag hjelpe.',
-    'Kommunen har berre to administratorar, og ingen av dei kan fjerne den andre. Den det gjeld, kan avslutte sjølv, eller de kan gjere ein tredje til administrator først. Elles må den som driftar Grunnlag hjelpe.',
-    'The municipality has only two administrators, and neither can remove the other. The one concerned can end it himself, or you can make a third person administrator first. Otherwise whoever operates Grunnlag must help.',
+    'Kommunen har bare to administratorer, og ingen av dem kan fjerne den andre. Den det gjelder, kan avslutte selv, eller dere kan gjøre en tredje til administrator først. Ellers kan den som drifter Grunnlag, gjøre en tredje til administrator (npm run organisasjon).',
+    'Kommunen har berre to administratorar, og ingen av dei kan fjerne den andre. Den det gjeld, kan avslutte sjølv, eller de kan gjere ein tredje til administrator først. Elles kan den som driftar Grunnlag, gjere ein tredje til administrator (npm run organisasjon).',
+    'The municipality has only two administrators, and neither can remove the other. The one concerned can end it himself, or you can make a third person administrator first. Otherwise whoever operates Grunnlag can make a third person administrator (npm run organisasjon).',
   ),
   'siste-administrator': row(
     409,
