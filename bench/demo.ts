@@ -27,6 +27,8 @@ export interface DemoOptions {
   /** Arguments to node before the program, e.g. --cpu-prof. */
   readonly nodeArgs?: readonly string[]
   readonly onOutput?: (text: string) => void
+  /** More settings, e.g. SIM_PERSONER. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The published example: a resident and the spouse. Source: the worked case langtidsopphold/cases/2023/publisert-par.yaml. */
@@ -36,7 +38,7 @@ export const year = 2023
 /** Whole kroner, as published. */
 export const publishedSum = 567_127
 
-export async function startDemo({ databaseUrl, nodeArgs = [], onOutput }: DemoOptions): Promise<Demo> {
+export async function startDemo({ databaseUrl, nodeArgs = [], onOutput, env = {} }: DemoOptions): Promise<Demo> {
   const data = mkdtempSync(join(tmpdir(), 'grunnlag-bench-'))
   const [port, simPort] = await freePorts(2)
   const settings = {
@@ -46,6 +48,7 @@ export async function startDemo({ databaseUrl, nodeArgs = [], onOutput }: DemoOp
     SIM_PORT: String(simPort),
     DATA: data,
     DATABASE_URL: databaseUrl ?? '',
+    ...env,
   }
   const args = [...nodeArgs, 'src/main.ts', 'demo']
   const start = { args, env: settings, ready: `http://127.0.0.1:${port}/helse/klar` }

@@ -1,11 +1,12 @@
-// npm run bench: measures look-ups beside a floor, each named calculation, the rules, and the PDF; prints one table and writes bench/result.json.
-// Arguments: --kort (seconds, not minutes: shows that it works, not how fast), --uten-postgres, --bare a|b|c|d.
+// npm run bench: measures look-ups beside a floor, each named calculation, the rules, the PDF and the pages; prints one table and writes bench/result.json.
+// Arguments: --kort (seconds, not minutes: shows that it works, not how fast), --uten-postgres, --bare a|b|c|d|e.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureCalculation } from './calculation.ts'
 import { measureLookUps } from './look-ups.ts'
 import { machineLine, root, thisMachine } from './machine.ts'
 import { measureNamed } from './named-calculations.ts'
+import { measurePages } from './pages.ts'
 import { measurePdf } from './pdf.ts'
 import { measurePublicodes } from './publicodes.ts'
 import { type Measurement, spread, table } from './spread.ts'
@@ -13,7 +14,7 @@ import { type Measurement, spread, table } from './spread.ts'
 const args = process.argv.slice(2)
 const short = args.includes('--kort')
 const only = args.includes('--bare') ? args[args.indexOf('--bare') + 1] : undefined
-const wanted = (part: 'a' | 'b' | 'c' | 'd'): boolean => only === undefined || only === part
+const wanted = (part: 'a' | 'b' | 'c' | 'd' | 'e'): boolean => only === undefined || only === part
 
 async function lookUps(): Promise<Measurement[]> {
   const plan = { clients: [1, 8, 32], pairs: 5, seconds: short ? 1 : 5 }
@@ -45,6 +46,7 @@ const measured = [
   ...(wanted('b') ? measureCalculation({ runs: 7, perRun: short ? 2_000 : 20_000 }) : []),
   ...(wanted('b') ? measurePublicodes({ runs: 7, perRun: short ? 300 : 3_000 }) : []),
   ...(wanted('c') ? measurePdf({ runs: 7, perRun: short ? 3 : 20 }) : []),
+  ...(wanted('e') ? await measurePages({ runs: short ? 3 : 9 }) : []),
   ...(wanted('a') ? await lookUps() : []),
   ...(wanted('d') && !args.includes('--uten-postgres') ? await namedCalculations() : []),
 ]
