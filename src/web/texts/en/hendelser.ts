@@ -65,6 +65,12 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'integrasjon/nytt-passord': 'made a new password for an integration',
   'integrasjon/avslutt-passord': 'ended an old password',
   'integrasjon/tilbakekall': 'revoked an integration',
+  'innsynsvalg/ansattnavn-vises': 'chose to show the names of staff in insight',
+  'innsynsvalg/ansattnavn-skjules': 'chose to hide the names of staff in insight',
+  'hendelsetilgang/aarlig-gjennomgang': 'switched the list of events on for a role',
+  'hendelsetilgang/etteroppgjoer': 'switched the list of events on for a role',
+  'hendelsetilgang/endret-skatteoppgjoer': 'switched the list of events on for a role',
+  'hendelsetilgang/av': 'switched the list of events off for a role',
 }
 
 const utfall: Texts['hendelser']['utfall'] = {

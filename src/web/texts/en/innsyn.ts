@@ -15,7 +15,10 @@ export const innsyn: Texts['innsyn'] = {
     'Log in with ID-porten to see who has looked you up. You see look-ups of yourself alone. That you read the page is logged.',
   loggInn: 'Log in with ID-porten',
   henter: 'Fetching the look-ups …',
-  antall: (antall: number) => (antall === 1 ? '1 look-up' : `${antall} look-ups, newest first`),
+  antall: (antall, iAlt) =>
+    antall === iAlt
+      ? `${antall} look-up${antall === 1 ? '' : 's'}, newest first`
+      : `${iAlt} look-ups, gathered in ${antall === 1 ? '1 item' : `${antall} items`}, newest first`,
   ingen: 'Nobody has looked you up here',
   ingenTekst: 'The log has no look-ups of you.',
   ingenIUtvalget: 'No look-ups of you in this selection. Choose all municipalities and all years to see the rest.',

@@ -29,7 +29,10 @@ export const logg: Texts['logg'] = {
   medLesingHint: 'There are many such rows; they are hidden until you tick this.',
   treff: (antall: number, flere: boolean) =>
     flere ? `More than ${antall} rows match` : antall === 1 ? '1 row matches' : `${antall} rows match`,
-  viser: (fra: number, til: number) => `Showing ${fra}–${til}`,
+  viser: (fra: number, til: number, linjer: number) =>
+    linjer === til - fra + 1
+      ? `Showing ${fra}–${til}`
+      : `Showing ${fra}–${til}, gathered in ${linjer} ${linjer === 1 ? 'event' : 'events'}`,
   ingen: 'No rows match. Remove a filter, or choose more days.',
   avgrens: 'Narrow the search',
   fjernFilter: (filter: string) => `Remove the filter ${filter}`,
@@ -100,7 +103,8 @@ export const logg: Texts['logg'] = {
   },
   handlinger: {
     tittel: 'Who gave whom what, and when',
-    ingress: 'Changes of roles, grants, integrations and administrators, newest first.',
+    ingress:
+      'Changes of roles, grants, integrations, administrators and what the municipality has chosen about insight and events, newest first.',
     ingen: 'No changes have been made yet.',
     til: (hvem: string) => `About ${hvem}`,
     rolle: (navn: string) => `The role “${navn}”`,

@@ -1,0 +1,71 @@
+// The three dictionaries of the pages say the same in three languages: the same keys in open lists too, no empty text, the same
+// parameters told, and no words of one language left in another.
+import { describe, expect, test } from 'vitest'
+import { en } from '../src/web/texts/en.ts'
+import { nb } from '../src/web/texts/nb.ts'
+import { nn } from '../src/web/texts/nn.ts'
+import { filesUnder } from './sources.ts'
+import { textsOf, unlike } from './dictionaries.ts'
+
+const side = (language: string, part: unknown) => ({ language, part })
+const compared = (mine: unknown, theirs: unknown) => unlike(side('nb', mine), [side('en', theirs)])
+
+describe('the check sees', () => {
+  test.each<[string, unknown, unknown, RegExp]>([
+    ['a key that an open list lacks', { a: { b: 'x' } }, { a: {} }, /en a\.b: missing/],
+    ['a key too many', { a: 'x' }, { a: 'y', c: 'z' }, /en c: not in nb/],
+    ['an empty text', { a: 'x' }, { a: ' ' }, /en a: empty/],
+    ['a text that is left out in bokmål alone', { a: '' }, { a: 'x' }, /en a: empty/],
+    ['a list that is shorter', { a: ['x', 'y'] }, { a: ['x'] }, /en a\.1: missing/],
+    ['a parameter that is not told', { a: (n: string) => `er ${n}` }, { a: (_: string) => 'is' }, /en a: «is» beside/],
+    ['a parameter left out', { a: (n: string) => `er ${n}` }, { a: () => 'is' }, /takes 0, not 1/],
+    [
+      'two that are told as one',
+      { a: (n: string, m: string) => n + m },
+      { a: (n: string, _: string) => n + n },
+      /en a/,
+    ],
+    [
+      'one told in the plural alone',
+      { a: (n: number) => `${n} x` },
+      { a: (n: number) => (n === 1 ? '' : `${n} y`) },
+      /en a/,
+    ],
+    ['words where there is none', { a: null }, { a: 'x' }, /en a: x/],
+  ])('%s', (_, mine, theirs, said) => expect(compared(mine, theirs).join()).toMatch(said))
+  test('and lets be what is alike', () => {
+    const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join()
+    expect(compared({ a: 'x', b: list, c: null }, { a: 'y', b: list, c: null })).toEqual([])
+  })
+})
+
+test('nynorsk and English have all that bokmål has, and tell the same parameters', () => {
+  expect(textsOf(nb).length).toBeGreaterThan(1_000)
+  expect(unlike(side('nb', nb), [side('nn', nn), side('en', en)])).toEqual([])
+})
+
+test('every file of bokmål is one of the others’ too', () => {
+  const filesOf = (language: string) => filesUnder(`src/web/texts/${language}`).map((path) => path.split('/').at(-1))
+  expect(filesOf('nb').length).toBeGreaterThan(20)
+  expect(filesOf('nn')).toEqual(filesOf('nb'))
+  expect(filesOf('en')).toEqual(filesOf('nb'))
+})
+
+/** Is a word of the list in the text, as a word of its own? */
+const holding = (words: string) => new RegExp(`(?<![\\p{L}-])(${words})(?![\\p{L}-])`, 'iu')
+/** Names that the municipality's log keeps as they are written, whatever the page speaks. */
+const recorded = /^roller\.forslag\.\w+\.(navn|formaal)$/
+
+test('no Norwegian is left in English', () => {
+  const norwegian = holding('ikke|og|eller|på|hva|hvem|når|som|det|den|du|av|med|skal|må|kan ikke|fra')
+  const left = textsOf(en).filter(([key, text]) => !recorded.test(key) && norwegian.test(text))
+  expect(left).toEqual([])
+})
+
+test('no bokmål is left in nynorsk', () => {
+  const bokmaal = holding(
+    'ikke|hva|hvem|hvilken|hvilket|hvilke|hvor|hvorfor|hvis|jeg|fra|måned|måneder|noe|noen|bare|uten|mer',
+  )
+  const left = textsOf(nn).filter(([key, text]) => !recorded.test(key) && bokmaal.test(text))
+  expect(left).toEqual([])
+})
