@@ -58,7 +58,7 @@ test('who has no role and administers nothing lands on innsyn, is told what to d
   await heading(page, 'Hvem har slått meg opp?')
   expect(new URL(page.url()).pathname).toBe('/innsyn')
   await page.getByText(/Be administratoren i kommunen om å gi deg rollen/).waitFor()
-  await page.getByText('1 oppslag', { exact: true }).waitFor()
+  await page.getByText('1 oppslag, nyeste først', { exact: true }).waitFor()
   await holdPage(page, 'innsyn-uten-rolle')
   await page.getByRole('button', { name: /Spør kommunen om dette oppslaget/ }).click()
   await page.getByLabel('Hva vil du spørre om?').fill(question)

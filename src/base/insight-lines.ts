@@ -9,7 +9,6 @@ import {
   type InsightCase,
   type InsightDeed,
   type InsightKind,
-  insightKinds,
   type InsightOutcome,
   type InsightPartName,
   kindWords,
@@ -74,7 +73,6 @@ export function toldHeading({ deler, kommune }: ToldLookUp): string {
 
 export function toldLines(told: ToldLookUp): readonly ToldLine[] {
   const { egen, deler, sak } = told
-  const kinds = insightKinds.filter((kind) => deler.some(({ opplysninger }) => opplysninger.includes(kind)))
   const [only] = deler
   const isOne = deler.length === 1 && only !== undefined
   const years = [...new Set(deler.flatMap(({ inntektsaar }) => (inntektsaar === null ? [] : [String(inntektsaar)])))]
@@ -83,22 +81,37 @@ export function toldLines(told: ToldLookUp): readonly ToldLine[] {
     ...(sak === 'ingen' ? [] : [line('omraade', [areaWords[told.omraade]])]),
     ...(isOne ? [line('handling', [only.handling && deedWords[only.handling]])] : []),
     ...(egen === null ? [] : ownLines(egen, { years, isRefused: deler.every(({ utfall }) => utfall === 'avvist') })),
-    line('opplysninger', kinds.length === 0 ? [noneWords] : kinds.map((kind) => kindWords[kind])),
-    ...(isOne ? [line('utfall', outcome(only))] : together(told)),
+    ...(isOne ? [line('opplysninger', kindsText(only)), line('utfall', outcome(only))] : together(told)),
   ].filter(({ verdier }) => verdier.length > 0)
 }
 
+const kindsText = ({ opplysninger }: ToldPart): readonly string[] =>
+  opplysninger.length === 0 ? [noneWords] : opplysninger.map((kind) => kindWords[kind])
+
+/** What happened more than once is said once, with every time it happened. */
 const together = ({ deler, egen }: ToldLookUp): readonly ToldLine[] => [
-  line('deler', deler.map(partText)),
+  line(
+    'deler',
+    [...Map.groupBy(deler, partText)].map(([text, same]) => `${timesOf(same)}: ${text}`),
+  ),
   line('samlet', [egen === null ? togetherWords.ellers : togetherWords.egen]),
 ]
 
-/** «10:47: Oppslag i Folkeregisteret. Navn og fødselsnummer; Sivilstand og familie. Opplysningene ble gitt». */
+/** «Oppslag i Folkeregisteret. Navn og fødselsnummer; Sivilstand og familie. Opplysningene ble gitt.» */
 function partText(part: ToldPart): string {
-  const { tidspunkt, handling, inntektsaar, opplysninger } = part
-  const deed = handling === null ? [] : [`${deedWords[handling]}${inntektsaar === null ? '' : ` (${inntektsaar})`}`]
+  const { handling, inntektsaar, opplysninger } = part
+  const year = inntektsaar === null ? '' : `, ${togetherWords.inntektsaar(inntektsaar)}`
+  const deed = handling === null ? [] : [`${deedWords[handling]}${year}`]
   const kinds = opplysninger.length === 0 ? [] : [opplysninger.map((kind) => kindWords[kind]).join('; ')]
-  return `${printClock(tidspunkt)}: ${[...deed, ...kinds, ...outcome(part)].join('. ')}`
+  return [...deed, ...kinds, ...outcome(part)].map((sentence) => `${sentence}.`).join(' ')
+}
+
+/** «10:47, 10:52 (2 ganger)». */
+function timesOf(parts: readonly ToldPart[]): string {
+  const clocks = [...Map.groupBy(parts, ({ tidspunkt }) => printClock(tidspunkt))]
+  return clocks
+    .map(([clock, same]) => (same.length === 1 ? clock : `${clock} ${togetherWords.ganger(same.length)}`))
+    .join(', ')
 }
 
 const outcome = ({ utfall, feilPerson }: ToldPart): readonly string[] => [

@@ -119,8 +119,10 @@ export const noneWords = 'Ingen'
 
 /** Why several things stand as one: what they have in common is what is told here, and nothing more. */
 export const togetherWords = {
-  egen: 'Det er samme dag, samme ansatt eller fagsystem, samme rolle, og samme saksreferanse, begrunnelse, kall eller resultat',
-  ellers: 'Det er samme dag, samme kommune og samme område',
+  egen: 'det er samme dag, samme ansatt eller fagsystem, samme rolle, og samme saksreferanse, begrunnelse, kall eller resultat',
+  ellers: 'det er samme dag, samme kommune og samme område',
+  inntektsaar: (aar: number) => `inntektsår ${aar}`,
+  ganger: (antall: number) => `(${antall} ganger)`,
 } as const
 /** What the evidence says no more. */
 export const unknownWords = {

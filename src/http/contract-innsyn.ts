@@ -15,8 +15,9 @@ export interface InnsynSvar {
   /** What may be chosen, of everything there is. */
   readonly kommuner: readonly { readonly fiksOrgId: string; readonly navn: string }[]
   readonly aar: readonly number[]
-  /** Look-ups that fit, and which page of them this is, from 1. */
+  /** Pieces of work that fit, the look-ups they are, and which page of them this is, from 1. */
   readonly antall: number
+  readonly iAlt: number
   readonly side: number
   readonly sider: number
   readonly oppslag: readonly ToldLookUp[]

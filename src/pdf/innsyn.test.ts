@@ -41,6 +41,7 @@ const egen: ToldLookUp = {
   omraade: 'helse-og-omsorg',
   deler: [
     own,
+    own,
     {
       ...own,
       tidspunkt: '2026-03-01T23:41:00.000Z',
@@ -62,6 +63,7 @@ const answer: InnsynDocument = {
   laget: '2026-03-02T09:00:00.000Z',
   filter: { kommune: null, aar: 2026 },
   antall: 5,
+  iAlt: 9,
   oppslag: [egen, annens],
 }
 
@@ -90,12 +92,17 @@ test('prints each line of each look-up, and what was chosen; data are never mark
   }
   expect(text).toContain(dense(innsynTexts.bareAar(2026)))
   expect(text).toContain(dense(innsynTexts.flere(2, 5)))
+  expect(text).toContain(dense(innsynTexts.antall(5, 9)))
   expect(text).toContain(dense('02.03.2026 kl. 00:30–00:41, Asker'))
-  expect(text).toContain(dense('00:30: Oppslag i Folkeregisteret. Navn og fødselsnummer. Opplysningene ble gitt'))
+  expect(text).toContain(
+    dense('00:30 (2 ganger): Oppslag i Folkeregisteret. Navn og fødselsnummer. Opplysningene ble gitt.'),
+  )
 })
 
 test('nobody has looked: says so, and of what', () => {
-  const text = textOf(renderInnsyn({ ...answer, oppslag: [], antall: 0, filter: { kommune: null, aar: null } }))
+  const text = textOf(
+    renderInnsyn({ ...answer, oppslag: [], antall: 0, iAlt: 0, filter: { kommune: null, aar: null } }),
+  )
   expect(text).toContain(dense(innsynTexts.ingen))
   expect(text).toContain(dense(innsynTexts.dekker))
   expect(text).not.toContain(dense('De eldre'))

@@ -8,28 +8,32 @@ export interface InnsynDocument {
   /** UTC instant. */
   readonly laget: string
   readonly filter: { readonly kommune: string | null; readonly aar: number | null }
-  /** In the whole answer, and the newest of them, which are printed. */
+  /** Pieces of work in the whole answer, the look-ups they are, and the newest of them, which are printed. */
   readonly antall: number
+  readonly iAlt: number
   readonly oppslag: readonly ToldLookUp[]
 }
 
 export const innsynTexts = {
   tittel: 'Hvem har slått meg opp?',
   laget: (naar: string) => `Laget ${naar} av Grunnlag. Norsk tid.`,
-  antall: (antall: number) => (antall === 1 ? '1 oppslag' : `${antall} oppslag, nyeste først`),
+  antall: (antall: number, iAlt: number) =>
+    antall === iAlt
+      ? `${antall} oppslag, nyeste først.`
+      : `${iAlt} oppslag, samlet i ${antall === 1 ? '1 punkt' : `${antall} punkter`}, nyeste først.`,
   alle: 'Alle kommuner og alle år i loggen.',
   bareKommune: (kommune: string) => `Bare oppslag i ${kommune} kommune.`,
   bareAar: (aar: number) => `Bare oppslag i ${aar}.`,
   ingen: 'Ingen oppslag på deg i dette utvalget.',
   flere: (antall: number, alle: number) =>
-    `PDF-en har de ${antall} nyeste av ${alle}. De eldre står på siden «Hvem har slått meg opp?»; velg et år der for å få dem som PDF.`,
+    `PDF-en har de ${antall} nyeste av ${alle} punkter. De eldre står på siden «Hvem har slått meg opp?»; velg et år der for å få dem som PDF.`,
   omfang: 'Hva listen dekker',
   dekker:
     'Listen viser oppslag som kommuner har gjort på deg i Grunnlag, og forsøk som ble avvist. Den viser ikke oppslag i Fiks eller i andre systemer, og ikke når kommunen søker i sin egen logg.',
   bunn: 'Innsyn fra Grunnlag',
 } as const
 
-function viewOf({ laget, filter, antall, oppslag }: InnsynDocument) {
+function viewOf({ laget, filter, antall, iAlt, oppslag }: InnsynDocument) {
   const chosen = [
     ...(filter.kommune === null ? [] : [innsynTexts.bareKommune(filter.kommune)]),
     ...(filter.aar === null ? [] : [innsynTexts.bareAar(filter.aar)]),
@@ -38,7 +42,7 @@ function viewOf({ laget, filter, antall, oppslag }: InnsynDocument) {
     tittel: innsynTexts.tittel,
     laget: innsynTexts.laget(printInstant(laget)),
     utvalg: chosen.length === 0 ? [innsynTexts.alle] : chosen,
-    antall: antall === 0 ? innsynTexts.ingen : innsynTexts.antall(antall),
+    antall: antall === 0 ? innsynTexts.ingen : innsynTexts.antall(antall, iAlt),
     flere: antall > oppslag.length ? innsynTexts.flere(oppslag.length, antall) : null,
     oppslag: oppslag.map((told) => ({
       overskrift: toldHeading(told),

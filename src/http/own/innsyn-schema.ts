@@ -70,6 +70,7 @@ export const InnsynSvar = Type.Object(
     kommuner: Type.Array(Type.Object({ fiksOrgId: Uuid, navn: Type.String() }, closed)),
     aar: Type.Array(Type.Integer()),
     antall: Type.Integer(),
+    iAlt: Type.Integer(),
     side: Type.Integer(),
     sider: Type.Integer(),
     oppslag: Type.Array(Oppslag),

@@ -106,7 +106,7 @@ const askingOf = ({ caller, requestId, tid }: Call<unknown, unknown, unknown>): 
 })
 
 function view(shown: InsightShown): Static<typeof InnsynSvar> {
-  const { id, laget, filter, kommuner, aar, antall, side, sider } = shown
+  const { id, laget, filter, kommuner, aar, antall, iAlt, side, sider } = shown
   return {
     id,
     laget,
@@ -114,6 +114,7 @@ function view(shown: InsightShown): Static<typeof InnsynSvar> {
     kommuner: kommuner.map((one) => ({ ...one })),
     aar: [...aar],
     antall,
+    iAlt,
     side,
     sider,
     oppslag: shown.oppslag.map(plain),

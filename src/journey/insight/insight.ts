@@ -23,8 +23,9 @@ export type InsightAsking = Pick<InsightAsk, 'actor' | 'requestId' | 'tid'>
 
 /** A part of the frozen answer, and the citizen's questions as they stand now. */
 export interface InsightShown extends Omit<FrozenInsight, 'arbeid'> {
-  /** Pieces of work in the whole answer; `side` of `sider`, from 1. */
+  /** Pieces of work in the whole answer, and the look-ups they are; `side` of `sider`, from 1. */
   readonly antall: number
+  readonly iAlt: number
   readonly side: number
   readonly sider: number
   readonly oppslag: readonly ToldLookUp[]
@@ -61,7 +62,7 @@ export async function readInsight(
 }
 
 /** What is printed: the newest of the answer, as many as a PDF takes. */
-export interface InsightPrint extends Pick<InsightShown, 'laget' | 'antall' | 'oppslag'> {
+export interface InsightPrint extends Pick<InsightShown, 'laget' | 'antall' | 'iAlt' | 'oppslag'> {
   readonly filter: { readonly kommune: string | null; readonly aar: number | null }
 }
 
@@ -73,6 +74,7 @@ export async function printInsight(id: string, asking: InsightAsking, house: Ins
   return {
     laget: frozen.laget,
     antall: frozen.arbeid.length,
+    iAlt: lookUpsIn(frozen),
     oppslag: await told(frozen, { fra: 0, antall: house.limits.pdf }, insight, house),
     filter: {
       kommune: kommune === undefined ? null : nameOf(await house.store.municipalities([kommune]), kommune),
@@ -114,6 +116,8 @@ function opened(kept: unknown): FrozenInsight {
   return kept as FrozenInsight
 }
 
+const lookUpsIn = ({ arbeid }: FrozenInsight): number => arbeid.reduce((sum, { oppslag }) => sum + oppslag, 0)
+
 async function shown(
   frozen: FrozenInsight,
   wanted: number,
@@ -128,7 +132,7 @@ async function shown(
   const asked = await house.store.questions(insight)
   const names = await house.store.municipalities([...new Set(asked.map(({ fiksOrgId }) => fiksOrgId))])
   const spoersmaal = asked.map((one) => ({ ...one, kommune: nameOf(names, one.fiksOrgId) }))
-  return { ...about, antall: arbeid.length, side, sider, oppslag, spoersmaal }
+  return { ...about, antall: arbeid.length, iAlt: lookUpsIn(frozen), side, sider, oppslag, spoersmaal }
 }
 
 /** What is told of a part of the answer, read from the rows again. What retention has removed since it was frozen is gone. */

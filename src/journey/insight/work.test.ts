@@ -69,6 +69,6 @@ test('a look-up belongs to the instant it was asked, wherever its answer stands'
     row(2, { ...late, tid: '2025-12-31T23:00:00.100Z' }),
   ]
   const year = (wanted: string) => worksOf(rows, area, (tid) => tid < '2025-12-31T23' === (wanted === '2025'))
-  expect(year('2025')).toEqual([{ fiksOrgId: 'asker', rader: [1, 2] }])
+  expect(year('2025')).toEqual([{ fiksOrgId: 'asker', rader: [1, 2], oppslag: 1 }])
   expect(year('2026')).toEqual([])
 })

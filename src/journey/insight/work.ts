@@ -31,6 +31,8 @@ export const workRow = (row: StoredRow): WorkRow => Object.fromEntries(kept.map(
 export interface Work {
   readonly fiksOrgId: string
   readonly rader: readonly number[]
+  /** Look-ups in it. */
+  readonly oppslag: number
 }
 type LookUp = readonly WorkRow[]
 type AreaOf = (tjenesteomraade: string | null) => InsightArea
@@ -47,7 +49,7 @@ export function worksOf(
   const all = lookUps(rows).filter((one) => isWanted(askedRow(one).tid))
   const keyOf = workKeys(all, area)
   const works = [...Map.groupBy(all, keyOf).values()].flatMap(inPieces)
-  return works.toSorted((a, b) => newer(b.newest, a.newest)).map(({ fiksOrgId, rader }) => ({ fiksOrgId, rader }))
+  return works.toSorted((a, b) => newer(b.newest, a.newest)).map(({ newest: _, ...work }) => work)
 }
 
 interface Dated extends Work {
@@ -65,7 +67,7 @@ function inPieces(group: readonly LookUp[]): readonly Dated[] {
     const piece = oldestFirst.slice(i * mostTogether, (i + 1) * mostTogether)
     const rader = [...new Set(piece.flat().map(({ nr }) => nr))].toSorted((a, b) => a - b)
     const newest = askedRow(piece.at(-1) ?? [])
-    return { fiksOrgId: newest.fiksOrgId, rader, newest }
+    return { fiksOrgId: newest.fiksOrgId, rader, oppslag: piece.length, newest }
   })
 }
 

@@ -48,7 +48,9 @@ function Answer({ svar, wanted, onWant }: AnswerProps) {
         <Heading level={2} data-size="sm" id="innsyn-liste">
           {words.liste}
         </Heading>
-        <Paragraph role="status">{svar.antall === 0 ? words.ingenIUtvalget : words.antall(svar.antall)}</Paragraph>
+        <Paragraph role="status">
+          {svar.antall === 0 ? words.ingenIUtvalget : words.antall(svar.antall, svar.iAlt)}
+        </Paragraph>
         {svar.antall === 0 ? null : <InsightPdf id={svar.id} />}
         <ol className="plain insight-items" start={svar.oppslag[0]?.nr ?? 1}>
           {svar.oppslag.map((told) => (

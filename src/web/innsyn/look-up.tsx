@@ -26,7 +26,7 @@ export function LookUp({ told, filter, id }: LookUpProps) {
         {toldLines(told).map(({ del, navn, verdier }) => (
           <div key={del}>
             <dt>{navn}</dt>
-            <dd>{verdier.length === 1 ? verdier[0] : <Values verdier={verdier} />}</dd>
+            <dd>{verdier.length === 1 ? verdier[0] : <Values verdier={verdier} isWhat={del === 'deler'} />}</dd>
           </div>
         ))}
       </dl>
@@ -53,9 +53,10 @@ export function LookUp({ told, filter, id }: LookUpProps) {
   )
 }
 
-function Values({ verdier }: { verdier: readonly string[] }) {
+/** What happened are whole sentences, so each has its mark. */
+function Values({ verdier, isWhat }: { verdier: readonly string[]; isWhat: boolean }) {
   return (
-    <ul className="plain">
+    <ul className={isWhat ? 'insight-parts' : 'plain'}>
       {verdier.map((verdi) => (
         <li key={verdi}>{verdi}</li>
       ))}

@@ -13,7 +13,10 @@ export const innsyn = {
     'Logg inn med ID-porten for å se hvem som har slått deg opp. Du ser bare oppslag på deg selv. At du leser siden, blir loggført.',
   loggInn: 'Logg inn med ID-porten',
   henter: 'Henter oppslagene …',
-  antall: (antall: number) => (antall === 1 ? '1 oppslag' : `${antall} oppslag, nyeste først`),
+  antall: (antall: number, iAlt: number) =>
+    antall === iAlt
+      ? `${antall} oppslag, nyeste først`
+      : `${iAlt} oppslag, samlet i ${antall === 1 ? '1 punkt' : `${antall} punkter`}, nyeste først`,
   ingen: 'Ingen har slått deg opp her',
   ingenTekst: 'Loggen har ingen oppslag på deg.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalget. Velg alle kommuner og alle år for å se resten.',

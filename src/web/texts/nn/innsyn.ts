@@ -14,7 +14,10 @@ export const innsyn: Texts['innsyn'] = {
     'Logg inn med ID-porten for å sjå kven som har slått deg opp. Du ser berre oppslag på deg sjølv. At du les sida, blir loggført.',
   loggInn: 'Logg inn med ID-porten',
   henter: 'Hentar oppslaga …',
-  antall: (antall) => (antall === 1 ? '1 oppslag' : `${antall} oppslag, dei nyaste først`),
+  antall: (antall, iAlt) =>
+    antall === iAlt
+      ? `${antall} oppslag, dei nyaste først`
+      : `${iAlt} oppslag, samla i ${antall === 1 ? '1 punkt' : `${antall} punkt`}, dei nyaste først`,
   ingen: 'Ingen har slått deg opp her',
   ingenTekst: 'Loggen har ingen oppslag på deg.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalet. Vel alle kommunar og alle år for å sjå resten.',
