@@ -20,4 +20,10 @@ export const addressErrors = {
     'Inntektsåret {aar} er ikkje opna for denne tenesta, så reglane for det er ikkje gitt ut. Vel eit av desse åra: {aapne}.',
     'The income year {aar} is not opened for this service, so its rules are not given out. Choose one of these years: {aapne}.',
   ),
+  'resultater-ikke-funnet': row(
+    404,
+    'Fant ikke alle resultatene du ba om, så ingen av dem er gitt ut. Det gjelder nummer {hvilke} i listen: de kan være slettet, utløpt eller en annen rolles. Ta dem ut, og prøv igjen.',
+    'Fann ikkje alle resultata du bad om, så ingen av dei er gitt ut. Det gjeld nummer {hvilke} i lista: dei kan vere sletta, utgåtte eller ei anna rolle sine. Ta dei ut, og prøv igjen.',
+    'Not all the results you asked for were found, so none of them is given. It concerns number {hvilke} in the list: they may be deleted, expired or another role’s. Take them out and try again.',
+  ),
 } as const satisfies Record<string, CatalogueEntry>

@@ -146,6 +146,7 @@ const noJourney: Ports['journey'] = {
   askAgain: unset('askAgain'),
   change: unset('change'),
   read: unset('read'),
+  readMany: unset('readMany'),
   price: unset('price'),
   findPerson: unset('findPerson'),
   lastSettlement: unset('lastSettlement'),

@@ -54,6 +54,7 @@ import type { PdfLanguage } from '../pdf/texts.ts'
 import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
 import type { OwnLookups, OwnLookupsAsking } from '../journey/own-lookups.ts'
+import type { PrintMany } from '../journey/print-many.ts'
 import type { PartsQuestion } from '../journey/person-parts.ts'
 import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
@@ -219,6 +220,8 @@ export interface Journey {
   readonly askAgain: (wanted: AskAgain, watch?: Watch) => Promise<Resultat>
   readonly change: (change: Change) => Promise<Resultat>
   readonly read: (reading: Reading) => Promise<Resultat>
+  /** All of them, or none. */
+  readonly readMany: (wanted: PrintMany) => Promise<readonly Resultat[]>
   readonly price: (pricing: Pricing) => Promise<Resultat>
   readonly findPerson: (question: PersonQuestion) => Promise<Personsvar>
   readonly lastSettlement: (question: PersonQuestion) => Promise<LastSettlement>

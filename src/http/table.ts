@@ -31,6 +31,7 @@ import { ownLookupRoutes } from './own/own-lookups.ts'
 import { ownPersonSearchRoutes } from './own/person-search.ts'
 import { personRoutes } from './own/persons.ts'
 import { priceListRoutes } from './own/price-lists.ts'
+import { printManyRoutes } from './own/print-many.ts'
 import { rateRoutes } from './own/rates.ts'
 import { resultRoutes } from './own/results.ts'
 import { wrongPersonRoutes } from './own/wrong-person.ts'
@@ -54,6 +55,7 @@ export const routeTable = (ports: Ports): readonly Route[] => [
   ...draftRoutes(ports),
   ...resultRoutes(ports),
   ...askAgainRoutes(ports),
+  ...printManyRoutes(ports),
   ...wrongPersonRoutes(ports),
   ...priceListRoutes(ports),
   ...guidelineRoutes(ports),

@@ -18,7 +18,7 @@ import { writeRefused } from './refused.ts'
 
 /** Throws Problem: 403 without the role, 404 when the record is unknown, expired, or another role's. */
 export async function readRecord(reading: Reading, house: House): Promise<Resultat> {
-  const { permit, record } = await open(reading, reading.handling, house)
+  const { permit, record } = await openRecord(reading, reading.handling, house)
   await permit.given(given(record, house.clock()))
   return record
 }
@@ -41,7 +41,7 @@ export async function replaceRecord(
   make: (record: Resultat) => Resultat | Promise<Resultat>,
   alsoFrom: readonly string[] = [],
 ): Promise<Resultat> {
-  const { permit, record, head } = await open(wanted, 'endring', house)
+  const { permit, record, head } = await openRecord(wanted, 'endring', house)
   try {
     const made = await make(record)
     const time = { now: house.clock(), hours: house.recordHours }
@@ -71,7 +71,8 @@ export async function removeWrongPerson(asking: WrongPerson, house: House): Prom
   return removed
 }
 
-async function open(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
+/** Under a Permit of its own, whose second row the caller writes; it is written here when this throws. */
+export async function openRecord(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { permit, head } = await openHead(asking, handling, house)
   try {
     const record = (await house.results.open(permit, head.id, house.clock())) as Resultat | null
@@ -100,6 +101,13 @@ async function refuseFamily(permit: Permit, head: ResultHead, house: House) {
 
 const epochOf = (pseudonym: string): string | undefined => pseudonym.split('_', 1)[0]
 
+/** Is there such a record of the role's, today? Opens nothing. `rolle` null: there is no such role. */
+export async function isKept(asking: Asking & { id: string }, house: House) {
+  const rolle = await findRole(asking, house)
+  const head = rolle === null ? null : await house.results.findHead(scopeOf(rolle), asking.id, house.clock())
+  return { rolle, found: head !== null }
+}
+
 async function openHead(asking: Asking & { id: string }, handling: Ask['handling'], house: House) {
   const { actor, rolleId, requestId, tid, id } = asking
   const rolle = await findRole(asking, house)
@@ -117,7 +125,7 @@ async function openHead(asking: Asking & { id: string }, handling: Ask['handling
 }
 
 /** For the rows: everybody of the record, and who each is in it. */
-const personsOf = ({ personer, typer }: ResultHead) =>
+export const personsOf = ({ personer, typer }: ResultHead) =>
   personer.map((identifikator, i) => {
     const type = typer?.[i]
     return type === undefined ? { identifikator } : { identifikator, type }

@@ -31,6 +31,7 @@ import { lookUpParts } from '../journey/person-parts.ts'
 import { searchRegister } from '../journey/person-search.ts'
 import { type LogHouse, searchLog } from '../journey/log-search.ts'
 import { priceRecord } from '../journey/price.ts'
+import { readRecords } from '../journey/print-many.ts'
 import { changeRecord, readRecord, removeWrongPerson } from '../journey/record.ts'
 import type { Keys, Store } from '../store/types.ts'
 import type { UpstreamSettings } from '../upstream/settings.ts'
@@ -137,6 +138,7 @@ const journeyOf = (house: House, values: Values): Journey => ({
   askAgain: (wanted, watch) => askAgain(wanted, followedBy(house, watch)),
   change: (change) => changeRecord(change, house, typedCheck(values)),
   read: (reading) => readRecord(reading, house),
+  readMany: (wanted) => readRecords(wanted, house),
   price: (pricing) => priceRecord(pricing, house),
   findPerson: (question) => findPersonView(question, house),
   lastSettlement: (question) => findLastSettlement(question, house),
