@@ -42,7 +42,7 @@ export function AskFirst({ label, about, title, text, yes, danger = true, blocke
         {label}
         {about === undefined ? null : <span className="visually-hidden"> {about}</span>}
       </Button>
-      <Dialog open={open} onClose={close} aria-labelledby={id}>
+      <Dialog className="ask-first" open={open} onClose={close} aria-labelledby={id}>
         <Heading level={2} data-size="sm" id={id}>
           {title}
         </Heading>

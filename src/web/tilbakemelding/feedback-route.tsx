@@ -60,8 +60,8 @@ function NotStaff({ meg }: { meg: Meg | null }) {
           </Button>
         </div>
       ) : (
-        <section>
-          <Heading level={2} data-size="xs">
+        <>
+          <Heading level={2} data-size="sm">
             {words.innbygger}
           </Heading>
           <Paragraph>
@@ -70,7 +70,7 @@ function NotStaff({ meg }: { meg: Meg | null }) {
               <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
             </Link>
           </Paragraph>
-        </section>
+        </>
       )}
     </Page>
   )

@@ -38,6 +38,18 @@ export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
     on.mutate({ path: 'hendelser', body }, { onSuccess })
   }
   const reasons = eventReasons.map((code) => [code, words.begrunnelser[code] ?? code] as const)
+  const field = (name: 'saksnummer' | 'fra' | 'til', hint?: string) => (
+    <Textfield
+      id={eventFieldId(name)}
+      type={name === 'saksnummer' ? 'text' : 'date'}
+      label={words[name]}
+      description={hint}
+      value={draft[name]}
+      error={errorOf(name)}
+      autoComplete="off"
+      onChange={(event) => change({ [name]: event.target.value })}
+    />
+  )
   return (
     <>
       <Heading level={3} data-size="2xs">
@@ -61,20 +73,10 @@ export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
           error={errorOf('begrunnelse')}
           onChoose={(text) => change({ begrunnelse: eventReasons.find((code) => code === text) ?? '' })}
         />
+        {field('saksnummer', words.saksnummerHint)}
         <div className="field-grid">
-          {(['saksnummer', 'fra', 'til'] as const).map((field) => (
-            <Textfield
-              key={field}
-              id={eventFieldId(field)}
-              type={field === 'saksnummer' ? 'text' : 'date'}
-              label={words[field]}
-              description={field === 'til' ? words.tilHint : field === 'saksnummer' ? words.saksnummerHint : undefined}
-              value={draft[field]}
-              error={errorOf(field)}
-              autoComplete="off"
-              onChange={(event) => change({ [field]: event.target.value })}
-            />
-          ))}
+          {field('fra')}
+          {field('til', words.tilHint)}
         </div>
         {on.isError ? <ProblemBox error={on.error} /> : null}
         <div>

@@ -81,7 +81,7 @@ function OnRow({ one, name, onOff }: { one: Switched; name: string; onOff: () =>
   const { hendelser: words } = useTexts().innstillinger
   const off = useDeed<Hendelsesbryter>()
   return (
-    <li className="row">
+    <li className="row row-beside">
       <p className="row-name">
         <strong>{words.paaFor(name)}</strong>
       </p>

@@ -24,7 +24,7 @@ export function IntegrationList() {
                 <RouteLink href={to('integrasjoner/ny')}>{words.ny}</RouteLink>
               </Button>
             </div>
-            {active?.length === 0 ? <Paragraph>{words.ingen}</Paragraph> : null}
+            {active?.length === 0 ? <p className="empty">{words.ingen}</p> : null}
             <ul className="plain rows">
               {active?.map((one) => (
                 <Row key={one.id} one={one} names={names} />

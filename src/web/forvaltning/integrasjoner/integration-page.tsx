@@ -59,9 +59,9 @@ function About({ one, purposes }: OneProps) {
   const purpose = purposes.find(({ kode }) => kode === one.begrunnelse)?.tekst ?? one.begrunnelse
   const facts = [
     [words.id, one.id],
-    [words.organisasjonsnummer, one.organisasjonsnummer],
+    [words.organisasjonsnummerKort, one.organisasjonsnummer],
     [words.begrunnelse, purpose ?? words.ikkeRegistrert],
-    [words.kontrakt, words.kontrakter[one.fiksKontrakt]],
+    [words.kontraktKort, words.kontrakter[one.fiksKontrakt]],
     [words.sistBrukt, when(one.sistBrukt, words.aldri)],
     [words.opprettet, when(one.opprettet, words.ikkeRegistrert)],
   ] as const

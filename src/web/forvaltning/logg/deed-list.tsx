@@ -51,7 +51,7 @@ function Deeds({ names }: { names: Names }) {
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
       {pages.isError ? <ProblemBox error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading text={frame.laster} /> : null}
-      {pages.isSuccess && deeds.length === 0 ? <Paragraph>{words.ingen}</Paragraph> : null}
+      {pages.isSuccess && deeds.length === 0 ? <p className="empty">{words.ingen}</p> : null}
       <ul className="plain rows">
         {deeds.map((deed) => (
           <DeedRow key={deed.nr} deed={deed} names={names} />

@@ -39,13 +39,23 @@ function Agreement({ area: { navn, delegering, mangler }, dato }: { area: Area; 
         </Tag>
       </Heading>
       {isOver ? <p>{words.opphoert(printDate(ended))}</p> : null}
-      <ul className="steps">
-        {steps.map((step) => (
-          <Step key={step} step={step} day={isOver ? null : (delegering?.[step] ?? null)} dato={dato} />
-        ))}
-      </ul>
+      {mangler === null ? (
+        <p className="quiet">{words.gjortAlle(...doneOn(delegering))}</p>
+      ) : (
+        <ul className="steps">
+          {steps.map((step) => (
+            <Step key={step} step={step} day={isOver ? null : (delegering?.[step] ?? null)} dato={dato} />
+          ))}
+        </ul>
+      )}
     </li>
   )
+}
+
+/** The days of an agreement that holds, one line: what is in order needs no list. */
+function doneOn(delegering: Area['delegering']): [string, string, string] {
+  const [a, b, c] = steps.map((step) => printDate(delegering?.[step] ?? ''))
+  return [a ?? '', b ?? '', c ?? '']
 }
 
 function Step({ step, day, dato }: { step: (typeof steps)[number]; day: string | null; dato: string }) {

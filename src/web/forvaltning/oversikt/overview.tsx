@@ -1,5 +1,5 @@
 // `/forvaltning`: what needs attention first, the agreements behind each service, then the way to everything else.
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Heading, Link } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../../http/contract.ts'
 import { useRates } from '../../satser/use-rates.ts'
@@ -56,7 +56,7 @@ function Attention({ municipality }: { municipality: Municipality }) {
       <Heading level={2} data-size="sm" id="trenger">
         {words.trenger}
       </Heading>
-      {items.length === 0 ? <Paragraph>{words.ingenting}</Paragraph> : null}
+      {items.length === 0 ? <p className="empty">{words.ingenting}</p> : null}
       <ul className="plain rows">
         {items.map((item) => (
           <AttentionRow key={item.tittel} item={item} />

@@ -27,7 +27,7 @@ export function RoleFields({ draft, onChange, errorOf }: RoleFieldsProps) {
         />
       ))}
       <Parts draft={draft} onChange={onChange} />
-      <fieldset>
+      <fieldset className="choices">
         <legend>
           <Heading level={2} data-size="2xs">
             {words.datoer}

@@ -20,7 +20,7 @@ export function RoleList() {
               <RouteLink href={to('roller/ny')}>{words.ny}</RouteLink>
             </Button>
           </div>
-          {roller.length === 0 ? <Paragraph>{words.ingen}</Paragraph> : null}
+          {roller.length === 0 ? <p className="empty">{words.ingen}</p> : null}
           <ul className="plain rows">
             {roller.map((role) => (
               <Row

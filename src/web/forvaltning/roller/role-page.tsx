@@ -56,7 +56,7 @@ function Role({ role, area, tilganger, integrasjoner }: RoleProps) {
         </Alert>
       )}
       <Stopped role={role} area={area} />
-      <Paragraph data-size="lg">{role.formaal}</Paragraph>
+      {role.formaal === '' ? null : <Paragraph data-size="lg">{role.formaal}</Paragraph>}
       <Holders role={role} tilganger={tilganger} integrasjoner={integrasjoner} />
       <GrantForm rolleId={role.id} dato={dato} integrasjoner={free} />
       <RoleFacts role={role} area={area} />
@@ -109,7 +109,7 @@ function Holders({ role, tilganger: { dato, tilganger }, integrasjoner }: Omit<R
       <Heading level={2} data-size="sm" id="hvem-har">
         {words.hvem}
       </Heading>
-      {current.length === 0 ? <Paragraph>{words.ingenHar}</Paragraph> : null}
+      {current.length === 0 ? <p className="empty">{words.ingenHar}</p> : null}
       <ul className="plain rows">
         {current.map((grant) => {
           const who = holderName(grant, integrasjoner, texts)

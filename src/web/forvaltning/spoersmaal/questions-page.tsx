@@ -17,7 +17,7 @@ export function QuestionsPage() {
       {([{ spoersmaal }]) => (
         <AdminPage title={words.tittel}>
           <Paragraph data-size="lg">{words.ingress}</Paragraph>
-          {spoersmaal.length === 0 ? <Paragraph>{words.ingen}</Paragraph> : null}
+          {spoersmaal.length === 0 ? <p className="empty">{words.ingen}</p> : null}
           <Some title={words.venter} questions={spoersmaal.filter(({ svar }) => svar === null)} />
           <Some title={words.ferdige} questions={spoersmaal.filter(({ svar }) => svar !== null)} />
         </AdminPage>

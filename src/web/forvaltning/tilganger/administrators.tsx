@@ -52,7 +52,7 @@ function Row({ grant, dato, inForce }: RowProps) {
   const by = personName(gittAv, texts)
   const isLast = inForce < 2
   return (
-    <li className="row">
+    <li className="row row-beside">
       <p className="row-name">
         <strong>{who}</strong>
         <DayTag grant={grant} dato={dato} />

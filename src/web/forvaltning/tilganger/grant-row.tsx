@@ -47,7 +47,7 @@ export function GrantRow({ grant, name, who, dato }: GrantRowProps) {
   const remove = useDeed()
   const by = personName(gittAv, texts)
   return (
-    <li className="row">
+    <li className="row row-beside">
       <p className="row-name">
         {name}
         {status === 'venter' ? (

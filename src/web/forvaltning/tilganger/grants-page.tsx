@@ -43,7 +43,7 @@ function People({ tilganger: { dato, tilganger } }: { tilganger: Tilganger }) {
       <Heading level={2} data-size="sm" id="personer">
         {words.personer}
       </Heading>
-      {people.size === 0 ? <Paragraph>{words.ingenPersoner}</Paragraph> : null}
+      {people.size === 0 ? <p className="empty">{words.ingenPersoner}</p> : null}
       <ul className="plain rows">
         {[...people].map(([key, grants]) => (
           <li className="row" key={key}>

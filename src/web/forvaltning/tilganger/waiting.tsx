@@ -1,5 +1,5 @@
 // Grants that wait for a second administrator: who gets what, who asked and when; yes and no for whoever may decide.
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { printInstant } from '../../../base/print.ts'
 import type { Tilganger } from '../../../http/contract-administrasjon.ts'
@@ -31,7 +31,7 @@ export function Waiting({ tilganger: { tilganger }, integrasjoner }: WaitingProp
           {said}
         </Alert>
       )}
-      {waiting.length === 0 ? <Paragraph>{words.ingenVenter}</Paragraph> : null}
+      {waiting.length === 0 ? <p className="empty">{words.ingenVenter}</p> : null}
       <ul className="plain rows">
         {waiting.map((grant) => (
           <WaitingRow key={grant.id} grant={grant} integrasjoner={integrasjoner} onDecided={setSaid} />

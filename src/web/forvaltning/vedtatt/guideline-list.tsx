@@ -14,7 +14,8 @@ interface GuidelineListProps {
   readonly svar: RetningslinjerSvar
 }
 
-export function GuidelineList({ fiksOrgId, svar: { dato, retningslinjer } }: GuidelineListProps) {
+export function GuidelineList({ fiksOrgId, svar }: GuidelineListProps) {
+  const { dato, retningslinjer } = svar
   const { retningslinjer: words } = useTexts().forvaltning
   return (
     <section className="adopted" aria-labelledby="retningslinjer">
@@ -22,7 +23,7 @@ export function GuidelineList({ fiksOrgId, svar: { dato, retningslinjer } }: Gui
         {words.tittel}
       </Heading>
       <Paragraph>{words.hint}</Paragraph>
-      {localChoices.map((choice) => (
+      {mustBeChosenFirst(svar).map((choice) => (
         <Guideline
           key={choice.id}
           choice={choice}
@@ -33,6 +34,14 @@ export function GuidelineList({ fiksOrgId, svar: { dato, retningslinjer } }: Gui
       ))}
     </section>
   )
+}
+
+/** Without these nothing can be worked out; the rest have a default and stand in the law's order. */
+function mustBeChosenFirst({ dato, retningslinjer }: RetningslinjerSvar): readonly LocalChoice[] {
+  const isChosen = ({ id }: LocalChoice): boolean =>
+    retningslinjer.some((row) => row.noekkel === id && statusOf(row, dato) === 'naa')
+  const mustChoose = localChoices.filter((choice) => choice.standard === undefined && !isChosen(choice))
+  return [...mustChoose, ...localChoices.filter((choice) => !mustChoose.includes(choice))]
 }
 
 interface GuidelineProps {
@@ -49,7 +58,7 @@ function Guideline({ choice, rows, dato, fiksOrgId }: GuidelineProps) {
   const later = rows.filter((row) => statusOf(row, dato) === 'kommende')
   const title = `retningslinje-${choice.id}`
   return (
-    <article className="adopted-row" aria-labelledby={title}>
+    <article className="adopted-row row-beside" aria-labelledby={title}>
       <Heading level={3} data-size="xs" id={title}>
         {choice.tekst}
       </Heading>

@@ -5,6 +5,7 @@ export const forvaltning: Texts['forvaltning'] = {
   lenke: 'Administration',
   meny: {
     navn: 'Administration',
+    fold: 'All administration pages',
     sider: {
       oversikt: 'Overview',
       roller: 'Roles',

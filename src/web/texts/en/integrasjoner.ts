@@ -82,6 +82,8 @@ export const integrasjoner: Texts['integrasjoner'] = {
     'You made the integration yourself. Another administrator must approve the roles before it can fetch anything.',
   om: 'About the integration',
   id: 'IntegrasjonId',
+  organisasjonsnummerKort: 'Organisation number',
+  kontraktKort: 'Fiks contract',
   opprettet: 'Made',
   ikkeRegistrert: 'Not registered',
   passordene: 'Passwords',

@@ -65,6 +65,8 @@ export const oversikt: Texts['oversikt'] = {
     delegert: 'Whoever holds the right in the municipality delegates the API to the vendor in Altinn.',
   },
   gjort: (dato: string) => `done ${dato}`,
+  gjortAlle: (erklaert, innvilget, delegert) =>
+    `Declaration ${erklaert}, Skatteetaten ${innvilget}, Altinn ${delegert}`,
   gjelderFra: (dato: string) => `in force only from ${dato}`,
   ikkeGjort: 'not done',
   opphoert: (dato: string) => `The agreement ended ${dato}. All three steps must be done again.`,

@@ -3,6 +3,7 @@ export const forvaltning = {
   lenke: 'Forvaltning',
   meny: {
     navn: 'Forvaltning',
+    fold: 'Alle sider i forvaltningen',
     sider: {
       oversikt: 'Oversikt',
       roller: 'Roller',

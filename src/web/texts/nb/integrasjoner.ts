@@ -80,6 +80,8 @@ export const integrasjoner = {
     'Du laget integrasjonen selv. Be en annen administrator om å logge inn og godkjenne rollene. Før det kan den ikke hente noe.',
   om: 'Om integrasjonen',
   id: 'IntegrasjonId',
+  organisasjonsnummerKort: 'Organisasjonsnummer',
+  kontraktKort: 'Fiks-kontrakt',
   opprettet: 'Laget',
   ikkeRegistrert: 'Ikke registrert',
   passordene: 'Passord',

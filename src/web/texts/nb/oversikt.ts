@@ -61,6 +61,8 @@ export const oversikt = {
     delegert: 'Den som har rettigheten i kommunen, delegerer API-et i Altinn til leverandøren.',
   },
   gjort: (dato: string) => `gjort ${dato}`,
+  gjortAlle: (erklaert: string, innvilget: string, delegert: string) =>
+    `Erklæring ${erklaert}, Skatteetaten ${innvilget}, Altinn ${delegert}`,
   gjelderFra: (dato: string) => `gjelder først fra ${dato}`,
   ikkeGjort: 'ikke gjort',
   opphoert: (dato: string) => `Avtalen opphørte ${dato}. Alle tre steg må gjøres på nytt.`,

@@ -5,6 +5,7 @@ export const forvaltning: Texts['forvaltning'] = {
   lenke: 'Forvaltning',
   meny: {
     navn: 'Forvaltning',
+    fold: 'Alle sider i forvaltinga',
     sider: {
       oversikt: 'Oversikt',
       roller: 'Roller',

@@ -82,6 +82,8 @@ export const integrasjoner: Texts['integrasjoner'] = {
     'Du laga integrasjonen sjølv. Be ein annan administrator om å logge inn og godkjenne rollene. Før det kan han ikkje hente noko.',
   om: 'Om integrasjonen',
   id: 'IntegrasjonId',
+  organisasjonsnummerKort: 'Organisasjonsnummer',
+  kontraktKort: 'Fiks-kontrakt',
   opprettet: 'Laga',
   ikkeRegistrert: 'Ikkje registrert',
   passordene: 'Passord',

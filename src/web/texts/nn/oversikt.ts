@@ -61,6 +61,7 @@ export const oversikt: Texts['oversikt'] = {
     delegert: 'Den som har rettigheita i kommunen, delegerer API-et i Altinn til leverandøren.',
   },
   gjort: (dato) => `gjort ${dato}`,
+  gjortAlle: (erklaert, innvilget, delegert) => `Erklæring ${erklaert}, Skatteetaten ${innvilget}, Altinn ${delegert}`,
   gjelderFra: (dato) => `gjeld først frå ${dato}`,
   ikkeGjort: 'ikkje gjort',
   opphoert: (dato) => `Avtalen tok slutt ${dato}. Alle tre stega må gjerast på nytt.`,
