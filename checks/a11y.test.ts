@@ -198,7 +198,7 @@ describe('axe finds nothing', () => {
     await logIn(worker, demo.json)
     await chooseRole(worker)
     await walkToManual(page, '24845432704')
-    await goOn(page)
+    await walkToCheck(page)
     await lookUp(page)
     await hold('result with a gap that stops it')
     await page.evaluate(() => history.pushState(null, '', '/finnes-ikke'))

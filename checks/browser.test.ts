@@ -94,7 +94,7 @@ describe('the look-up', () => {
   test('a person without a tax record gives words and no number', async () => {
     const { page } = worker
     await walkToManual(page, '24845432704')
-    await goOn(page)
+    await walkToCheck(page)
     await lookUp(page)
     expect(await page.getByText('Kan ikke beregnes').count()).toBeGreaterThan(0)
     expect(await page.getByTestId('svar').count()).toBe(0)

@@ -107,6 +107,13 @@ export async function walkToCheck(page: Page): Promise<void> {
     await field.getByLabel('Beløp i hele kroner').fill('0')
   }
   await goOn(page)
+  await passService(page)
+}
+
+/** Past the page about the service itself, with nothing written there: the result is then the beregningsgrunnlag alone. */
+export async function passService(page: Page): Promise<void> {
+  await heading(page, /Hva vet du om oppholdet|Hvor mange timer|Hvilke plasser/)
+  await goOn(page)
   await heading(page, /Se over/)
 }
 

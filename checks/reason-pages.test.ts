@@ -65,7 +65,7 @@ test('the reason comes first; one of the list is enough, and stands in the resul
   await goOn(page)
   await page.getByText('relasjonene blir ikke vist').waitFor()
   await page.getByRole('radio', { name: 'Nei' }).check()
-  for (const name of [/barn/, /Skatteetaten ikke vet/, /Se over/]) {
+  for (const name of [/barn/, /Skatteetaten ikke vet/, /oppholdet/, /Se over/]) {
     await goOn(page)
     await heading(page, name)
   }

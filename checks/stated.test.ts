@@ -12,6 +12,7 @@ import {
   logIn,
   lookUp,
   newCaseWorker,
+  passService,
   openChromium,
   walkToManual,
 } from './case-worker.ts'
@@ -63,7 +64,7 @@ test('praktisk bistand: another year with its one ground, and a spouse outside t
   await page.getByRole('checkbox', { name: /Betaler for langtidsopphold/ }).check()
   await goOn(page)
   await goOn(page)
-  await heading(page, /Se over/)
+  await passService(page)
   await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
   await page.getByTestId('svar').waitFor()
 
@@ -118,7 +119,7 @@ test('langtid: a worksheet adds up to the amount, and proposes none', async () =
   await page.getByRole('link', { name: /hvor tallene i regnearket kommer fra/ }).waitFor()
   await post.getByLabel(/^Begrunnelse/).fill('Brev fra Nav 3. januar')
   await goOn(page)
-  await heading(page, /Se over/)
+  await passService(page)
   await lookUp(page)
   const { record, pdf } = await onScreen()
   expect(record.personer[1]?.manuelle).toMatchObject([

@@ -28,6 +28,22 @@ export interface Utkastperson {
   readonly hjelpGjelderBarnet: boolean
   readonly overstyring: string
 }
+/** What is typed of the service, for the price; each field as text under the own API's names. */
+export interface Utkastdel {
+  readonly felt: Readonly<Record<string, string>>
+  readonly rader: readonly Readonly<Record<string, string>>[]
+}
+export interface Utkastpris {
+  /** The parts that a price is asked for. */
+  readonly valgt: readonly ('langtidsopphold' | 'praktiskBistand' | 'barnehage' | 'sfo')[]
+  readonly deler: {
+    readonly langtidsopphold?: Utkastdel
+    readonly praktiskBistand?: Utkastdel
+    readonly barnehage?: Utkastdel
+    readonly sfo?: Utkastdel
+  }
+}
+
 export interface Utkast {
   readonly nesteNoekkel: number
   readonly prisdato: string | null
@@ -40,6 +56,7 @@ export interface Utkast {
   readonly flere: readonly Utkastperson[]
   readonly saksreferanse: string
   readonly begrunnelse: string
+  readonly pris?: Utkastpris
 }
 /** POST /api/v1/utkast → 201 Utkastkvittering. */
 export interface NyttUtkast {

@@ -35,6 +35,23 @@ const Utkastperson = Type.Object(
   },
   closed,
 )
+const Utkastfelt = Type.Record(Type.String({ pattern: '^[A-Za-z0-9]{1,40}$' }), short(200))
+const Utkastdel = Type.Object({ felt: Utkastfelt, rader: Type.Array(Utkastfelt, { maxItems: 40 }) }, closed)
+const Utkastpris = Type.Object(
+  {
+    valgt: Type.Array(Type.Enum(['langtidsopphold', 'praktiskBistand', 'barnehage', 'sfo']), { maxItems: 4 }),
+    deler: Type.Object(
+      {
+        langtidsopphold: Type.Optional(Utkastdel),
+        praktiskBistand: Type.Optional(Utkastdel),
+        barnehage: Type.Optional(Utkastdel),
+        sfo: Type.Optional(Utkastdel),
+      },
+      closed,
+    ),
+  },
+  closed,
+)
 export const Utkast = Type.Object(
   {
     nesteNoekkel: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
@@ -48,6 +65,7 @@ export const Utkast = Type.Object(
     flere: Type.Array(Utkastperson, { maxItems: 30 }),
     saksreferanse: short(500),
     begrunnelse: short(100),
+    pris: Type.Optional(Utkastpris),
   },
   closed,
 )

@@ -6,6 +6,7 @@ import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
 import { reasonErrors } from './reason.ts'
+import { serviceErrors } from './service-facts.ts'
 import type { Step } from './steps.ts'
 import { yearErrors } from './year-choice.ts'
 
@@ -28,6 +29,8 @@ export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where):
       return draft.flere.flatMap((person) => checkNumber(draft, person, texts))
     case 'manuelt':
       return personsOf(draft).flatMap((person) => checkPosts(person.poster, where.definitions, texts))
+    case 'tjeneste':
+      return [...serviceErrors(draft, texts)]
     case 'kontroll':
       return []
   }

@@ -66,6 +66,7 @@ function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[];
   const [chosen, setChosen] = useState('')
   const selectId = useId()
   const groups = [...new Set(allowed.map((definition) => definition.tilhorighet.visningstekst))]
+  const help = allowed.find(({ id }) => id === chosen)?.eksempeltekst ?? words.velgHint
   const add = (): void => {
     if (chosen === '') document.getElementById(selectId)?.focus()
     else onAdd(chosen)
@@ -75,6 +76,7 @@ function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[];
     <div className="add-post">
       <Field>
         <Label>{words.velg}</Label>
+        <Field.Description>{help}</Field.Description>
         <Select id={selectId} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <Select.Option value="">{words.velgTom}</Select.Option>
           {groups.map((group) => (

@@ -3,11 +3,13 @@ import type { NyManuellPost, NyttAarsvalg, NyttResultat } from '../../http/contr
 import { type Draft, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 import { reasonOf } from './reason.ts'
+import { askedPrice } from './service-facts.ts'
 
 /** Throws RangeError when the year or an amount is missing: unknown is never sent as a number. */
 export function toQuestion(draft: Draft): NyttResultat {
   if (draft.inntektsaar === null) throw new RangeError('The income year is not chosen')
   const aarsvalg = yearChoiceOf(draft)
+  const egenandel = askedPrice(draft)
   return {
     inntektsaar: draft.inntektsaar,
     personer: personsOf(draft).map((person) => ({
@@ -19,6 +21,7 @@ export function toQuestion(draft: Draft): NyttResultat {
       ...(person.overstyring === '' ? {} : { overstyring: person.overstyring }),
     })),
     ...reasonOf(draft),
+    ...(egenandel === undefined ? {} : { egenandel }),
     ...(Object.keys(aarsvalg).length === 0 ? {} : { aarsvalg }),
   }
 }

@@ -4,6 +4,7 @@ import { ManualStep } from './manual-step.tsx'
 import { PartnerStep } from './partner-step.tsx'
 import { PeopleStep } from './people-step.tsx'
 import { ReasonStep } from './reason-step.tsx'
+import { ServiceStep } from './service-step.tsx'
 import { SoekerStep } from './soeker-step.tsx'
 import type { StepProps } from './step-form.tsx'
 import type { Step } from './steps.ts'
@@ -25,6 +26,8 @@ export function StepPage(props: StepProps & { step: Step }) {
       return <PeopleStep {...props} step="husstand" type="ANNET" />
     case 'manuelt':
       return <ManualStep {...props} />
+    case 'tjeneste':
+      return <ServiceStep {...props} />
     case 'kontroll':
       return <CheckStep {...props} />
   }

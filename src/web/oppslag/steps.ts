@@ -1,13 +1,23 @@
 // The pages of the wizard for each service, in order. One thing per page.
 import type { Beregningstype } from '../../base/terms.ts'
 
-export const steps = ['grunn', 'aar', 'beboer', 'ektefelle', 'barn', 'husstand', 'manuelt', 'kontroll'] as const
+export const steps = [
+  'grunn',
+  'aar',
+  'beboer',
+  'ektefelle',
+  'barn',
+  'husstand',
+  'manuelt',
+  'tjeneste',
+  'kontroll',
+] as const
 export type Step = (typeof steps)[number]
 
 const byService: Record<Beregningstype, readonly Step[]> = {
-  LANGTIDSOPPHOLD_INSTITUSJON: ['grunn', 'aar', 'beboer', 'ektefelle', 'barn', 'manuelt', 'kontroll'],
-  PRAKTISK_BISTAND: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
-  BARNEHAGE_SFO: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'kontroll'],
+  LANGTIDSOPPHOLD_INSTITUSJON: ['grunn', 'aar', 'beboer', 'ektefelle', 'barn', 'manuelt', 'tjeneste', 'kontroll'],
+  PRAKTISK_BISTAND: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'tjeneste', 'kontroll'],
+  BARNEHAGE_SFO: ['grunn', 'aar', 'beboer', 'husstand', 'manuelt', 'tjeneste', 'kontroll'],
 }
 
 export const stepsFor = (beregningstype: Beregningstype): readonly Step[] => byService[beregningstype]

@@ -9,6 +9,8 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 import { spacedNumber } from './number-input.ts'
+import { ServiceSummary } from './summary-service.tsx'
+import { SettlementLine } from './settlement-line.tsx'
 import type { StepProps } from './step-form.tsx'
 import { pathOf, type Step, stepsFor } from './steps.ts'
 import { needsReason, priceDateOf } from './year-choice.ts'
@@ -28,16 +30,27 @@ export function Summary(props: StepProps) {
       </Line>
       <Line id={id} label={terms.soeker[rolle.beregningstype]} step="beboer">
         <PersonName person={draft.soeker} />
+        <SettlementLine person={draft.soeker} aar={draft.inntektsaar} rolle={rolle} id={id} />
       </Line>
       {has('ektefelle') ? (
         <Line id={id} label={words.partner} step="ektefelle">
           {draft.partner === null ? words.ingenPartner : <PersonName person={draft.partner} withType />}
+          {draft.partner === null ? null : (
+            <SettlementLine person={draft.partner} aar={draft.inntektsaar} rolle={rolle} />
+          )}
         </Line>
       ) : null}
-      {has('barn') ? <People id={id} label={words.barn} step="barn" people={draft.flere} /> : null}
-      {has('husstand') ? <People id={id} label={words.husstand} step="husstand" people={draft.flere} /> : null}
+      {has('barn') ? (
+        <People id={id} label={words.barn} step="barn" people={draft.flere} {...{ draft, rolle }} />
+      ) : null}
+      {has('husstand') ? (
+        <People id={id} label={words.husstand} step="husstand" people={draft.flere} {...{ draft, rolle }} />
+      ) : null}
       <Line id={id} label={words.manuelle} step="manuelt">
         <ManualPosts {...props} />
+      </Line>
+      <Line id={id} label={words.omTjenesten} step="tjeneste">
+        <ServiceSummary draft={draft} />
       </Line>
     </dl>
   )
@@ -91,11 +104,21 @@ function Line({ id, label, step, children }: Part & { children: ReactNode }) {
   )
 }
 
-function People({ people, ...part }: Part & { people: readonly DraftPerson[] }) {
+type PeopleProps = Part & Pick<StepProps, 'draft' | 'rolle'> & { readonly people: readonly DraftPerson[] }
+
+/** Of the grown-ups it is said what there is for the year; a child has seldom anything, and is not asked about. */
+function People({ people, draft, rolle, ...part }: PeopleProps) {
   const words = useTexts().oppslag.kontroll
   return (
     <Line {...part}>
-      {people.length === 0 ? words.ingenBarn : people.map((person) => <PersonName key={person.key} person={person} />)}
+      {people.length === 0
+        ? words.ingenBarn
+        : people.map((person) => (
+            <span className="summary-person" key={person.key}>
+              <PersonName person={person} />
+              {person.type === 'BARN' ? null : <SettlementLine person={person} aar={draft.inntektsaar} rolle={rolle} />}
+            </span>
+          ))}
     </Line>
   )
 }

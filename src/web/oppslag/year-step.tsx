@@ -1,7 +1,9 @@
-// Which date the price is for, the income year the law points at then, and the year that is used: the opened ones, newest first.
+// Which date the price is for, the income year the law points at then, and the year that is used: the opened ones, newest first,
+// each with what Skatteetaten has of the person, once the person is known.
 import { Checkbox, Paragraph, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
+import { SettlementLine } from './settlement-line.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { needsReason, priceDateOf, proposalFor } from './year-choice.ts'
 
@@ -73,7 +75,14 @@ function Years(props: StepProps & { readonly error: string | undefined }) {
             aria-invalid={error !== undefined}
             variant="outline"
             label={String(aar)}
-            description={aar === proposed ? `${told(aar, index)} ${words.etterRegelverket}` : told(aar, index)}
+            description={
+              <>
+                <span className="card-line">
+                  {aar === proposed ? `${told(aar, index)} ${words.etterRegelverket}` : told(aar, index)}
+                </span>
+                <SettlementLine person={draft.soeker} aar={aar} rolle={rolle} />
+              </>
+            }
           />
         ))}
       {error === undefined ? null : <ValidationMessage id="aar-feil">{error}</ValidationMessage>}

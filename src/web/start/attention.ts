@@ -39,7 +39,7 @@ const listed = (words: readonly string[]): string => words.join(', ')
 
 function ofPrices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonly AttentionItem[] {
   const { prisliste: words } = start.trenger
-  return varsler.flatMap((one) => {
+  return varsler.flatMap((one): AttentionItem[] => {
     if (one.slag !== 'prisliste') return []
     if (one.til === null)
       return [{ id: 'prisliste', hva: words.mangler, hvorfor: words.manglerHvorfor, gjoer: words.gjoer, stopper: true }]
@@ -50,7 +50,7 @@ function ofPrices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonl
 
 function ofChoices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonly AttentionItem[] {
   const { retningslinje: words } = start.trenger
-  return varsler.flatMap((one) =>
+  return varsler.flatMap((one): AttentionItem[] =>
     one.slag === 'retningslinje'
       ? [
           {

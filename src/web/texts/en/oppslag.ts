@@ -196,6 +196,34 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Add amounts you have from others, for example Nav or the resident. Enter whole kroner for one year. What is not marked as required you may leave.',
     ingen: 'No manual posts for this person.',
   },
+  tilgjengelig: {
+    henter: 'Asking Skatteetaten which years are settled …',
+    finnes: (aar) => `There is a tax settlement for ${aar}.`,
+    eldre: (aar, siste) =>
+      `The latest settlement is for ${siste}. Whether there is one for ${aar} shows only in the look-up.`,
+    ikkeEnnaa: (aar, siste) => `No settlement for ${aar} yet. The latest is for ${siste}.`,
+    ikkeEnnaaUtkast: (aar, siste) =>
+      `No settlement for ${aar} yet. The latest is for ${siste}. There may be a draft; that shows only in the look-up.`,
+    ingen: 'Skatteetaten knows of no settlement for the person.',
+    ingenUtkast:
+      'Skatteetaten knows of no settlement for the person. There may be a draft; that shows only in the look-up.',
+    ukjent: 'We got no answer on which years are settled. You can go on: the look-up will show it.',
+    skjermet: 'The person is shielded, so we have not asked Skatteetaten which years are settled.',
+    byttAar: 'Change income year',
+  },
+  tjeneste: {
+    tittel: {
+      LANGTIDSOPPHOLD_INSTITUSJON: 'What do you know about the stay?',
+      PRAKTISK_BISTAND: 'How many hours is it about?',
+      BARNEHAGE_SFO: 'Which places is it about?',
+    },
+    hint: 'Fill in to get the price in the same look-up. If you only need the basis, leave everything empty. The price can also be worked out on the result.',
+    dato: (dag) => `The price is worked out for ${dag}. You change the date on the page about the income year.`,
+    velg: 'What should a price be worked out for?',
+    barnFraRegister: 'Children in Folkeregisteret',
+    leggTilBarn: (dag) => `Add child born ${dag}`,
+    ikkeFyltUt: 'Not filled in. The price can be worked out on the result.',
+  },
   kontroll: {
     tittel: 'Look it over before you fetch the data',
     hint: 'The tax data are fetched when you press the button, and the look-up is logged. The questions to Folkeregisteret are already logged.',
@@ -207,6 +235,7 @@ export const oppslag: Texts['oppslag'] = {
     partner: 'Spouse, partner or cohabitant',
     barn: 'Children',
     husstand: 'Others in the household',
+    omTjenesten: 'About the service',
     manuelle: 'Manual posts',
     ingenManuelle: 'None',
     endre: 'Change',

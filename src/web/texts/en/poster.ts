@@ -12,6 +12,7 @@ export const poster: Texts['poster'] = {
   begrunnelseHint: 'Where did you get the amount? Shown in the result and in the PDF.',
   leggTil: 'Add a post',
   velg: 'What do you want to add?',
+  velgHint: 'Choose a post to read here what it is, before you add it.',
   velgTom: 'Choose a post',
   leggTilKnapp: 'Add',
   oeker: 'Increases',

@@ -188,6 +188,34 @@ export const oppslag = {
     hint: 'Legg inn beløp du har fra andre, for eksempel Nav eller beboeren selv. Skriv hele kroner for ett år. Det som ikke er merket som påkrevd, kan du la stå.',
     ingen: 'Ingen manuelle poster for denne personen.',
   },
+  tilgjengelig: {
+    henter: 'Spør Skatteetaten hvilke år som er ferdige …',
+    finnes: (aar: number) => `Skatteoppgjøret for ${aar} finnes.`,
+    eldre: (aar: number, siste: number) =>
+      `Siste skatteoppgjør er for ${siste}. Om det finnes et for ${aar}, ser vi først i oppslaget.`,
+    ikkeEnnaa: (aar: number, siste: number) => `Ikke skatteoppgjør for ${aar} ennå. Det siste er for ${siste}.`,
+    ikkeEnnaaUtkast: (aar: number, siste: number) =>
+      `Ikke skatteoppgjør for ${aar} ennå. Det siste er for ${siste}. Et utkast kan finnes, det ser vi først i oppslaget.`,
+    ingen: 'Skatteetaten kjenner ingen skatteoppgjør for personen.',
+    ingenUtkast:
+      'Skatteetaten kjenner ingen skatteoppgjør for personen. Et utkast kan finnes, det ser vi først i oppslaget.',
+    ukjent: 'Vi fikk ikke svar på hvilke år som er ferdige. Du kan gå videre: oppslaget viser det.',
+    skjermet: 'Personen er skjermet, så vi har ikke spurt Skatteetaten om hvilke år som er ferdige.',
+    byttAar: 'Bytt inntektsår',
+  },
+  tjeneste: {
+    tittel: {
+      LANGTIDSOPPHOLD_INSTITUSJON: 'Hva vet du om oppholdet?',
+      PRAKTISK_BISTAND: 'Hvor mange timer gjelder det?',
+      BARNEHAGE_SFO: 'Hvilke plasser gjelder det?',
+    },
+    hint: 'Fyll ut for å få prisen i samme oppslag. Skal du bare ha grunnlaget, lar du alt stå tomt. Prisen kan også regnes ut på resultatet.',
+    dato: (dag: string) => `Prisen regnes for ${dag}. Datoen endrer du på siden om inntektsår.`,
+    velg: 'Hva skal det regnes pris for?',
+    barnFraRegister: 'Barn i Folkeregisteret',
+    leggTilBarn: (dag: string) => `Legg til barn født ${dag}`,
+    ikkeFyltUt: 'Ikke fylt ut. Prisen kan regnes ut på resultatet.',
+  },
   kontroll: {
     tittel: 'Se over før du henter opplysningene',
     hint: 'Skatteopplysningene hentes når du trykker på knappen, og oppslaget blir loggført. Spørsmålene til Folkeregisteret er allerede loggført.',
@@ -199,6 +227,7 @@ export const oppslag = {
     partner: 'Ektefelle, partner eller samboer',
     barn: 'Barn',
     husstand: 'Andre i husstanden',
+    omTjenesten: 'Om tjenesten',
     manuelle: 'Manuelle poster',
     ingenManuelle: 'Ingen',
     endre: 'Endre',

@@ -10,6 +10,7 @@ export const poster = {
   begrunnelseHint: 'Hvor har du beløpet fra? Står i resultatet og i PDF-en.',
   leggTil: 'Legg til en post',
   velg: 'Hva vil du legge til?',
+  velgHint: 'Velg en post, så står det her hva den er, før du legger den til.',
   velgTom: 'Velg post',
   leggTilKnapp: 'Legg til',
   oeker: 'Øker',

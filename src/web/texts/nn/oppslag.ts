@@ -189,6 +189,34 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Legg inn beløp du har frå andre, til dømes Nav eller bebuaren sjølv. Skriv heile kroner for eitt år. Det som ikkje er merkt «må fyllast ut», kan du la stå.',
     ingen: 'Ingen manuelle postar for denne personen.',
   },
+  tilgjengelig: {
+    henter: 'Spør Skatteetaten kva år som er ferdige …',
+    finnes: (aar) => `Skatteoppgjeret for ${aar} finst.`,
+    eldre: (aar, siste) =>
+      `Siste skatteoppgjer er for ${siste}. Om det finst eit for ${aar}, ser vi først i oppslaget.`,
+    ikkeEnnaa: (aar, siste) => `Ikkje skatteoppgjer for ${aar} enno. Det siste er for ${siste}.`,
+    ikkeEnnaaUtkast: (aar, siste) =>
+      `Ikkje skatteoppgjer for ${aar} enno. Det siste er for ${siste}. Eit utkast kan finnast, det ser vi først i oppslaget.`,
+    ingen: 'Skatteetaten kjenner ingen skatteoppgjer for personen.',
+    ingenUtkast:
+      'Skatteetaten kjenner ingen skatteoppgjer for personen. Eit utkast kan finnast, det ser vi først i oppslaget.',
+    ukjent: 'Vi fekk ikkje svar på kva år som er ferdige. Du kan gå vidare: oppslaget viser det.',
+    skjermet: 'Personen er skjerma, så vi har ikkje spurt Skatteetaten om kva år som er ferdige.',
+    byttAar: 'Byt inntektsår',
+  },
+  tjeneste: {
+    tittel: {
+      LANGTIDSOPPHOLD_INSTITUSJON: 'Kva veit du om opphaldet?',
+      PRAKTISK_BISTAND: 'Kor mange timar gjeld det?',
+      BARNEHAGE_SFO: 'Kva plassar gjeld det?',
+    },
+    hint: 'Fyll ut for å få prisen i same oppslag. Skal du berre ha grunnlaget, lèt du alt stå tomt. Prisen kan òg reknast ut på resultatet.',
+    dato: (dag) => `Prisen blir rekna for ${dag}. Datoen endrar du på sida om inntektsår.`,
+    velg: 'Kva skal det reknast pris for?',
+    barnFraRegister: 'Barn i Folkeregisteret',
+    leggTilBarn: (dag) => `Legg til barn fødd ${dag}`,
+    ikkeFyltUt: 'Ikkje fylt ut. Prisen kan reknast ut på resultatet.',
+  },
   kontroll: {
     tittel: 'Sjå over før du hentar opplysningane',
     hint: 'Skatteopplysningane blir henta når du trykkjer på knappen, og oppslaget blir loggført. Spørsmåla til Folkeregisteret er alt loggførte.',
@@ -200,6 +228,7 @@ export const oppslag: Texts['oppslag'] = {
     partner: 'Ektefelle, partnar eller sambuar',
     barn: 'Barn',
     husstand: 'Andre i husstanden',
+    omTjenesten: 'Om tenesta',
     manuelle: 'Manuelle postar',
     ingenManuelle: 'Ingen',
     endre: 'Endre',

@@ -12,6 +12,7 @@ export const poster: Texts['poster'] = {
   begrunnelseHint: 'Kvar har du beløpet frå? Står i resultatet og i PDF-en.',
   leggTil: 'Legg til ein post',
   velg: 'Kva vil du leggje til?',
+  velgHint: 'Vel ein post, så står det her kva han er, før du legg han til.',
   velgTom: 'Vel post',
   leggTilKnapp: 'Legg til',
   oeker: 'Aukar',

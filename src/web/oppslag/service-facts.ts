@@ -1,0 +1,74 @@
+// What is typed of the service itself (move-in date, double room, hours, children and their places), kept in the draft as text.
+// Empty is no question about the price; anything written is checked as the price form checks it (egenandel/to-request.ts).
+import type { NyttResultat } from '../../http/contract.ts'
+import { type PartDraft, type PriceDraft, partOf } from '../egenandel/draft.ts'
+import { type Part, partForms, partsOf } from '../egenandel/fields.ts'
+import { toRequest } from '../egenandel/to-request.ts'
+import { nb, type Texts } from '../texts/nb.ts'
+import type { Draft } from './draft.ts'
+import type { FieldError, Where } from './fields.ts'
+
+const isWritten = ({ felt, rader }: PartDraft): boolean =>
+  [felt, ...rader].some((written) => Object.values(written).some((text) => text.trim() !== ''))
+
+/** The facts as the price form has them; the day is the one the whole look-up is for. */
+export const factsOf = ({ pris, prisdato }: Draft): PriceDraft => ({
+  dato: prisdato ?? '',
+  valgt: pris?.valgt ?? [],
+  deler: pris?.deler ?? {},
+})
+
+/** The fields of a part; a part that needs a row begins with one. */
+export function partIn(draft: Draft, part: Part): PartDraft {
+  const found = partOf(factsOf(draft), part)
+  return found.rader.length === 0 && partForms[part].least === 1 ? { ...found, rader: [{}] } : found
+}
+
+/** Written in the draft, with the day it is for: a service with one part is asked about when something is written of it. */
+export function writeFacts(
+  draft: Draft,
+  part: Part,
+  next: PartDraft,
+  { rolle, dato }: Pick<Where, 'rolle' | 'dato'>,
+): Draft {
+  const facts = factsOf(draft)
+  const single = partsOf[rolle.beregningstype].length === 1
+  const valgt = single ? (isWritten(next) ? [part] : []) : facts.valgt
+  return withFacts(draft, { valgt, deler: { ...facts.deler, [part]: next } }, dato)
+}
+
+/** Where one purpose covers two services, each is chosen. What is written of one that is taken away is there when it comes back. */
+export function togglePart(draft: Draft, part: Part, { rolle, dato }: Pick<Where, 'rolle' | 'dato'>): Draft {
+  const { valgt, deler } = factsOf(draft)
+  const next = partsOf[rolle.beregningstype].filter((one) => (one === part) !== valgt.includes(one))
+  return withFacts(draft, { valgt: next, deler }, dato)
+}
+
+const withFacts = (draft: Draft, pris: NonNullable<Draft['pris']>, dato: string): Draft => ({
+  ...draft,
+  prisdato: draft.prisdato ?? dato,
+  pris,
+})
+
+/** A part that is chosen and has no row yet is sent with the empty one, so that its fields are asked for. */
+const asked = (draft: Draft): PriceDraft => {
+  const facts = factsOf(draft)
+  return { ...facts, deler: Object.fromEntries(facts.valgt.map((part) => [part, partIn(draft, part)])) }
+}
+
+export function serviceErrors(draft: Draft, texts: Texts): readonly FieldError[] {
+  const facts = asked(draft)
+  if (facts.valgt.length === 0) return []
+  const read = toRequest(facts, texts)
+  return read.ok ? [] : read.errors
+}
+
+/** For the question; undefined when no price is asked for. Throws RangeError for facts that serviceErrors has found wrong. */
+export function askedPrice(draft: Draft): NyttResultat['egenandel'] {
+  const facts = asked(draft)
+  if (facts.valgt.length === 0) return undefined
+  const read = toRequest(facts, nb)
+  if (!read.ok || read.body.dato === undefined || read.body.opplysninger === undefined)
+    throw new RangeError('The facts about the service are not whole')
+  return { dato: read.body.dato, opplysninger: read.body.opplysninger }
+}

@@ -1,0 +1,46 @@
+// What has been written of the service, on the last page of the wizard; or that no price is asked for.
+import { findDate } from '../../base/dates.ts'
+import { printDate } from '../../base/print.ts'
+import { type Field, type Part, partForms } from '../egenandel/fields.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import type { Draft } from './draft.ts'
+import { factsOf, partIn } from './service-facts.ts'
+
+export function ServiceSummary({ draft }: { draft: Draft }) {
+  const { oppslag } = useTexts()
+  const { valgt } = factsOf(draft)
+  if (valgt.length === 0) return oppslag.tjeneste.ikkeFyltUt
+  return valgt.map((part) => <PartSummary key={part} part={part} draft={draft} />)
+}
+
+function PartSummary({ part, draft }: { part: Part; draft: Draft }) {
+  const { egenandel } = useTexts()
+  const { fields, rows } = partForms[part]
+  const { felt, rader } = partIn(draft, part)
+  const say = (of: readonly Field[], written: Readonly<Record<string, string>>): string[] =>
+    of.flatMap((field) => {
+      const text = (written[field.id] ?? '').trim()
+      if (text === '') return []
+      const navn = egenandel.felt[part]?.[field.id]?.navn ?? field.id
+      return [field.kind === 'ja' ? navn : `${navn}: ${printed(field, text, egenandel.valg)}`]
+    })
+  const perRow = rows === null ? [] : rader.map((row) => say(rows, row).join(', '))
+  return (
+    <>
+      <span>{egenandel.tjenester[part]}</span>
+      {[...say(fields, felt), ...perRow].map((line) => (
+        <bdi className="own-text" key={line}>
+          {line}
+        </bdi>
+      ))}
+    </>
+  )
+}
+
+type Choices = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
+
+function printed({ kind, id }: Field, text: string, choices: Choices): string {
+  if (kind === 'valg') return choices[id]?.[text] ?? text
+  const date = kind === 'dato' ? findDate(text) : null
+  return date === null ? text : printDate(date)
+}
