@@ -117,6 +117,7 @@ export function allowedCase(draw: Draw): Case {
     til: chance(draw, 0.5) ? null : addDays(day, whole(draw, 1, 90)),
     registre: chance(draw, 0.6) ? null : [...area.apier],
     folkeregisterdeler: chance(draw, 0.5) ? registerdelerFraFoer : registerdeler,
+    soekStengt: machine && chance(draw, 0.2) ? 'side' : null,
   }
   const actor: Actor = machine
     ? {

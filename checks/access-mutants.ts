@@ -88,6 +88,7 @@ export const pretences: Readonly<Record<string, Pretend>> = {
   'the municipality has delegated': onSteps({ delegert: '2020-01-01' }),
   'the agreement has not ended': onSteps({ opphoert: null }),
   'the role has every register': onRole({ registre: null }),
+  'searching is open': onRole({ soekStengt: null }),
   'the role has every part': onRole({ folkeregisterdeler: registerdeler }),
   'the year is open': onLaw({ openYears: () => Array.from({ length: 15 }, (_, i) => 2016 + i) }),
   'there is a field list': (q) => ({

@@ -169,10 +169,14 @@ function purpose(ask: Ask, { rolle, delegering, hendelser }: AccessRows, day: st
     ...(removes(ask.handling) || letIn(delegering, day) ? [] : ['ikke-delegert']),
     ...(needed(ask, area).every((api) => given.includes(api)) ? [] : ['register-mangler']),
     ...(readsTax(ask.handling) && !isOpen(area, ask.inntektsaar, day) ? ['aar-ikke-aapnet'] : []),
+    ...(ask.handling === 'personsoek' && isShut(ask, rolle) ? ['register-mangler'] : []),
     ...passedOn(ask, area),
     ...(ask.handling === 'hendelser' && hendelser !== true ? ['hendelser-avslaatt'] : []),
   ]
 }
+/** The municipality may shut searching for everybody, or for people on the page. */
+const isShut = ({ actor }: Ask, { soekStengt }: Role): boolean =>
+  soekStengt === 'alle' || (soekStengt === 'side' && actor.kind !== 'integrasjon')
 /** Declared, granted and delegated, each by its day, and not ended. */
 const letIn = (row: Delegation | null, day: string): boolean =>
   row !== null &&

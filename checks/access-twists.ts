@@ -202,6 +202,13 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
     8,
     (one, draw) => withRole(one, (rolle) => ({ registre: areaOf(rolle).apier.filter(() => chance(draw, 0.6)) })),
   ],
+  'searching is shut': [
+    5,
+    (one, draw) =>
+      withRole(withAsk(chance(draw, 0.5) ? webLookUp(one, draw) : one, { handling: 'personsoek' }), () => ({
+        soekStengt: oneOf(draw, ['side', 'alle'] as const),
+      })),
+  ],
   'a part too many': [
     5,
     (one, draw) =>

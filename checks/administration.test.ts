@@ -139,6 +139,19 @@ test('a role out of its dates, switched off or deleted opens nothing; its tjenes
   await expect(database.asProduct(`update rolle set tjenesteomraade = 'HELSE'`)).rejects.toThrow(/permission denied/)
 })
 
+test('a role that its configuration has shut for the page finds nobody there', async () => {
+  const shut = {
+    folkeregisterdeler: ['navn', 'foedsel'],
+    fiks: { bruksomraader: ['SOEK'], kanBrukesPaaSokeside: false },
+  }
+  const role = await administration.createRole({ ...wanted, navn: 'Uten søk', ...shut }, as(somebody))
+  await administration.grantRole(role.id, { identifikator: worker }, as(somebody))
+  const search = { ...{ actor: as(worker).actor, rolleId: role.id }, handling: 'personsoek', personer: [] } as const
+  await expect(permitFor(database.store, keys, search)).rejects.toMatchObject({ kode: 'register-mangler' })
+  await administration.changeRole(role.id, { fiks: { ...shut.fiks, kanBrukesPaaSokeside: true } }, as(second))
+  expect((await permitFor(database.store, keys, search)).rolle.soekStengt).toBe(null)
+})
+
 test.each<[string, object, string]>([
   ['an unknown tjenesteområde', { tjenesteomraade: 'SKATT' }, 'tjenesteomraade'],
   [

@@ -21,7 +21,7 @@ export const meantOfTax: readonly RegExp[] = [
 const repliesPromiseMore = / 20[01](\.|\[\]\.)(?!.* request).*: is required by us alone$/
 
 export const meantOfConfiguration: readonly RegExp[] = [
-  ownStatuses(400, 401, 403, 404, 413, 415, 429, 500),
+  ownStatuses(400, 401, 403, 404, 409, 413, 415, 422, 429, 500),
   ...errors,
   repliesPromiseMore,
   // Their `required` names it, and no property is called so.
@@ -58,7 +58,7 @@ const notServed = [
 })
 
 export const meantOfRegisterConfiguration: readonly RegExp[] = [
-  ownStatuses(400, 401, 403, 404, 413, 415, 429, 500),
+  ownStatuses(400, 401, 403, 404, 409, 413, 415, 422, 429, 500),
   ...errors,
   repliesPromiseMore,
   ...notServed,

@@ -103,6 +103,21 @@ test('a role outside its dates, and one without the registers a question needs',
   expect(inRole({ registre: ['folkeregister'] }, { handling: 'personoppslag' })).toBe('allowed')
 })
 
+test('searching that the municipality has shut: for people on the page, or for everybody; nothing else is shut by it', () => {
+  const machine = { kind: 'integrasjon', id: 'i', organisasjonsnummer: '958935420', begrunnelse: 'proeving' } as const
+  const own = { integrasjon: { fiksOrgId: 'A', aktiv: true } }
+  const answers = ([null, 'side', 'alle'] as const).map((soekStengt) => [
+    inRole({ soekStengt }, { handling: 'personsoek' }),
+    decided({ ...own, rolle: { ...rolle, soekStengt } }, { actor: machine, handling: 'personsoek' }),
+    inRole({ soekStengt }, { handling: 'personoppslag' }),
+  ])
+  expect(answers).toEqual([
+    ['allowed', 'allowed', 'allowed'],
+    ['register-mangler', 'allowed', 'allowed'],
+    ['register-mangler', 'register-mangler', 'allowed'],
+  ])
+})
+
 test('the refusal says which step of the agreement is missing', () => {
   const says = (change: Partial<typeof all> | { [step in keyof typeof all]?: string | null }) => {
     const answer = decide(ask, { ...rows, delegering: { ...all, ...change } }, rules)

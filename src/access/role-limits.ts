@@ -46,11 +46,17 @@ export function findRegisterProblem(ask: Ask, rolle: Role, hjemmel: Hjemmel): Ro
   const held = rolle.folkeregisterdeler.map(findRegisterdel)
   const beyond = (ask.deler ?? []).filter((del) => !held.includes(del))
   if (beyond.length > 0) return { kode: 'del-utenfor-rollen', params: { deler: beyond.join(', ') } }
+  if (ask.handling === 'personsoek' && isSearchShut(ask, rolle))
+    return { kode: 'register-mangler', params: { mangler: 'søk i Folkeregisteret' } }
   const { registre } = rolle
   if (registre === null) return null
   const missing = neededBy(ask, hjemmel).filter((api) => !registre.includes(api))
   return missing.length === 0 ? null : { kode: 'register-mangler', params: { mangler: missing.join(', ') } }
 }
+
+/** The page is people's; a case system asks by itself, also when it carries a person's call. */
+const isSearchShut = ({ actor }: Ask, { soekStengt }: Role): boolean =>
+  soekStengt === 'alle' || (soekStengt === 'side' && actor.kind === 'person')
 
 /** A calculation needs all that its purpose reads: with one source left out the sum would look whole and not be. */
 function neededBy(ask: Ask, { apier: all }: Hjemmel): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Sekvens } from '../audit/types.ts'
 import type { InsightArea } from '../base/insight-words.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
-import type { Registerdel } from '../base/register-parts.ts'
+import type { Registerdel, SearchShut } from '../base/register-parts.ts'
 import type { Api, Beregningstype, PersonType, Seksjon } from '../base/terms.ts'
 
 export type Actor =
@@ -45,6 +45,8 @@ export interface Role {
   readonly registre: readonly string[] | null
   /** The parts of Folkeregisteret's document that the role may ask for, as base/register-parts.ts names them. */
   readonly folkeregisterdeler: readonly string[]
+  /** Searching in Folkeregisteret that the municipality has shut for the role; absent or null: none. */
+  readonly soekStengt?: SearchShut | null
 }
 
 /** One readable row of lov/hjemler.yaml: the purpose. */

@@ -84,6 +84,13 @@ export const accessErrors = {
     'Dette er den einaste administratoren i kommunen, og utan nokon kan ingen styre rollene. Gjer ein annan til administrator først.',
     'This is the municipality’s only administrator, and without one nobody can govern the roles. Make another person administrator first.',
   ),
+  'tilgangsliste-ufullstendig': row(
+    409,
+    'Listen over hvem som har tilgang kan ikke bli hel: {antall} personer står uten lagret fødselsnummer. Avslutt tilgangene deres under Tilganger, eller be den som drifter Grunnlag gjenopprette numrene.',
+    'Lista over kven som har tilgang kan ikkje bli heil: {antall} personar står utan lagra fødselsnummer. Avslutt tilgangane deira under Tilganger, eller be den som driftar Grunnlag gjenopprette numra.',
+    'The list of who has access cannot be made whole: the numbers of {antall} persons are not kept. End their access under Tilganger, or ask whoever operates Grunnlag to restore the numbers.',
+    { log: 'error' },
+  ),
   'tilgang-finnes': row(
     409,
     'Denne tilgangen er allerede gitt eller venter på godkjenning. Ingenting er endret. Last siden på nytt og se listen.',

@@ -58,6 +58,17 @@ export const registerdelerFraFoer: readonly Registerdel[] = [
   'familierelasjon',
 ]
 
+/** How far a role's own configuration has shut searching in Folkeregisteret: for people on our page, or for everybody. */
+export type SearchShut = 'side' | 'alle'
+/** Chosen in Fiks' configuration contract. What was never chosen shuts nothing: the parts decide alone. */
+export const searchShut = (chosen: {
+  readonly bruksomraader?: readonly string[]
+  readonly kanBrukesPaaSokeside?: boolean
+}): SearchShut | null => {
+  if (chosen.bruksomraader !== undefined && !chosen.bruksomraader.includes('SOEK')) return 'alle'
+  return chosen.kanBrukesPaaSokeside === false ? 'side' : null
+}
+
 /** The part with its own spelling; Fiks writes BOSTEDSADRESSE in a role and bostedsadresse in an address. null: no such part. */
 export const findRegisterdel = (text: string): Registerdel | null =>
   registerdeler.find((del) => del.toLowerCase() === text.trim().toLowerCase()) ?? null

@@ -1,7 +1,8 @@
 // Roles, grants, integrations and agreement state, as access/ decides from them. One round trip per question. The municipality is
 // not known yet, so everything is read through the doors of the second wall (0009): functions that give the rows of one key.
 import { type Kysely, type Selectable, sql } from 'kysely'
-import { registerdelerFraFoer } from '../base/register-parts.ts'
+import { registerdelerFraFoer, searchShut } from '../base/register-parts.ts'
+import type { FiksSettings } from './administration-types.ts'
 import { isUuid } from './municipality.ts'
 import type { Tables } from './tables.ts'
 import type { AccessKey, AccessRows, AccessStore, DelegationRow, GrantRow, IntegrationRow, RoleRow } from './types.ts'
@@ -59,7 +60,7 @@ async function findIntegration(db: Kysely<Tables>, id: string): Promise<Integrat
 }
 
 const roleColumns = sql`r.id, r.navn, r.fiks_org_id, r.tjenesteomraade, r.aktiv, r.formaal, r.fra, r.til, r.registre,
-  r.folkeregisterdeler, o.navn as kommunenavn, o.organisasjonsnummer, o.kommunenummer`
+  r.folkeregisterdeler, r.fiks, o.navn as kommunenavn, o.organisasjonsnummer, o.kommunenummer`
 
 const inForce = (grant: string, on: string) => sql`(${sql.ref(`${grant}.status`)} = 'gjelder'
   and ${sql.ref(`${grant}.fra`)} <= ${on}::date and coalesce(${sql.ref(`${grant}.til`)} >= ${on}::date, true))`
@@ -75,6 +76,7 @@ interface JoinedRole {
   til: string | null
   registre: string[] | null
   folkeregisterdeler: string[] | null
+  fiks: unknown
   kommunenavn: string
   organisasjonsnummer: string
   kommunenummer: string
@@ -92,6 +94,8 @@ const toRole = (row: JoinedRole): RoleRow => ({
   til: row.til,
   registre: row.registre,
   folkeregisterdeler: row.folkeregisterdeler ?? registerdelerFraFoer,
+  // Written by the role store alone.
+  soekStengt: searchShut(row.fiks as FiksSettings),
 })
 
 interface GrantColumns {

@@ -68,6 +68,7 @@ export interface RoleRow {
   readonly registre: readonly string[] | null
   /** Parts of Folkeregisteret's document that the role may ask for. */
   readonly folkeregisterdeler: readonly string[]
+  readonly soekStengt: 'side' | 'alle' | null
 }
 export type GrantKind = 'bruker' | 'administrator' | 'segmentansvarlig'
 export interface GrantRow {

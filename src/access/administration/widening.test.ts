@@ -8,6 +8,7 @@ const role: RoleReach = {
   til: '2026-06-30',
   registre: ['folkeregister'],
   folkeregisterdeler: ['navn'],
+  fiks: {},
 }
 
 test.each<[string, Partial<RoleReach>, Partial<RoleReach>]>([
@@ -21,6 +22,8 @@ test.each<[string, Partial<RoleReach>, Partial<RoleReach>]>([
   ['every register', {}, { registre: null }],
   ['one more part', {}, { folkeregisterdeler: ['navn', 'status'] }],
   ['the parts of old', {}, { folkeregisterdeler: null }],
+  ['searching on the page', { fiks: { kanBrukesPaaSokeside: false } }, { fiks: { kanBrukesPaaSokeside: true } }],
+  ['searching at all', { fiks: { bruksomraader: ['HENDELSER'] } }, { fiks: { bruksomraader: ['SOEK'] } }],
 ])('%s is wider, and back again is not', (_, before, after) => {
   const [one, other] = [
     { ...role, ...before },

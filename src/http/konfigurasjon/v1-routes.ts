@@ -42,7 +42,7 @@ const changing = (ports: Needs): readonly Route[] => [
     query: null,
     body: OpprettRolleDefinisjon,
     reply: { ...json, status: 201, schema: KonfigurertRolle, text: 'Rollen ble opprettet' },
-    errors: [...deedErrors, ...callerErrors, 'ugyldig-personidentifikator'],
+    errors: [...deedErrors, ...callerErrors, 'ugyldig-personidentifikator', 'tilgang-finnes'],
     handler: async (call) => ({ body: await createWithAccess(call, ports) }),
   }),
   route({
@@ -126,7 +126,7 @@ const reading = ({ administration, purposes }: Needs): readonly Route[] => [
     query: null,
     body: null,
     reply: { ...json, schema: RolleOversikt, text: 'Rollene med tilganger', orCsv: true },
-    errors: [...readErrors, ...callerErrors],
+    errors: [...readErrors, ...callerErrors, 'tilgangsliste-ufullstendig'],
     handler: async (call) => {
       const { fiksOrgId } = call.params
       const found = overview(await administration.grants(mandateAsk(call)), fiksOrgId)

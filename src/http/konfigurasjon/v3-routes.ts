@@ -184,7 +184,7 @@ const accessLists = (ports: Needs): readonly Route[] => [
     query: null,
     body: null,
     reply: { ...json, schema: RolleOversikt, text: 'Rollene med tilganger' },
-    errors: readingErrors,
+    errors: [...readingErrors, 'tilgangsliste-ufullstendig'],
     handler: async (call) => ({ body: await found(call, ports) }),
   }),
   route({
@@ -198,7 +198,7 @@ const accessLists = (ports: Needs): readonly Route[] => [
     query: null,
     body: null,
     reply: { status: 200, type: 'text/csv', schema: null, text: 'Rollenavn, personnummer, tilgangstype' },
-    errors: readingErrors,
+    errors: [...readingErrors, 'tilgangsliste-ufullstendig'],
     handler: async (call) => ({ body: overviewCsv(await found(call, ports)), type: 'text/csv; charset=utf-8' }),
   }),
 ]

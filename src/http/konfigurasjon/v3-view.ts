@@ -1,8 +1,9 @@
 // A role, a tjenesteområde and the check of a configuration in the words of Fiks' folkeregister-konfigurasjon v3.
 import type { Static } from 'typebox'
 import type { Law } from '../../access/law.ts'
-import { adressedeler, registerdelerFraFoer } from '../../base/register-parts.ts'
+import { adressedeler } from '../../base/register-parts.ts'
 import type { ReadRole } from '../../journey/administration/read.ts'
+import { registerUse } from './view.ts'
 import type { Omraade, RolleV3, StatusResponse } from './v3-schema.ts'
 
 /** v1 of the contract and v3 spell two of the three differently. */
@@ -26,9 +27,8 @@ export function areaView(kode: string, law: Law): Static<typeof Omraade> {
 
 export function roleV3(role: ReadRole, fiksOrgId: string, law: Law): Static<typeof RolleV3> {
   const tjenesteOmrade = areaView(role.tjenesteomraade, law)
-  const used = role.fiks.bruksomraader ?? ['SOEK']
+  const used = registerUse(role)
   const isAddress = (part: string): boolean => adressedeler.some((one) => one === part)
-  const deler = role.registre === null || role.registre.includes('folkeregister') ? role.folkeregisterdeler : []
   return {
     id: role.id,
     navn: role.navn,
@@ -39,10 +39,10 @@ export function roleV3(role: ReadRole, fiksOrgId: string, law: Law): Static<type
     privilegium: 'ukjent',
     tjenesteOmrade,
     bruksomrader: {
-      bruksomrader: Object.entries(bruksomraader).flatMap(([v1, v3]) => (used.includes(v1) ? [v3] : [])),
+      bruksomrader: Object.entries(bruksomraader).flatMap(([v1, v3]) => (used?.bruksomraader.includes(v1) ? [v3] : [])),
     },
     dataminimering: {
-      opplysninger: (deler ?? registerdelerFraFoer).map((navn) => ({
+      opplysninger: (used?.deler ?? []).map((navn) => ({
         navn,
         visningsnavn: navn,
         kanHenteTaushetsbelagtInfo: tjenesteOmrade.kanHenteTaushetsbelagtInfo,
@@ -56,7 +56,7 @@ export function roleV3(role: ReadRole, fiksOrgId: string, law: Law): Static<type
     antallEksterneBrukere: 0,
     antallEksterneGrupper: 0,
     ...(role.opprettet === null ? {} : { datoOpprettet: role.opprettet }),
-    kanBrukesPaSokeside: role.fiks.kanBrukesPaaSokeside ?? true,
+    kanBrukesPaSokeside: used?.kanBrukesPaaSokeside ?? false,
     kanHenteTaushetsbelagtInfo: tjenesteOmrade.kanHenteTaushetsbelagtInfo,
     // Graded addresses are shown to nobody here.
     kanViseHemmeligAdresse: false,

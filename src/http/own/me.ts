@@ -29,7 +29,7 @@ const choice = ({ role, beregningstype, hjemmel, inntektsaar, apier, stadier, ..
   begrunnelser: reasons.begrunnelser.map(({ kode, tekst }) => ({ kode, tekst })),
   overstyringer: reasons.overstyringer.map(({ kode, tekst }) => ({ kode, tekst })),
   saksmoenster: reasons.saksmoenster,
-  personsoek: searchesOf(role.folkeregisterdeler),
+  personsoek: (role.soekStengt ?? null) === null ? searchesOf(role.folkeregisterdeler) : [],
 })
 
 async function megOf(session: Session, ports: Ports): Promise<MegSvar> {
