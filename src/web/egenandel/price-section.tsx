@@ -1,14 +1,17 @@
 // On the result page: what the household pays. The answer first when there is one, then the form when it is asked for.
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { lazy, Suspense } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import './egenandel.css'
-import { PriceForm } from './price-form.tsx'
-import { PricedAnswer } from './priced-answer.tsx'
+
+// Most results are read without a price: form and answer are fetched when there is one, or one is asked for.
+const PriceForm = lazy(() => import('./price-form.tsx').then((it) => ({ default: it.PriceForm })))
+const PricedAnswer = lazy(() => import('./priced-answer.tsx').then((it) => ({ default: it.PricedAnswer })))
 
 export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
-  const { egenandel: words } = useTexts()
+  const { egenandel: words, frame } = useTexts()
   const { egenandel, grunnlag } = resultat
   const { open, setOpen, opener, opened } = useOpening()
   return (
@@ -27,13 +30,17 @@ export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
       {grunnlag === null ? <Paragraph>{words.utenSum}</Paragraph> : null}
       {open ? (
         <fieldset ref={opened} tabIndex={-1} aria-labelledby="pris">
-          <PriceForm resultat={resultat} onClose={() => setOpen(false)} />
+          <Suspense fallback={<p role="status">{frame.laster}</p>}>
+            <PriceForm resultat={resultat} onClose={() => setOpen(false)} />
+          </Suspense>
         </fieldset>
       ) : null}
       {egenandel === undefined && grunnlag !== null && !open ? <p className="quiet no-print">{words.ingress}</p> : null}
-      {egenandel?.tjenester.map((priced) => (
-        <PricedAnswer key={priced.tjeneste} resultat={resultat} priced={priced} />
-      ))}
+      <Suspense fallback={<p role="status">{frame.laster}</p>}>
+        {egenandel?.tjenester.map((priced) => (
+          <PricedAnswer key={priced.tjeneste} resultat={resultat} priced={priced} />
+        ))}
+      </Suspense>
     </section>
   )
 }
