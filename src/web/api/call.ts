@@ -34,16 +34,27 @@ export interface Call {
 /** The reply as JSON. Errors: ApiProblem (also when the server cannot be reached); AbortError when cancelled. */
 export async function call<T>(request: Call, fetch: Fetch = globalThis.fetch): Promise<T> {
   const reply = await send(request, fetch)
+  if (!reply.ok) throw await problemOf(reply)
   const text = await reply.text()
   const body = parse(text)
-  if (!reply.ok) throw new ApiProblem(reply.status, isObject(body) ? body : {})
   if (reply.status === 204 || text === '') return undefined as T
   if (body === undefined) throw new ApiProblem(reply.status, {})
   return body as T
 }
 
-async function send({ method, path, body, csrf, signal, keepalive }: Call, fetch: Fetch): Promise<Response> {
-  const headers = new Headers({ accept: 'application/json' })
+/** What the server said is wrong; words of our own only where it sent none. */
+export async function problemOf(reply: Response): Promise<ApiProblem> {
+  const body = parse(await reply.text())
+  return new ApiProblem(reply.status, isObject(body) ? body : {})
+}
+
+/** The reply as it came. Errors as `call`. */
+export async function send(
+  { method, path, body, csrf, signal, keepalive }: Call,
+  fetch: Fetch,
+  accept = 'application/json',
+): Promise<Response> {
+  const headers = new Headers({ accept })
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (csrf !== undefined) headers.set('x-csrf', csrf)
   const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' }

@@ -1,5 +1,5 @@
 // Looks a person up in Folkeregisteret: name and relations. One question per number, reason and session role; each is logged.
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FunnetPerson, Personoppslag, Personsvar } from '../../http/contract.ts'
 import { readNumber } from '../oppslag/number-input.ts'
 import { type Reason, useReason, useTypeOf } from '../oppslag/reason.ts'
@@ -33,6 +33,17 @@ export function usePerson(typed: string): UseQueryResult<Personsvar, ApiProblem>
 export function useName(typed: string): string | null {
   const found = usePerson(typed).data
   return found === undefined || found.skjermet === true ? null : fullName(found.navn)
+}
+
+/** The names of those who are found already; nobody is asked about for it. */
+export function useNames(typed: readonly string[]): readonly (string | null)[] {
+  const client = useQueryClient()
+  const reason = useReason()
+  return typed.map((text) => {
+    const read = readNumber(text)
+    const found = read.ok ? client.getQueryData<Personsvar>(personKey(read.identifikator, reason)) : undefined
+    return found === undefined || found.skjermet === true ? null : fullName(found.navn)
+  })
 }
 
 /** "Kari Marie Nordmann", or null when Folkeregisteret gave no name. */

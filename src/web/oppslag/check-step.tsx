@@ -2,10 +2,12 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { ApiProblem } from '../api/call.ts'
+import { useNames } from '../api/person.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fitPosts } from './finished.ts'
-import { Progress } from './progress.tsx'
+import { personsOf } from './draft.ts'
+import { type Following, Progress } from './progress.tsx'
 import { RelationOverrides } from './relation-overrides.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { Summary } from './summary.tsx'
@@ -24,7 +26,7 @@ export function CheckStep(props: StepProps) {
     setCancelled(true)
     lookup.cancel()
   }
-  if (lookup.running) return <Progress persons={1 + (draft.partner ? 1 : 0) + draft.flere.length} onCancel={cancel} />
+  if (lookup.running) return <LookupProgress {...props} draft={draft} calls={lookup.calls} onCancel={cancel} />
   return (
     <StepForm {...props} draft={draft} step="kontroll" title={words.tittel} finish={{ text: words.hent, run }}>
       {() => (
@@ -38,6 +40,17 @@ export function CheckStep(props: StepProps) {
       )}
     </StepForm>
   )
+}
+
+function LookupProgress({ draft, rolle, calls, onCancel }: StepProps & Omit<Following, 'persons'>) {
+  const { terms } = useTexts()
+  const names = useNames(personsOf(draft).map(({ nummer }) => nummer))
+  const persons = personsOf(draft).map(({ key, type }, place) => ({
+    key,
+    navn: names[place] ?? null,
+    rolle: type === 'SOEKER' ? terms.soeker[rolle.beregningstype] : terms.persontype[type],
+  }))
+  return <Progress persons={persons} calls={calls} onCancel={onCancel} />
 }
 
 function Cancelled() {

@@ -110,6 +110,16 @@ function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere }) {
       </p>
     )
   }
+  if (resultat.spurtIgjen !== undefined) {
+    return (
+      <p className="answer-before no-print">
+        {words.paaNytt.gjort}{' '}
+        <Link asChild>
+          <RouteLink href={`/resultat/${forrige.id}`}>{words.paaNytt.forrige}</RouteLink>
+        </Link>
+      </p>
+    )
+  }
   const before = forrige.beregningsbeloep === null ? null : oere(forrige.beregningsbeloep)
   return (
     <p className="answer-before">

@@ -2,6 +2,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { AskAgain } from './ask-again.tsx'
 import { personHeadings } from './person-names.ts'
 
 type Mangel = ResultatSvar['mangler'][number]
@@ -9,12 +10,14 @@ type Mangel = ResultatSvar['mangler'][number]
 /** What stops the sum: part of the answer itself. */
 export function StoppingGaps({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
+  const gaps = resultat.mangler.filter((mangel) => mangel.stopper)
   return (
     <>
       <Heading level={3} data-size="xs">
         {words.mangler}
       </Heading>
-      <GapList gaps={resultat.mangler.filter((mangel) => mangel.stopper)} resultat={resultat} />
+      <GapList gaps={gaps} resultat={resultat} />
+      <AskAgain key={resultat.id} gaps={gaps} resultat={resultat} />
     </>
   )
 }
@@ -24,12 +27,16 @@ export function ShownGaps({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
   const gaps = resultat.mangler.filter((mangel) => !mangel.stopper)
   if (gaps.length === 0) return null
+  // What also stops the sum is asked for there, and then for everybody.
+  const stopping = new Set(resultat.mangler.flatMap(({ api, stopper }) => (stopper ? [api] : [])))
+  const askable = gaps.filter(({ api }) => !stopping.has(api))
   return (
     <Alert data-color="info">
       <Heading level={2} data-size="xs">
         {words.manglerVist}
       </Heading>
       <GapList gaps={gaps} resultat={resultat} />
+      <AskAgain key={resultat.id} gaps={askable} resultat={resultat} />
     </Alert>
   )
 }

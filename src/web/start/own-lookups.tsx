@@ -1,11 +1,13 @@
 // One's own results that can still be opened: by case or reason, service, year and time. Whom they are about stands in none of it.
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link as RouteLink } from 'wouter'
 import { printInstant } from '../../base/print.ts'
 import type { EgetOppslag, EgneOppslag } from '../../http/contract-own-lookups.ts'
 import type { ApiProblem } from '../api/call.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { ZipButton } from '../result/zip-button.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { nameOf } from './attention.ts'
 
@@ -28,27 +30,48 @@ export function OwnLookups({ found }: { found: UseQueryResult<EgneOppslag, ApiPr
 }
 
 function Listed({ oppslag, flere }: EgneOppslag) {
-  const { egne: words } = useTexts().start
+  const { start, resultat } = useTexts()
+  const { egne: words } = start
+  const [ticked, setTicked] = useState<readonly string[]>([])
   if (oppslag.length === 0) return <Paragraph className="start-empty">{words.ingen}</Paragraph>
   return (
     <>
-      <Paragraph className="quiet">{words.hint}</Paragraph>
+      <Paragraph className="quiet">
+        {words.hint} {resultat.zip.hint}
+      </Paragraph>
       <ul className="plain start-list">
         {oppslag.map((one) => (
-          <OwnLookup key={one.id} one={one} />
+          <OwnLookup
+            key={one.id}
+            one={one}
+            ticked={ticked.includes(one.id)}
+            onTick={(on) => setTicked(on ? [...ticked, one.id] : ticked.filter((id) => id !== one.id))}
+          />
         ))}
       </ul>
+      <ZipButton ids={ticked} />
       {flere ? <Paragraph className="quiet">{words.flere(oppslag.length)}</Paragraph> : null}
     </>
   )
 }
 
-function OwnLookup({ one }: { one: EgetOppslag }) {
+interface Tickable {
+  readonly one: EgetOppslag
+  readonly ticked: boolean
+  readonly onTick: (on: boolean) => void
+}
+
+function OwnLookup({ one, ticked, onTick }: Tickable) {
   const texts = useTexts()
   const { egne: words } = texts.start
   const name = nameOf(one, texts)
   return (
     <li className="own-draft">
+      <Checkbox
+        aria-label={texts.resultat.zip.velg(`${name}, ${words.aar(one.inntektsaar)}, ${printInstant(one.opprettet)}`)}
+        checked={ticked}
+        onChange={({ target }) => onTick(target.checked)}
+      />
       <span>
         <bdi className="own-text">{name}</bdi>
         <span className="quiet">

@@ -259,6 +259,14 @@ export const oppslag: Texts['oppslag'] = {
         ? 'We are asking Skatteetaten and Folkeregisteret about one person. It usually takes a few seconds.'
         : `We are asking Skatteetaten and Folkeregisteret about ${antall} people. It usually takes a few seconds.`,
     treg: 'It is taking longer than usual. We are still waiting for an answer. You may cancel without losing anything.',
+    status: {
+      venter: 'Waiting',
+      spoer: 'Asking …',
+      svarte: 'Answered',
+      'svarte-ikke': 'Did not answer',
+      'ikke-spurt': 'Not asked',
+    },
+    ikkeSvar: (antall: number) => (antall === 1 ? 'One source did not answer.' : `${antall} questions got no answer.`),
     avbryt: 'Cancel',
     avbrutt: 'The look-up was cancelled here. What you have written is kept.',
   },

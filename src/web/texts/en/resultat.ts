@@ -116,6 +116,20 @@ export const resultat: Texts['resultat'] = {
     endretUtenSum: 'Before the manual change the sum could not be computed.',
     forrige: 'Show the result before the change',
   },
+  paaNytt: {
+    tittel: 'Ask again',
+    knapp: (kilde: string) => `Ask ${kilde} again`,
+    hint: 'Only what is missing is fetched. What was fetched before stands as it is.',
+    gjort: 'Sources that did not answer the first time have been asked again.',
+    forrige: 'Show the result from the first time',
+  },
+  zip: {
+    velg: (hva: string) => `Choose ${hva}`,
+    hint: 'Tick the results you want as PDF.',
+    knapp: (antall: number) =>
+      antall === 1 ? 'Download 1 PDF as a zip file' : `Download ${antall} PDFs as a zip file`,
+    lager: 'Making the zip file …',
+  },
   borte: {
     tittel: 'The result is not here any more',
     tekst: 'A result is kept for a short time only. Make the look-up again if you need it.',

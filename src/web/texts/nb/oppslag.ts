@@ -251,6 +251,14 @@ export const oppslag = {
         ? 'Vi spør Skatteetaten og Folkeregisteret om én person. Det tar vanligvis et par sekunder.'
         : `Vi spør Skatteetaten og Folkeregisteret om ${antall} personer. Det tar vanligvis et par sekunder.`,
     treg: 'Det tar lengre tid enn vanlig. Vi venter fortsatt på svar. Du kan avbryte uten å miste noe.',
+    status: {
+      venter: 'Venter',
+      spoer: 'Spør …',
+      svarte: 'Svarte',
+      'svarte-ikke': 'Svarte ikke',
+      'ikke-spurt': 'Ikke spurt',
+    },
+    ikkeSvar: (antall: number) => (antall === 1 ? 'Én kilde svarte ikke.' : `${antall} spørsmål fikk ikke svar.`),
     avbryt: 'Avbryt',
     avbrutt: 'Oppslaget ble avbrutt her. Det du har skrevet, er tatt vare på.',
   },

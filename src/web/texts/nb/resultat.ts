@@ -114,6 +114,19 @@ export const resultat = {
     endretUtenSum: 'Før den manuelle endringen kunne ikke summen beregnes.',
     forrige: 'Vis resultatet før endringen',
   },
+  paaNytt: {
+    tittel: 'Spørre på nytt',
+    knapp: (kilde: string) => `Spør ${kilde} på nytt`,
+    hint: 'Bare det som mangler, blir hentet. Alt som er hentet før, står som det er.',
+    gjort: 'Kilder som ikke svarte første gang, er spurt på nytt.',
+    forrige: 'Vis resultatet fra første gang',
+  },
+  zip: {
+    velg: (hva: string) => `Velg ${hva}`,
+    hint: 'Kryss av for resultatene du vil ha som PDF.',
+    knapp: (antall: number) => (antall === 1 ? 'Last ned 1 PDF som zip' : `Last ned ${antall} PDF-er som zip`),
+    lager: 'Lager zip-filen …',
+  },
   borte: {
     tittel: 'Resultatet er ikke her lenger',
     tekst: 'Et resultat lagres bare en kort tid. Gjør oppslaget på nytt hvis du trenger det.',

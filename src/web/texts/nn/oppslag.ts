@@ -251,6 +251,14 @@ export const oppslag: Texts['oppslag'] = {
         ? 'Vi spør Skatteetaten og Folkeregisteret om éin person. Det tek vanlegvis eit par sekund.'
         : `Vi spør Skatteetaten og Folkeregisteret om ${antall} personar. Det tek vanlegvis eit par sekund.`,
     treg: 'Det tek lengre tid enn vanleg. Vi ventar framleis på svar. Du kan avbryte utan å miste noko.',
+    status: {
+      venter: 'Ventar',
+      spoer: 'Spør …',
+      svarte: 'Svarte',
+      'svarte-ikke': 'Svarte ikkje',
+      'ikke-spurt': 'Ikkje spurd',
+    },
+    ikkeSvar: (antall) => (antall === 1 ? 'Éi kjelde svarte ikkje.' : `${antall} spørsmål fekk ikkje svar.`),
     avbryt: 'Avbryt',
     avbrutt: 'Oppslaget blei avbrote her. Det du har skrive, er teke vare på.',
   },

@@ -115,6 +115,19 @@ export const resultat: Texts['resultat'] = {
     endretUtenSum: 'Før den manuelle endringa kunne ikkje summen reknast ut.',
     forrige: 'Vis resultatet før endringa',
   },
+  paaNytt: {
+    tittel: 'Spørje på nytt',
+    knapp: (kilde) => `Spør ${kilde} på nytt`,
+    hint: 'Berre det som manglar, blir henta. Alt som er henta før, står som det er.',
+    gjort: 'Kjelder som ikkje svarte første gongen, er spurde på nytt.',
+    forrige: 'Vis resultatet frå første gongen',
+  },
+  zip: {
+    velg: (hva) => `Vel ${hva}`,
+    hint: 'Kryss av for resultata du vil ha som PDF.',
+    knapp: (antall) => (antall === 1 ? 'Last ned 1 PDF som zip' : `Last ned ${antall} PDF-ar som zip`),
+    lager: 'Lagar zip-fila …',
+  },
   borte: {
     tittel: 'Resultatet er ikkje her lenger',
     tekst: 'Eit resultat blir lagra berre ei kort tid. Gjer oppslaget på nytt viss du treng det.',
