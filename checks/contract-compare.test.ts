@@ -111,6 +111,31 @@ test('the comparison sees what it should: a field, a demand, a word, a type and 
   ])
 })
 
+test('what is narrower for who sends, or wider for who reads, is seen; the other way round breaks nobody', () => {
+  const sent = (schema: object) => ({
+    paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema } } }, responses: {} } } },
+  })
+  const open = { type: 'object', properties: { a: { type: 'string', maxLength: 9 }, b: { type: 'array' } } }
+  const shut = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { a: { type: 'string', maxLength: 8, minLength: 1 }, b: { type: 'array', maxItems: 3 } },
+  }
+  expect(compareContracts(sent(open), sent(shut)).differences).toEqual([
+    'POST /a request.a: maxLength is 8, narrower than theirs 9',
+    'POST /a request.a: minLength is 1, narrower than theirs none',
+    'POST /a request.b: maxItems is 3, narrower than theirs none',
+    'POST /a request: takes no field but its own',
+  ])
+  expect(compareContracts(sent(shut), sent(open)).differences).toEqual([])
+  expect(compareContracts(reply(shut), reply(open)).differences).toEqual([
+    'POST /a 200.a: maxLength is 9, wider than theirs 8',
+    'POST /a 200.a: minLength is none, wider than theirs 1',
+    'POST /a 200.b: maxItems is none, wider than theirs 3',
+  ])
+  expect(compareContracts(reply(open), reply(shut)).differences).toEqual([])
+})
+
 test('of two contracts on one path, the asked one is compared; a schema that holds itself comes to an end', () => {
   const node = (field: string) => ({
     type: 'object',

@@ -39,6 +39,8 @@ class Walk {
   readonly #theirs: Json
   readonly #ours: Json
   readonly #kontrakt: 'v1' | 'v2'
+  /** Is it what a client sends that is compared? Else what it gets. */
+  #isSent = true
   /** Schemas of theirs that are being walked: one that holds itself is compared once. */
   readonly #open: string[] = []
   constructor(theirs: Json, ours: Json, kontrakt: 'v1' | 'v2') {
@@ -52,8 +54,10 @@ class Walk {
   }
 
   operation(place: string, theirs: Json, ours: Json): void {
+    this.#isSent = true
     this.#parameters(place, theirs, ours)
     this.#content(`${place} request`, theirs['requestBody'], ours['requestBody'])
+    this.#isSent = false
     const [mine, wanted] = [ours['responses'] as Json, theirs['responses'] as Json]
     for (const [status, reply] of Object.entries(wanted)) {
       if (mine[status] === undefined) this.differs(place, `status ${status} is missing`)
@@ -101,10 +105,30 @@ class Walk {
       if (own.length > 0 && wanted[word] !== undefined)
         this.differs(place, `${word} is ${String(own[0])}, theirs ${String(wanted[word])}`)
     }
+    this.#bounds(place, wanted, mine)
     this.#words(place, wanted, mine)
     this.#properties(place, wanted, mine)
     if (isObject(wanted['items']))
       this.#schema(`${place}[]`, wanted['items'], { anyOf: mine.map((one) => one['items']) })
+  }
+
+  /** What a client may send must not be narrower than theirs, and what it gets not wider. */
+  #bounds(place: string, wanted: Json, mine: readonly Json[]): void {
+    for (const word of ['maximum', 'maxLength', 'maxItems', 'maxProperties', 'minLength', 'minItems'] as const) {
+      const none = word.startsWith('max') ? Infinity : 0
+      const limit = (schema: Json): number => Number(schema[word] ?? none)
+      const isNarrower = (one: number, other: number): boolean => (none === 0 ? one > other : one < other)
+      const theirs = limit(wanted)
+      const own = mine.map(limit).find((one) => (this.#isSent ? isNarrower(one, theirs) : isNarrower(theirs, one)))
+      const told = (value: number | undefined): string => (value === none ? 'none' : String(value))
+      if (own !== undefined)
+        this.differs(
+          place,
+          `${word} is ${told(own)}, ${this.#isSent ? 'narrower' : 'wider'} than theirs ${told(theirs)}`,
+        )
+    }
+    if (this.#isSent && wanted['additionalProperties'] !== false && wanted['properties'] !== undefined)
+      if (mine.some((one) => one['additionalProperties'] === false)) this.differs(place, 'takes no field but its own')
   }
 
   #words(place: string, wanted: Json, mine: readonly Json[]): void {

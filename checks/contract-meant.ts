@@ -15,6 +15,12 @@ export const meantOfTax: readonly RegExp[] = [
   // Any authenticated integration may read the law: without a role there is nothing to refuse.
   /^GET …\/yaml\/\{beregningstype\}\/\{inntektsaar\}: status 403 is missing$/,
   ...errors,
+  // A household never reaches them, and a client's fault must not become a thousand look-ups.
+  / request\.personer: maxItems is 30, narrower than theirs none$/,
+  /\.ekstraposter: maxItems is 100, narrower than theirs none$/,
+  /\.beloep: maximum is 1000000000000, narrower than theirs none$/,
+  /\[\]\.(tekniskNavn|id|referanse): maxLength is 200, narrower than theirs none$/,
+  /\[\]\.(visningstekst|navn): maxLength is 2000, narrower than theirs none$/,
 ]
 
 /** A reply that promises more than the contract does breaks no client. */
@@ -24,8 +30,12 @@ export const meantOfConfiguration: readonly RegExp[] = [
   ownStatuses(400, 401, 403, 404, 409, 413, 415, 422, 429, 500),
   ...errors,
   repliesPromiseMore,
-  // Their `required` names it, and no property is called so.
-  / request\.status: is ours alone$/,
+  // No municipality reaches them.
+  / request.*\.(fjernTjenester|tjenester|aktorer|parts): maxItems is 500, narrower than theirs none$/,
+  /aktorer\[\]: maxLength is 80, narrower than theirs none$/,
+  /\.(tjeneste|tjenester\[\]): maxLength is 200, narrower than theirs none$/,
+  // A role names its purpose, and what it is used for has a name.
+  /\.(beskrivelse|nyBeskrivelse|tjenester\[\]): minLength is 1, narrower than theirs none$/,
   // Their pattern reads one name in many ways, and is slow on long ones; ours takes the same names.
   /\.(navn|nyttNavn): pattern is /,
   // The same words, of at most 60 letters.

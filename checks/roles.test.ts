@@ -160,7 +160,11 @@ describe('Fiks’ configuration contracts', () => {
 
   test('a role with accesses, changed, switched off and on, checked, listed as JSON and CSV, deleted', async () => {
     const aktorer = [worker.nummer, demo.json.integrasjon.id]
-    const made = await first.call('POST', `${v1}/${org}/roller`, { ...definition, tilganger: { aktorer } })
+    const made = await first.call('POST', `${v1}/${org}/roller`, {
+      ...definition,
+      tilganger: { aktorer },
+      status: 'NY',
+    })
     expect(made).toMatchObject({ status: 201, body: { ...definition, fiksOrgId: org, aktiv: true } })
     const id = made.body.id
     const machine = { headers: await machineHeaders(demo.json), method: 'POST', body: JSON.stringify(question(id)) }

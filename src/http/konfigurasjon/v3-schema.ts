@@ -65,7 +65,8 @@ export const RolleV3 = Type.Object(
   },
   closed,
 )
-export const SjekkRequest = Type.Object({ fiksOrgId: Uuid, rolleId: Type.Optional(Uuid) }, closed)
+/** A request: fields we do not know are passed over. */
+export const SjekkRequest = Type.Object({ fiksOrgId: Uuid, rolleId: Type.Optional(Uuid) })
 export const StatusResponse = Type.Object(
   {
     altOk: Type.Boolean(),
