@@ -7,7 +7,7 @@ import { withEgenandel } from '../egenandel.ts'
 import { law, recordWith } from '../egenandel/record-for-tests.ts'
 import type { Resultat } from '../record.ts'
 import type { Tjenestefakta, Tjenesteresultat, Valg, Vedtakstekst } from '../egenandel/types.ts'
-import { findNynorskLine } from './nynorsk-lines.ts'
+import { findNynorskLine } from '../../rules/words/nn.ts'
 
 const adopted = { fra: date('2020-01-01'), til: null, vedtatt: date('2019-12-01'), saksnummer: '19/1' }
 const valg: Valg = {

@@ -1,9 +1,9 @@
-// The decision in nynorsk. The lines of the calculation are written in bokmål by the rules; nynorsk-lines.ts has them in nynorsk.
+// The decision in nynorsk. The lines of the calculation are written in bokmål by the rules; rules/words/nn.ts has them in nynorsk.
 import { minus, negate, noMoney } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
 import { firstDay, inWords, paid, rateValue, lineValue, priceEnd } from './amounts.ts'
-import { nynorskHjemmel, nynorskLine, nynorskRate } from './nynorsk-lines.ts'
+import { nynorskHjemmel, nynorskLine, nynorskRate } from '../../rules/words/nn.ts'
 import type { VedtakWords } from './words.ts'
 
 const organ = { statsforvalteren: 'statsforvaltaren', 'kommunens-klageorgan': 'klageorganet i kommunen' } as const

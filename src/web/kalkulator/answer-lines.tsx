@@ -3,11 +3,13 @@ import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { printAmount, printKroner } from '../../base/print.ts'
 import type { Kalkulatorlinje, Kalkulatorsvar } from '../../rules/calculator/types.ts'
 import type { Texts } from '../texts/nb.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { findLine, sectionIn } from '../../rules/words/words.ts'
+import { useSpeech } from '../texts/use-texts.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 import { toOere } from './amounts.ts'
 
 export function AnswerLines({ svar: { linjer, regelversjon } }: { svar: Kalkulatorsvar }) {
-  const texts = useTexts()
+  const { language, texts } = useSpeech()
   const { linjer: words, svar } = texts.kalkulator
   return (
     <section aria-labelledby="linjer">
@@ -28,9 +30,9 @@ export function AnswerLines({ svar: { linjer, regelversjon } }: { svar: Kalkulat
           {linjer.map((line) => (
             <tr key={line.id}>
               <th scope="row">
-                {line.tekst}
+                <FromRule tekst={line.tekst} told={findLine(language, line.tekst)} />
                 <span className="quiet">
-                  {line.hjemmel}
+                  {sectionIn(language, line.hjemmel)}
                   {line.tolkning ? (
                     <Tag data-size="sm" data-color="warning">
                       {words.tolkning}

@@ -4,10 +4,14 @@ import { Link as RouteLink } from 'wouter'
 import { printDate } from '../../base/print.ts'
 import type { Kalkulatorsats } from '../../rules/calculator/types.ts'
 import { printRate, ProofMarks } from '../satser/rate-value.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
+import { findRate } from '../../rules/words/words.ts'
+import { FromRule } from '../page/from-rule.tsx'
+import { useNorwegian, useSpeech } from '../texts/use-texts.tsx'
 
 export function AnswerRates({ satser }: { satser: readonly Kalkulatorsats[] }) {
-  const { satser: words } = useTexts()
+  const { language, texts } = useSpeech()
+  const norwegian = useNorwegian()
+  const { satser: words } = texts
   return (
     <section aria-labelledby="satser">
       <Heading level={2} data-size="sm" id="satser">
@@ -18,10 +22,12 @@ export function AnswerRates({ satser }: { satser: readonly Kalkulatorsats[] }) {
         {satser.map((sats) => (
           <li key={sats.navn + sats.gjelderFra}>
             <span className="used-rate-name">
-              {sats.tekst}: <strong>{printRate(sats.enhet, sats.verdi)}</strong> <ProofMarks proof={sats} />
+              <FromRule tekst={sats.tekst} told={findRate(language, sats)} />:{' '}
+              <strong>{printRate(sats.enhet, sats.verdi)}</strong> <ProofMarks proof={sats} />
             </span>
             <span className="quiet">
-              {words.fraTil(printDate(sats.gjelderFra), printDate(sats.gjelderTil))}. {sats.kilde}
+              {words.fraTil(printDate(sats.gjelderFra), printDate(sats.gjelderTil))}.{' '}
+              <span {...norwegian}>{sats.kilde}</span>
             </span>
           </li>
         ))}

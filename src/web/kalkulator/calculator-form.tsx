@@ -1,17 +1,17 @@
 // One calculator: its form, the errors field by field, and the answer under it. Worked out in the browser.
 import { Button, Details, Link, Paragraph } from '@digdir/designsystemet-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { ErrorList } from '../page/error-list.tsx'
 import { Page } from '../page/page.tsx'
 import { useRates } from '../satser/use-rates.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useSpeech, useTexts } from '../texts/use-texts.tsx'
 import { Answer } from './answer.tsx'
 import { calculatorLaw } from './calculator-law.ts'
 import { CalculatorField } from './calculator-field.tsx'
 import { type Draft, fieldId, writeField } from './draft.ts'
 import { type FormField, forms } from './forms.ts'
 import { Rows } from './rows.tsx'
-import { type Outcome, workOut } from './work-out.ts'
+import { workOut } from './work-out.ts'
 
 interface FormProps {
   readonly start: Draft
@@ -19,19 +19,21 @@ interface FormProps {
 }
 
 export function CalculatorForm({ start, onWorkedOut }: FormProps) {
-  const texts = useTexts()
-  const { kalkulator: words } = texts
+  const spoken = useSpeech()
+  const { kalkulator: words } = spoken.texts
   const [written, setDraft] = useState(start)
   const today = useRates().data?.dato ?? ''
   const draft = written.felt['dato'] === undefined ? writeField(written, 'dato', today) : written
-  const [outcome, setOutcome] = useState<Outcome | null>(() => onlyAnswer(workOut(start, calculatorLaw(), texts)))
+  // A shared address that lacks something shows the form; nothing is called wrong before the visitor has asked.
+  const [asked, setAsked] = useState(() => (workOut(start, calculatorLaw(), spoken).kind === 'feil' ? null : start))
+  // What was asked is answered anew in another language, errors too.
+  const outcome = useMemo(() => (asked === null ? null : workOut(asked, calculatorLaw(), spoken)), [asked, spoken])
   const [attempt, setAttempt] = useState(0)
   const errors = outcome?.kind === 'feil' ? outcome.errors : []
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    const next = workOut(draft, calculatorLaw(), texts)
-    if (next.kind !== 'feil') onWorkedOut(draft)
-    setOutcome(next)
+    if (workOut(draft, calculatorLaw(), spoken).kind !== 'feil') onWorkedOut(draft)
+    setAsked(draft)
     setAttempt(attempt + 1)
   }
   return (
@@ -60,9 +62,6 @@ export function CalculatorForm({ start, onWorkedOut }: FormProps) {
     </Page>
   )
 }
-
-/** A shared address that lacks something shows the form; nothing is called wrong before the visitor has asked. */
-const onlyAnswer = (outcome: Outcome): Outcome | null => (outcome.kind === 'feil' ? null : outcome)
 
 interface FieldsProps {
   readonly draft: Draft

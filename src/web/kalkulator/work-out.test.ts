@@ -1,6 +1,7 @@
 // From what a visitor writes to the answer: readable in many ways, guessed in none, every error at its own field.
 import { describe, expect, it } from 'vitest'
 import { law } from '../../rules/calculator/law-for-tests.ts'
+import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { answerSentence, besideAnswer } from './answer-sentence.ts'
 import { curve } from './curve.ts'
@@ -16,7 +17,7 @@ const draftOf = (fragment: string): Draft => {
   if (draft === null) throw new Error(fragment)
   return draft
 }
-const work = (fragment: string) => workOut(draftOf(fragment), law, nb)
+const work = (fragment: string) => workOut(draftOf(fragment), law, { language: 'nb', texts: nb })
 function answer(fragment: string) {
   const outcome = work(fragment)
   if (outcome.kind !== 'svar') throw new Error(JSON.stringify(outcome))
@@ -155,4 +156,21 @@ it('every field of every form has a name for people', () => {
     return [...fieldsOf(form), ...(form.rows?.fields ?? [])].filter(({ id }) => fieldText(name, id, nb).navn === id)
   })
   expect(nameless).toEqual([])
+})
+
+it('what is wrong is said in the language of the page, and so is a rate that is not known', () => {
+  const inEnglish = (fragment: string) => workOut(draftOf(fragment), law, { language: 'en', texts: en })
+  expect(inEnglish('tjeneste=langtidsopphold&grunnlag=300000&dato=2026-06-01&oppholdsutgifterAar=2000000000')).toEqual({
+    kind: 'feil',
+    errors: [
+      {
+        felt: expect.any(String),
+        tekst:
+          'What the stay costs the municipality per year: enter kroner as a number from 0 to 1 000 000 000 with at most two decimals',
+      },
+    ],
+  })
+  expect(JSON.stringify(inEnglish('tjeneste=langtidsopphold&grunnlag=300000&dato=2027-06-01'))).toMatch(
+    /basic amount of the National Insurance|Free amount/,
+  )
 })

@@ -5,7 +5,8 @@ import { calculators } from '../../rules/calculator/calculators.ts'
 import type { Kalkulatorsvar, Law } from '../../rules/calculator/types.ts'
 import { FactMissing, InputFault } from '../../rules/input.ts'
 import type { FieldError } from '../oppslag/check-draft.ts'
-import type { Texts } from '../texts/nb.ts'
+import { findFault, findRate } from '../../rules/words/words.ts'
+import type { Spoken } from '../texts/use-texts.tsx'
 import { type Draft, fieldId, rowFieldId } from './draft.ts'
 import { fieldName, unreadableText } from './field-text.ts'
 import { fieldsOf, forms } from './forms.ts'
@@ -17,7 +18,8 @@ export type Outcome =
   /** The law has no proven rate for the date. */
   | { readonly kind: 'ukjent-sats'; readonly tekst: string }
 
-export function workOut(draft: Draft, law: Law, texts: Texts): Outcome {
+export function workOut(draft: Draft, law: Law, spoken: Spoken): Outcome {
+  const { texts } = spoken
   const read = readDraft(draft)
   if (!read.ok) {
     return {
@@ -28,19 +30,27 @@ export function workOut(draft: Draft, law: Law, texts: Texts): Outcome {
   try {
     return { kind: 'svar', svar: calculators[draft.tjeneste](read.request, law), request: read.request }
   } catch (thrown) {
-    return refusal(thrown, { draft, law, texts })
+    return refusal(thrown, { draft, law, spoken })
   }
 }
 
-function refusal(thrown: unknown, { draft, law, texts }: { draft: Draft; law: Law; texts: Texts }): Outcome {
+interface Asked {
+  readonly draft: Draft
+  readonly law: Law
+  readonly spoken: Spoken
+}
+
+function refusal(thrown: unknown, { draft, law, spoken: { language, texts } }: Asked): Outcome {
   if (thrown instanceof RateUnknown) {
     const { sats, dato } = thrown
-    const tekst = law.rates.get(sats)?.[0]?.tekst ?? sats
-    return { kind: 'ukjent-sats', tekst: textOf(new Problem('sats-ukjent', { sats, dato, tekst })) }
+    const navn = law.rates.get(sats)?.[0]?.tekst ?? sats
+    const tekst = findRate(language, { navn: sats, tekst: navn }) ?? navn
+    return { kind: 'ukjent-sats', tekst: textOf(new Problem('sats-ukjent', { sats, dato, tekst }), language) }
   }
   if (!(thrown instanceof InputFault || thrown instanceof FactMissing)) throw thrown
   const { felt, id } = inputOf(thrown.felt, draft)
-  return { kind: 'feil', errors: [{ felt, tekst: `${fieldName(draft.tjeneste, id, texts)}: ${thrown.hva}` }] }
+  const hva = findFault(language, thrown.hva) ?? thrown.hva
+  return { kind: 'feil', errors: [{ felt, tekst: `${fieldName(draft.tjeneste, id, texts)}: ${hva}` }] }
 }
 
 /** barn[0].timerPerUke → the input in that row; prisliste.trinn → the first input of the first row. */

@@ -1,17 +1,21 @@
 // One rate: its rows, newest first, each with dates, proof and source.
 import { printDate } from '../../base/print.ts'
 import type { Satsserie } from '../../http/contract.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { findRate, sectionIn } from '../../rules/words/words.ts'
+import { FromRule } from '../page/from-rule.tsx'
+import { useNorwegian, useSpeech } from '../texts/use-texts.tsx'
 import { printRate, ProofMarks } from './rate-value.tsx'
 
 export function RateTable({ sats }: { sats: Satsserie }) {
-  const { satser: words } = useTexts()
+  const { language, texts } = useSpeech()
+  const norwegian = useNorwegian()
+  const { satser: words } = texts
   return (
     <table className="rate-table" id={sats.navn}>
       <caption>
-        {sats.tekst}
+        <FromRule tekst={sats.tekst} told={findRate(language, sats)} />
         <span className="quiet">
-          {sats.hjemmel} · {words.sistSjekket(printDate(sats.sistSjekket))}
+          {sectionIn(language, sats.hjemmel)} · {words.sistSjekket(printDate(sats.sistSjekket))}
         </span>
       </caption>
       <thead>
@@ -30,7 +34,9 @@ export function RateTable({ sats }: { sats: Satsserie }) {
             <td>
               <ProofMarks proof={row} />
             </td>
-            <td className="rate-source">{row.kilde}</td>
+            <td className="rate-source" {...norwegian}>
+              {row.kilde}
+            </td>
           </tr>
         ))}
       </tbody>

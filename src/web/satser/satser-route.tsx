@@ -5,7 +5,9 @@ import type { Satsliste, Satsserie } from '../../http/contract.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
+import { findRate } from '../../rules/words/words.ts'
+import { FromRule } from '../page/from-rule.tsx'
+import { useSpeech, useTexts } from '../texts/use-texts.tsx'
 import { RateTable } from './rate-table.tsx'
 import './satser.css'
 import { useRates } from './use-rates.ts'
@@ -78,7 +80,8 @@ interface EndingProps {
 }
 
 function Ending({ title, hint, rates }: EndingProps) {
-  const { satser: words } = useTexts()
+  const { language, texts } = useSpeech()
+  const { satser: words } = texts
   const lastDay = ({ kjentTil, rader }: Satsserie): string =>
     kjentTil === null ? words.sisteDag(printDate(rader.at(-1)?.gjelderTil ?? '')) : words.kjentTil(printDate(kjentTil))
   return (
@@ -90,7 +93,10 @@ function Ending({ title, hint, rates }: EndingProps) {
       <ul>
         {rates.map((sats) => (
           <li key={sats.navn}>
-            <Link href={`#${sats.navn}`}>{sats.tekst}</Link>: {lastDay(sats)}
+            <Link href={`#${sats.navn}`}>
+              <FromRule tekst={sats.tekst} told={findRate(language, sats)} />
+            </Link>
+            : {lastDay(sats)}
           </li>
         ))}
       </ul>
