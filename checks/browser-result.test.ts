@@ -1,48 +1,14 @@
 // The result a case worker has before her, in a real Chromium against the real demo: its price, and what is added to it by hand. The sum
 // is KS' published example for 2023: 567 127 = 801 718 − 234 591.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  addIncome,
-  type CaseWorker,
-  chooseRole,
-  goOn,
-  logIn,
-  lookUp,
-  newCaseWorker,
-  openChromium,
-  recordOnScreen,
-  walkToCheck,
-  walkToManual,
-  withNumber,
-} from './case-worker.ts'
-import { type RunningDemo, startDemo } from './running-demo.ts'
+import { describe, expect, test } from 'vitest'
+import { addIncome, goOn, lookUp, recordOnScreen, walkToCheck, walkToManual } from './case-worker.ts'
+import { caseWorkerDay } from './case-worker-hooks.ts'
 
-let demo: RunningDemo
-let browser: Browser
-let worker: CaseWorker
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  expect(await demo.stop()).toBe(0)
-})
-beforeEach(async () => {
-  worker = await newCaseWorker(browser, demo.json)
-  await logIn(worker, demo.json)
-  await chooseRole(worker)
-  return async () => {
-    expect(worker.complaints).toEqual([])
-    expect(withNumber(worker.addresses)).toEqual([])
-    await worker.context.close()
-  }
-})
+const day = caseWorkerDay()
 
 describe('the price', () => {
   test('what the resident pays is the record’s own: the answer first, what is missing said, the form kept', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await lookUp(page)
@@ -57,7 +23,7 @@ describe('the price', () => {
     await page.waitForURL((url) => url.href !== before)
     // 75 % of (130 160 − 10 950) and 85 % of (567 127 − 130 160): 460 829,45 a year, 38 402,454 a month.
     expect(await page.getByTestId('pris-langtidsopphold').innerText()).toContain('38\u00a0402\u00a0kr per måned')
-    const { egenandel } = await recordOnScreen(worker, demo.json)
+    const { egenandel } = await recordOnScreen(day.worker, day.demo.json)
     expect(egenandel?.tjenester[0]?.beloep.map(({ eksakt }) => eksakt)).toEqual([460_829_45, 38_402_45])
     expect(await page.getByText('Kommunen har ikke valgt hvilken dag det betales fra').count()).toBe(1)
     expect(await page.getByRole('link', { name: 'Gå til kommunens valg og prislister' }).getAttribute('href')).toBe(
@@ -70,7 +36,7 @@ describe('the price', () => {
 
 describe('changing by hand', () => {
   test('the page’s new sum is the server’s, and the difference is told', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await lookUp(page)
@@ -80,7 +46,7 @@ describe('changing by hand', () => {
       .getByTestId('ny-sum')
       .filter({ hasText: /570\s127\skr.*\+3\s000\skr/ })
       .waitFor()
-    expect((await recordOnScreen(worker, demo.json)).grunnlag.beregningsbeloep).toBe(567_127_00)
+    expect((await recordOnScreen(day.worker, day.demo.json)).grunnlag.beregningsbeloep).toBe(567_127_00)
     const before = page.url()
     await page.getByRole('button', { name: 'Lagre endringen' }).click()
     await page.waitForURL((url) => url.href !== before)
@@ -89,7 +55,7 @@ describe('changing by hand', () => {
       .getByTestId('svar')
       .filter({ hasText: /570\s127\skr/ })
       .waitFor()
-    expect((await recordOnScreen(worker, demo.json)).grunnlag.beregningsbeloep).toBe(570_127_00)
+    expect((await recordOnScreen(day.worker, day.demo.json)).grunnlag.beregningsbeloep).toBe(570_127_00)
     await page.reload()
     await page
       .getByTestId('svar')
@@ -109,7 +75,7 @@ describe('changing by hand', () => {
     ['right-to-left marks', 'abc\u202edef\u202c \u200fghi\u2067jkl\u2069'],
     ['2 000 characters', 'Æøå '.repeat(500)],
   ])('an own title with %s comes out as typed', async (_, title) => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await addIncome(page, title, '1')
     await walkToCheck(page)
@@ -117,13 +83,13 @@ describe('changing by hand', () => {
     await page.getByRole('button', { name: 'Vis alle linjer' }).click()
     const shown = await page.locator('.line-post bdi').evaluateAll((all) => all.map((line) => line.textContent))
     expect(shown).toContain(title)
-    expect((await recordOnScreen(worker, demo.json)).personer[0]?.manuelle).toMatchObject([
+    expect((await recordOnScreen(day.worker, day.demo.json)).personer[0]?.manuelle).toMatchObject([
       { tittel: title, beloep: 100 },
     ])
   })
 
   test('what is not whole kroner is told beside the field, and stays as typed', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await addIncome(page, '', '12,50')
     await goOn(page)

@@ -1,56 +1,30 @@
 // A case worker's whole day in a real Chromium against the real demo: login, role, wizard, result, PDF, Back, reload, an expired
 // session, and logout (the price and changes by hand: browser-result.test.ts). The sum is KS' published example for 2023:
 // 567 127 = 801 718 − 234 591.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   addIncome,
-  type CaseWorker,
-  chooseRole,
   chooseYear,
   giveReason,
   goOn,
   heading,
   logIn,
   lookUp,
-  newCaseWorker,
-  openChromium,
   recordOnScreen,
   resident,
   spouse,
   walkToCheck,
   walkToManual,
-  withNumber,
 } from './case-worker.ts'
-import { type RunningDemo, startDemo } from './running-demo.ts'
+import { caseWorkerDay } from './case-worker-hooks.ts'
 
-let demo: RunningDemo
-let browser: Browser
-let worker: CaseWorker
+const day = caseWorkerDay()
 
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  expect(await demo.stop()).toBe(0)
-})
-beforeEach(async () => {
-  worker = await newCaseWorker(browser, demo.json)
-  await logIn(worker, demo.json)
-  await chooseRole(worker)
-  return async () => {
-    expect(worker.complaints).toEqual([])
-    expect(withNumber(worker.addresses)).toEqual([])
-    await worker.context.close()
-  }
-})
-
-const kept = () => worker.page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+const kept = () => day.worker.page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 
 describe('the look-up', () => {
   test('from login to the published sum, explained, and the PDF', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await lookUp(page)
@@ -65,7 +39,7 @@ describe('the look-up', () => {
       expect.stringMatching(/UPERSONLIG PÅFUNN[\s\S]*Skatteoppgjør[\s\S]*15\.02\.2024[\s\S]*kl\./),
       expect.stringMatching(/OPPRIKTIG DAMESYKKEL[\s\S]*Skatteoppgjør[\s\S]*19\.02\.2024[\s\S]*kl\./),
     ])
-    expect((await recordOnScreen(worker, demo.json)).grunnlag.beregningsbeloep).toBe(567_127_00)
+    expect((await recordOnScreen(day.worker, day.demo.json)).grunnlag.beregningsbeloep).toBe(567_127_00)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Last ned PDF' }).click(),
@@ -76,7 +50,7 @@ describe('the look-up', () => {
   })
 
   test('no post from Skatteetaten can be removed or overwritten on the result', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await lookUp(page)
@@ -92,7 +66,7 @@ describe('the look-up', () => {
   })
 
   test('a person without a tax record gives words and no number', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page, '24845432704')
     await walkToCheck(page)
     await lookUp(page)
@@ -104,7 +78,7 @@ describe('the look-up', () => {
 
 describe('nothing is lost', () => {
   test('Back and reload keep the work, and no address tells of a person', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await addIncome(page, 'Arv', '5 000')
     await page.reload()
@@ -124,13 +98,13 @@ describe('nothing is lost', () => {
   })
 
   test('an expired session says so, and the work is there after a new login', async () => {
-    const { page, context } = worker
+    const { page, context } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await context.clearCookies()
     await page.getByRole('button', { name: 'Hent opplysningene og beregn' }).click()
     await heading(page, 'Du er logget ut')
-    await logIn(worker, demo.json, 'Logg inn på nytt')
+    await logIn(day.worker, day.demo.json, 'Logg inn på nytt')
     await page.getByRole('radio', { name: /sykehjem/ }).check()
     await goOn(page)
     await heading(page, /Se over/)
@@ -140,7 +114,7 @@ describe('nothing is lost', () => {
   })
 
   test('a look-up that is stopped or fails leaves everything as it was', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await walkToCheck(page)
     await page.route('**/api/v1/resultater', () => {})
@@ -157,7 +131,7 @@ describe('nothing is lost', () => {
   })
 
   test('Back from the result has it all, and going on from there is a look-up of its own', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await addIncome(page, 'Arv', '5 000')
     await walkToCheck(page)
@@ -177,7 +151,7 @@ describe('nothing is lost', () => {
   })
 
   test('the browser’s storage holds nothing, before and after logout', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     expect(await kept()).toBe('[{},{}]')
     await page.getByRole('button', { name: 'Logg ut', exact: true }).click()
@@ -188,7 +162,7 @@ describe('nothing is lost', () => {
 
 describe('numbers', () => {
   test('control digits are checked while typing; nothing is asked about a wrong number', async () => {
-    const { page, addresses } = worker
+    const { page, addresses } = day.worker
     await page.getByRole('button', { name: 'Nytt oppslag' }).click()
     await giveReason(page)
     await chooseYear(page, '2023')
@@ -201,7 +175,7 @@ describe('numbers', () => {
   })
 
   test('the same person twice is refused', async () => {
-    const { page } = worker
+    const { page } = day.worker
     await walkToManual(page)
     await page.getByRole('link', { name: 'Tilbake' }).click()
     await page.getByRole('button', { name: 'Legg til et barn' }).click()

@@ -146,18 +146,24 @@ export async function addIncome(page: Page, title: string, amount: string): Prom
   await post.getByLabel('Beløp i hele kroner').fill(amount)
 }
 
-/** The id of a record of practical help, made as the page makes one; the role must be chosen. */
-export async function homeCareRecord({ page }: CaseWorker, { personer }: DemoJson): Promise<string> {
-  const body = {
+/** The id of a record made as the page makes one; the role must be chosen. */
+export async function newRecord({ page }: CaseWorker, body: object): Promise<string> {
+  return page.evaluate(
+    async (sent) => {
+      const { csrf } = await (await fetch('/api/v1/meg')).json()
+      const headers = { 'content-type': 'application/json', 'x-csrf': csrf }
+      const reply = await fetch('/api/v1/resultater', { method: 'POST', headers, body: JSON.stringify(sent) })
+      if (!reply.ok) throw new Error(`no record: ${await reply.text()}`)
+      return (await reply.json()).id
+    },
+    { saksreferanse: '2026/17', ...body },
+  )
+}
+
+/** A record of practical help. */
+export const homeCareRecord = (worker: CaseWorker, { personer }: DemoJson): Promise<string> =>
+  newRecord(worker, {
     inntektsaar: 2024,
     personer: [{ identifikator: personer['praktiskBistand']?.[0], type: 'SOEKER', manuelle: [] }],
     aarsvalg: { prisdato: '2026-03-01' },
-    saksreferanse: '2026/17',
-  }
-  return page.evaluate(async (sent) => {
-    const { csrf } = await (await fetch('/api/v1/meg')).json()
-    const headers = { 'content-type': 'application/json', 'x-csrf': csrf }
-    const reply = await fetch('/api/v1/resultater', { method: 'POST', headers, body: JSON.stringify(sent) })
-    return (await reply.json()).id
-  }, body)
-}
+  })
