@@ -7,8 +7,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { checkRates } from './src/rates/check-rates.ts'
 import { checkMunicipalities } from './src/rates/municipalities.ts'
+import { changelogTable, guideTables } from './scripts/guide-tables.ts'
 import { lawFile } from './src/rules/law-file.ts'
-import { checkPostSets } from './src/rules/post-sets.ts'
+import { checkPostSets, type PostSets } from './src/rules/post-sets.ts'
 
 const folder = (name: string): string[] =>
   readdirSync(join(import.meta.dirname, name))
@@ -16,6 +17,13 @@ const folder = (name: string): string[] =>
     .map((file) => `${name}/${file}`)
     .sort()
 const textOf = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
+
+const postTables = () =>
+  [
+    lawFile('lov/felt.yaml', textOf('lov/felt.yaml')),
+    folder('lov/poster').map((file) => lawFile(file, textOf(file))),
+  ] as const
+const postSets = (): PostSets => checkPostSets(...postTables())
 
 /** `virtual:lov`: lov/ as JSON. A mistake in a table stops the build with file, line and what to write. */
 function lawTables(): Plugin {
@@ -25,8 +33,7 @@ function lawTables(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null
-      const felt = lawFile('lov/felt.yaml', textOf('lov/felt.yaml'))
-      const poster = folder('lov/poster').map((file) => lawFile(file, textOf(file)))
+      const [felt, poster] = postTables()
       checkPostSets(felt, poster)
       const satser = checkRates(folder('lov/satser').map((file) => ({ file, text: textOf(file) })))
       const table = ({ file, value }: { file: string; value: unknown }) => ({ file, value })
@@ -36,6 +43,48 @@ function lawTables(): Plugin {
         `export const felt = ${json(table(felt))}`,
         `export const poster = ${json(poster.map(table))}`,
         `export const satser = ${json([...satser])}`,
+      ].join('\n')
+    },
+  }
+}
+
+/** Designsystemet's web components: those that our components use. Its own index registers combobox, tabs and the rest too. */
+function usedElements(): Plugin {
+  const library = '@digdir/designsystemet-web'
+  const used = ['clickdelegatefor', 'details', 'dialog', 'fieldset', 'invokers', 'readonly', 'toggle-group', 'ds-field']
+  // Named by components we never show; nothing of them is sent along.
+  const unused = [
+    'DSBreadcrumbsElement',
+    'DSErrorSummaryElement',
+    'DSPaginationElement',
+    'DSSuggestionElement',
+    'DSTabElement',
+    'DSTabListElement',
+    'DSTabPanelElement',
+    'DSTabsElement',
+    'pagination',
+  ]
+  let component: string | undefined
+  return {
+    name: 'used-elements',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^@digdir\/designsystemet-web/ },
+      async handler(id, importer) {
+        if (id === library) {
+          component ??= importer
+          return { id: `\0${library}`, moduleSideEffects: true }
+        }
+        return importer === `\0${library}` ? this.resolve(id, component, { skipSelf: true }) : null
+      },
+    },
+    load(id) {
+      if (id !== `\0${library}`) return null
+      return [
+        ...used.map((part) => `import '${library}/${part}'`),
+        `export { DSFieldElement } from '${library}/ds-field'`,
+        ...unused.map((name) => `export const ${name} = undefined`),
       ].join('\n')
     },
   }
@@ -95,7 +144,16 @@ const hasSideEffects = (id: string): boolean => !onlyDefinitions.test(id)
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), lawTables(), municipalityTables(), openApiDocument(), picturesAsFiles()],
+  plugins: [
+    react(),
+    usedElements(),
+    lawTables(),
+    municipalityTables(),
+    guideTables(postSets),
+    changelogTable(),
+    openApiDocument(),
+    picturesAsFiles(),
+  ],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

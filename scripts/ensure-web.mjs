@@ -15,6 +15,10 @@ const sources = [
   'src/http',
   'lov',
   'openapi',
+  'CHANGELOG.md',
+  'src/access',
+  'scripts/changelog.ts',
+  'scripts/guide-tables.ts',
   'vite.config.ts',
   'pnpm-lock.yaml',
 ]

@@ -9,6 +9,7 @@ import { CrashGuard } from './page/crash-guard.tsx'
 import { Frame } from './page/frame.tsx'
 import { Loading } from './page/loading.tsx'
 import { Page } from './page/page.tsx'
+import { aboutPaths } from './om/about-paths.ts'
 import { RemovedPage } from './result/removed-page.tsx'
 import { ResultRoute } from './result/result-route.tsx'
 import { removedPath } from './result/wrong-person.tsx'
@@ -32,6 +33,10 @@ const ApiReferenceRoute = lazy(() =>
 const FeedbackRoute = lazy(() =>
   import('./tilbakemelding/feedback-route.tsx').then((it) => ({ default: it.FeedbackRoute })),
 )
+const VeiledningRoute = lazy(() =>
+  import('./veiledning/veiledning-route.tsx').then((it) => ({ default: it.VeiledningRoute })),
+)
+const AboutRoute = lazy(() => import('./om/about-route.tsx').then((it) => ({ default: it.AboutRoute })))
 const SatserRoute = lazy(() => import('./satser/satser-route.tsx').then((it) => ({ default: it.SatserRoute })))
 
 export function App({ first }: { first: Spoken }) {
@@ -50,6 +55,14 @@ export function App({ first }: { first: Spoken }) {
               <Route path="/kalkulator">{() => <OpenPage page={<KalkulatorRoute />} />}</Route>
               <Route path="/kontroll">{() => <OpenPage page={<KontrollRoute />} />}</Route>
               <Route path="/satser">{() => <OpenPage page={<SatserRoute />} />}</Route>
+              <Route path="/veiledning/:tjeneste?">
+                {({ tjeneste = '' }) => <OpenPage page={<VeiledningRoute tjeneste={tjeneste} />} />}
+              </Route>
+              {aboutPaths.map((path) => (
+                <Route key={path} path={path}>
+                  {() => <OpenPage page={<AboutRoute path={path} />} />}
+                </Route>
+              ))}
               <Route path="/api-dokumentasjon">{() => <OpenPage page={<ApiReferenceRoute />} />}</Route>
               <Route path="/hjemler">{() => <OpenPage page={<HjemlerRoute />} />}</Route>
               <Route path={feedbackPath}>{() => <OpenPage page={<FeedbackRoute />} />}</Route>

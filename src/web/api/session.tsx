@@ -3,6 +3,7 @@ import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient
 import type { Language } from '../../base/language.ts'
 import type { Meg, VelgRolle, VelgSpraak } from '../../http/contract.ts'
 import { ApiProblem, type Call, call } from './call.ts'
+import { tabWord } from './tab-word.ts'
 
 const megKey = ['meg'] as const
 
@@ -66,12 +67,11 @@ export function useChooseRole() {
   })
 }
 
-const justLoggedOut = 'utlogget'
 /** One word in this tab, about nobody, so that the start page can say that it is done; ID-porten's page may come between. */
-const rememberLogout = (): void => window.sessionStorage.setItem(justLoggedOut, 'ja')
+const rememberLogout = (): void => window.sessionStorage.setItem(tabWord, 'ja')
 export function takeLogout(): boolean {
-  const was = window.sessionStorage.getItem(justLoggedOut) !== null
-  window.sessionStorage.removeItem(justLoggedOut)
+  const was = window.sessionStorage.getItem(tabWord) !== null
+  window.sessionStorage.removeItem(tabWord)
   return was
 }
 

@@ -1,6 +1,7 @@
 // One manual post: amount, own title where the post allows it, and reason. Used in the wizard and on the result.
 import { Button, Tag, Textfield } from '@digdir/designsystemet-react'
 import type { ManualPostDefinition } from '../../rules/types.ts'
+import { GuideLink } from '../page/guide-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import type { DraftPost } from './draft.ts'
@@ -41,6 +42,7 @@ export function PostFields({ post, definition, required, dato, errorOf, onChange
           </Tag>
         )}
       </legend>
+      <GuideLink anchor={`post-${definition.id}`} about={definition.visningstekst} />
       {definition.kanEndreVisningstekst ? (
         <Textfield
           id={fieldIds.tittel(post)}

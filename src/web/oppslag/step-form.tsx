@@ -5,6 +5,7 @@ import { Link as RouteLink, useLocation } from 'wouter'
 import type { RolleValg } from '../../http/contract.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { ErrorList } from '../page/error-list.tsx'
+import { GuideFor, GuideLink } from '../page/guide-link.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { checkStep, type FieldError } from './check-draft.ts'
@@ -53,16 +54,21 @@ export function StepForm({ step, title, children, finish, draft, id, ...where }:
       failed={errors.length > 0}
     >
       <ErrorList errors={errors} attempt={attempt} />
-      <form onSubmit={submit} noValidate autoComplete="off">
-        {children((felt) => errors.find((error) => error.felt === felt)?.tekst)}
-        <div className="actions">
-          <Button type="submit">{finish?.text ?? texts.oppslag.fortsett}</Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={before === null ? '/' : pathOf(id, before)}>{texts.oppslag.tilbake}</RouteLink>
-          </Button>
-        </div>
-        <SavingNotice />
-      </form>
+      <GuideFor value={where.rolle.beregningstype}>
+        <p className="step-guide">
+          <GuideLink anchor={`steg-${step}`} about={title} />
+        </p>
+        <form onSubmit={submit} noValidate autoComplete="off">
+          {children((felt) => errors.find((error) => error.felt === felt)?.tekst)}
+          <div className="actions">
+            <Button type="submit">{finish?.text ?? texts.oppslag.fortsett}</Button>
+            <Button asChild variant="tertiary">
+              <RouteLink href={before === null ? '/' : pathOf(id, before)}>{texts.oppslag.tilbake}</RouteLink>
+            </Button>
+          </div>
+          <SavingNotice />
+        </form>
+      </GuideFor>
     </Page>
   )
 }

@@ -1,16 +1,15 @@
-// What stands around every page: skip link, header with role and logout, footer.
+// What stands around every page: skip link, header with language, role and logout, footer.
 import { Button, Link, SkipLink } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../http/contract.ts'
 import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
-import { FeedbackLink } from '../tilbakemelding/feedback-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Footer } from './footer.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { Shortcuts } from './shortcuts.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
-  const { frame, hjemler, innsyn, kontroll } = useTexts()
+  const { frame } = useTexts()
   const meg = useMeg().data ?? null
   return (
     <>
@@ -28,33 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>
-      <footer className="bottom">
-        <div className="bottom-inner">
-          <p>{frame.bunnTekst}</p>
-          <nav className="bottom-links" aria-label={frame.bunn}>
-            <Link asChild>
-              <RouteLink href="/kalkulator">{frame.kalkulator}</RouteLink>
-            </Link>
-            <Link asChild>
-              <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
-            </Link>
-            <Link asChild>
-              <RouteLink href="/kontroll">{kontroll.lenke}</RouteLink>
-            </Link>
-            <Link asChild>
-              <RouteLink href="/satser">{frame.satser}</RouteLink>
-            </Link>
-            <Link asChild>
-              <RouteLink href="/hjemler">{hjemler.lenke}</RouteLink>
-            </Link>
-            <Link asChild>
-              <RouteLink href="/api-dokumentasjon">{frame.api}</RouteLink>
-            </Link>
-            <FeedbackLink />
-            <Shortcuts />
-          </nav>
-        </div>
-      </footer>
+      <Footer />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Amount, PersonCell } from './amount.tsx'
 import { amountsByPerson } from './amounts-by-person.ts'
+import { LineGuideLink } from './line-guide-link.tsx'
 import type { Line } from './lines.ts'
 import { Marks } from './marks.tsx'
 import type { PersonHeading } from './person-names.ts'
@@ -56,7 +57,12 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
         </td>
       </tr>
       <WhyRow id={whyId} open={shown && why} columns={persons.length + 2}>
-        {() => <Why node={node} resultat={resultat} />}
+        {() => (
+          <>
+            <Why node={node} resultat={resultat} />
+            <LineGuideLink node={node} resultat={resultat} />
+          </>
+        )}
       </WhyRow>
     </>
   )

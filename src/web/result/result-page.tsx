@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { PriceSection } from '../egenandel/price-section.tsx'
 import { NewLookup } from '../oppslag/new-lookup.tsx'
+import { GuideFor } from '../page/guide-link.tsx'
 import { Page } from '../page/page.tsx'
 import { PageContents } from '../page/page-contents.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -22,17 +23,19 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
   const { grunnlag } = resultat
   return (
     <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
-      <Answer resultat={resultat} />
-      <Actions resultat={resultat} />
-      <Contents resultat={resultat} />
-      <ShownGaps resultat={resultat} />
-      <Notes resultat={resultat} />
-      <Persons resultat={resultat} />
-      {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
-      <PriceSection key={`pris-${resultat.id}`} resultat={resultat} />
-      <ChangePosts key={resultat.id} resultat={resultat} />
-      {grunnlag === null ? null : <AllPosts resultat={resultat} grunnlag={grunnlag} />}
-      <AboutLookup resultat={resultat} />
+      <GuideFor value={resultat.beregningstype}>
+        <Answer resultat={resultat} />
+        <Actions resultat={resultat} />
+        <Contents resultat={resultat} />
+        <ShownGaps resultat={resultat} />
+        <Notes resultat={resultat} />
+        <Persons resultat={resultat} />
+        {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
+        <PriceSection key={`pris-${resultat.id}`} resultat={resultat} />
+        <ChangePosts key={resultat.id} resultat={resultat} />
+        {grunnlag === null ? null : <AllPosts resultat={resultat} grunnlag={grunnlag} />}
+        <AboutLookup resultat={resultat} />
+      </GuideFor>
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { hjemler } from './en/hjemler.ts'
 import { logg } from './en/logg.ts'
 import { spoersmaal } from './en/spoersmaal.ts'
 import { hendelser } from './en/hendelser.ts'
+import { hjelp } from './en/hjelp.ts'
 import { innsyn } from './en/innsyn.ts'
 import { egenandel } from './en/egenandel.ts'
 import { forklaring } from './en/forklaring.ts'
@@ -30,6 +31,7 @@ import { terms } from './en/terms.ts'
 
 export const en: Texts = {
   frame,
+  hjelp,
   hurtigtaster,
   start,
   oppslag,

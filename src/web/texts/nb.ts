@@ -11,6 +11,7 @@ import { hjemler } from './nb/hjemler.ts'
 import { logg } from './nb/logg.ts'
 import { spoersmaal } from './nb/spoersmaal.ts'
 import { hendelser } from './nb/hendelser.ts'
+import { hjelp } from './nb/hjelp.ts'
 import { innsyn } from './nb/innsyn.ts'
 import { egenandel } from './nb/egenandel.ts'
 import { forklaring } from './nb/forklaring.ts'
@@ -29,6 +30,7 @@ import { terms } from './nb/terms.ts'
 
 export const nb = {
   frame,
+  hjelp,
   hurtigtaster,
   start,
   oppslag,
@@ -58,7 +60,7 @@ export const nb = {
 }
 
 /** The shape that every language has: the same keys, the same parameters, and any words. */
-type InLanguage<T> = T extends string
+export type InLanguage<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Told
     ? (...given: Given) => InLanguage<Told>

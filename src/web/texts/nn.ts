@@ -12,6 +12,7 @@ import { hjemler } from './nn/hjemler.ts'
 import { logg } from './nn/logg.ts'
 import { spoersmaal } from './nn/spoersmaal.ts'
 import { hendelser } from './nn/hendelser.ts'
+import { hjelp } from './nn/hjelp.ts'
 import { innsyn } from './nn/innsyn.ts'
 import { egenandel } from './nn/egenandel.ts'
 import { forklaring } from './nn/forklaring.ts'
@@ -30,6 +31,7 @@ import { terms } from './nn/terms.ts'
 
 export const nn: Texts = {
   frame,
+  hjelp,
   hurtigtaster,
   start,
   oppslag,
