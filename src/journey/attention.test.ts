@@ -30,8 +30,8 @@ const facts = (parts: Partial<AttentionFacts>): AttentionFacts => ({
 })
 const on = (day: string): { on: IsoDate } => ({ on: date(day) })
 
-test('every rate in the files belongs to a service, or to the bostøtte that has none', () => {
-  const starts = [...beregningstyper.flatMap((type) => ratesOf[type]), 'bostoette-']
+test('every rate in the files belongs to a service, to the bostøtte that has none, or to an income year', () => {
+  const starts = [...beregningstyper.flatMap((type) => ratesOf[type]), 'bostoette-', 'alminnelig-skattesats']
   const stray = [...rates.keys()].filter((navn) => !starts.some((start) => navn.startsWith(start)))
   expect(stray).toEqual([])
   for (const start of starts)

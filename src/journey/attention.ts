@@ -15,9 +15,12 @@ export type Varsel =
   /** The law has no default: without a choice the bill cannot be made. */
   | { readonly slag: 'retningslinje'; readonly noekkel: string; readonly tekst: string; readonly hjemmel: string }
 
-/** Which rates a service's own result rests on, by the beginning of their names. */
+/**
+ * Which rates a service's price rests on, by the beginning of their names. Not the tax rates: they are read for an income year, and a
+ * year is opened with all it needs.
+ */
 export const ratesOf: Readonly<Record<Beregningstype, readonly string[]>> = {
-  LANGTIDSOPPHOLD_INSTITUSJON: ['grunnbeloep', 'fribeloep', 'korttid-', 'alminnelig-skattesats'],
+  LANGTIDSOPPHOLD_INSTITUSJON: ['grunnbeloep', 'fribeloep', 'korttid-'],
   PRAKTISK_BISTAND: ['grunnbeloep', 'praktisk-bistand-'],
   BARNEHAGE_SFO: ['makspris-barnehage', 'kjernetid-', 'sfo-'],
 }

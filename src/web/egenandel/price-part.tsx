@@ -8,12 +8,14 @@ import { PriceField } from './price-field.tsx'
 interface PricePartProps {
   readonly part: Part
   readonly draft: PartDraft
+  /** Also what belongs to a settlement of bills already sent; not before there are any. */
+  readonly settles?: boolean
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (draft: PartDraft) => void
 }
 const mostRows = 20
 
-export function PricePart({ part, draft, errorOf, onChange }: PricePartProps) {
+export function PricePart({ part, draft, errorOf, onChange, settles = true }: PricePartProps) {
   const { fields, rows } = partForms[part]
   const { felt } = draft
   const asked = fields.filter(({ id }) => id !== 'kopiGrunn' || (felt['kopiHvem'] ?? '') !== '')
@@ -29,7 +31,9 @@ export function PricePart({ part, draft, errorOf, onChange }: PricePartProps) {
           onChange={(text) => onChange({ ...draft, felt: { ...felt, [field.id]: text } })}
         />
       ))}
-      {rows === null ? null : <PriceRows part={part} rows={rows} draft={draft} errorOf={errorOf} onChange={onChange} />}
+      {rows === null || (!settles && partForms[part].list === 'krevd') ? null : (
+        <PriceRows part={part} rows={rows} draft={draft} errorOf={errorOf} onChange={onChange} />
+      )}
     </>
   )
 }

@@ -80,7 +80,7 @@ function ServicePart({ part, titled, errorOf, draft, change, rolle, dato }: Serv
           }}
         />
       ) : null}
-      <PricePart part={part} draft={written} errorOf={errorOf} onChange={write} />
+      <PricePart part={part} draft={written} settles={false} errorOf={errorOf} onChange={write} />
     </section>
   )
 }

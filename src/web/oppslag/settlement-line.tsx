@@ -11,7 +11,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import type { DraftPerson } from './draft.ts'
 import { readNumber } from './number-input.ts'
 import { useReason, useTypeOf } from './reason.ts'
-import { availabilityOf, availabilityText } from './settlement-words.ts'
+import { availabilityOf, availabilityText, shortText, type Tilgjengelig } from './settlement-words.ts'
 import { pathOf } from './steps.ts'
 
 /** Asks when the number is whole and the register has found the person; until then nothing is asked. */
@@ -30,6 +30,9 @@ export function useLastSettlement(typed: string): UseQueryResult<SisteOppgjoer, 
     queryFn: ({ signal }) => post<SisteOppgjoer>('/api/v1/personer/siste-oppgjoer', asked, signal),
   })
 }
+
+/** Where another year may be the better one. */
+const worthChanging: readonly Tilgjengelig[] = ['ikke-ennaa', 'ingen']
 
 interface SettlementLineProps {
   readonly person: DraftPerson
@@ -50,11 +53,34 @@ export function SettlementLine({ person, aar, rolle, id }: SettlementLineProps) 
   return (
     <span className="settlement" data-what={what} data-testid="tilgjengelig">
       <span>{availabilityText(aar, answer, rolle, texts)}</span>
-      {id === undefined || what === 'finnes' ? null : (
+      {id === undefined || !worthChanging.includes(what) ? null : (
         <Link asChild>
           <RouteLink href={pathOf(id, 'aar')}>{words.byttAar}</RouteLink>
         </Link>
       )}
     </span>
   )
+}
+
+/** Above the years: the last one that is settled for the person, or why that is not known. Nothing before the person is known. */
+export function LastSettled({ person, rolle }: Pick<SettlementLineProps, 'person' | 'rolle'>) {
+  const texts = useTexts()
+  const found = useLastSettlement(person.nummer)
+  if (found.isPending) return null
+  const answer = found.data ?? null
+  const text =
+    answer?.svar === 'finnes' ? texts.oppslag.tilgjengelig.siste(answer.aar) : availabilityText(0, answer, rolle, texts)
+  return (
+    <p className="settlement" data-testid="siste-oppgjoer">
+      {text}
+    </p>
+  )
+}
+
+/** In one year's choice, and only when something is known of that very year. */
+export function YearSettled({ person, aar, rolle }: Pick<SettlementLineProps, 'person' | 'rolle'> & { aar: number }) {
+  const texts = useTexts()
+  const answer = useLastSettlement(person.nummer).data
+  const text = answer === undefined ? null : shortText(aar, answer, rolle, texts)
+  return text === null ? null : <span className="card-line">{text}</span>
 }

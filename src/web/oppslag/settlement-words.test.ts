@@ -4,7 +4,7 @@ import type { SisteOppgjoer } from '../../http/contract.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
-import { availabilityOf, availabilityText } from './settlement-words.ts'
+import { availabilityOf, availabilityText, shortText } from './settlement-words.ts'
 
 const last = (aar: number): SisteOppgjoer => ({ svar: 'finnes', aar })
 const unknown: SisteOppgjoer = { svar: 'ukjent', hvorfor: 'source-down' }
@@ -33,4 +33,13 @@ test('six different sentences in every language, and a draft is named only where
     const drafted = [last(2023), none].map((answer) => availabilityText(2024, answer, both, texts))
     for (const text of drafted) expect(text).toMatch(/utkast|draft/i)
   }
+})
+
+test('of each year among several only what is known of it; an answer of no year is said once for all', () => {
+  const short = (year: number, answer: SisteOppgjoer, role: Parameters<typeof shortText>[2] = settled) =>
+    shortText(year, answer, role, nb)
+  expect(new Set([2023, 2024, 2025].map((year) => short(year, last(2024)))).size).toBe(3)
+  expect(short(2025, last(2024))).not.toMatch(/utkast/)
+  expect(short(2025, last(2024), both)).toMatch(/utkast/)
+  expect([none, unknown].map((answer) => short(2024, answer))).toEqual([null, null])
 })

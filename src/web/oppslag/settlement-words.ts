@@ -44,3 +44,15 @@ export function availabilityText(
       return words[what]
   }
 }
+
+/** Of one year among several; null where the answer is of no year, which is said once for them all. */
+export function shortText(
+  aar: number,
+  answer: SisteOppgjoer,
+  { stadier }: Pick<RolleValg, 'stadier'>,
+  { oppslag: { tilgjengelig: words } }: Texts,
+): string | null {
+  if (answer.svar !== 'finnes') return null
+  const what = answer.aar === aar ? 'finnes' : answer.aar > aar ? 'eldre' : 'ikke-ennaa'
+  return words.kort[what === 'ikke-ennaa' && stadier.includes('utkast') ? 'utkast' : what]
+}

@@ -3,7 +3,7 @@
 import { Checkbox, Paragraph, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
-import { SettlementLine } from './settlement-line.tsx'
+import { LastSettled, YearSettled } from './settlement-line.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { needsReason, priceDateOf, proposalFor } from './year-choice.ts'
 
@@ -62,6 +62,7 @@ function Years(props: StepProps & { readonly error: string | undefined }) {
     <fieldset className="choices" aria-describedby={error === undefined ? undefined : 'aar-feil'}>
       <legend className="visually-hidden">{words.legend}</legend>
       <Paragraph>{words.hint}</Paragraph>
+      <LastSettled person={draft.soeker} rolle={rolle} />
       {[...rolle.inntektsaar]
         .sort((a, b) => b - a)
         .map((aar, index) => (
@@ -80,7 +81,7 @@ function Years(props: StepProps & { readonly error: string | undefined }) {
                 <span className="card-line">
                   {aar === proposed ? `${told(aar, index)} ${words.etterRegelverket}` : told(aar, index)}
                 </span>
-                <SettlementLine person={draft.soeker} aar={aar} rolle={rolle} />
+                <YearSettled person={draft.soeker} aar={aar} rolle={rolle} />
               </>
             }
           />

@@ -48,21 +48,14 @@ function ofPrices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonl
   })
 }
 
+/** All that is missing is one thing to ask the administrator for. */
 function ofChoices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonly AttentionItem[] {
   const { retningslinje: words } = start.trenger
-  return varsler.flatMap((one): AttentionItem[] =>
-    one.slag === 'retningslinje'
-      ? [
-          {
-            id: one.noekkel,
-            hva: words.hva(one.tekst),
-            hvorfor: words.hvorfor(one.hjemmel),
-            gjoer: words.gjoer,
-            stopper: true,
-          },
-        ]
-      : [],
-  )
+  const missing = varsler.filter((one) => one.slag === 'retningslinje')
+  if (missing.length === 0) return []
+  const names = missing.map(({ tekst, hjemmel }) => `«${tekst}» (${hjemmel.replaceAll('§ ', '§\u00a0')})`)
+  const hvorfor = words.hvorfor(listed(names))
+  return [{ id: 'retningslinje', hva: words.hva(missing.length), hvorfor, gjoer: words.gjoer, stopper: true }]
 }
 
 /** Rates that end on the same day are one thing to know. */

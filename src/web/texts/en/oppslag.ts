@@ -209,6 +209,13 @@ export const oppslag: Texts['oppslag'] = {
       'Skatteetaten knows of no settlement for the person. There may be a draft; that shows only in the look-up.',
     ukjent: 'We got no answer on which years are settled. You can go on: the look-up will show it.',
     skjermet: 'The person is shielded, so we have not asked Skatteetaten which years are settled.',
+    siste: (aar) => `The person’s latest settlement is for ${aar}.`,
+    kort: {
+      finnes: 'The person has a settlement.',
+      eldre: 'Whether the person has a settlement shows only in the look-up.',
+      'ikke-ennaa': 'No settlement for the person yet.',
+      utkast: 'No settlement for the person yet. There may be a draft; that shows only in the look-up.',
+    },
     byttAar: 'Change income year',
   },
   tjeneste: {
@@ -226,7 +233,7 @@ export const oppslag: Texts['oppslag'] = {
   },
   kontroll: {
     tittel: 'Look it over before you fetch the data',
-    hint: 'The tax data are fetched when you press the button, and the look-up is logged. The questions to Folkeregisteret are already logged.',
+    hint: 'The tax data are fetched when you press the button, and the look-up is logged. The questions to Folkeregisteret, and on which years are settled, are already logged.',
     grunn: 'Reason',
     aar: 'Income year',
     tjeneste: 'Service',

@@ -97,9 +97,12 @@ export const start: Texts['start'] = {
       gjoer: 'Ask the municipality’s administrator to enter the price list that has been adopted.',
     },
     retningslinje: {
-      hva: (hva) => `The municipality has not chosen: ${hva}`,
-      hvorfor: (hjemmel) =>
-        `The law has no rule when the municipality has not chosen (${hjemmel}). The bill cannot be made.`,
+      hva: (antall) =>
+        antall === 1
+          ? 'The municipality lacks a choice that the bill rests on'
+          : `The municipality lacks ${antall} choices that the bill rests on`,
+      hvorfor: (valg) =>
+        `The law has no rule when the municipality has not chosen, so the bill cannot be made. It concerns: ${valg}.`,
       gjoer: 'Ask the municipality’s administrator to enter the choice. The basis can be worked out without it.',
     },
     sats: {

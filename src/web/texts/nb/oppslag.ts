@@ -201,6 +201,13 @@ export const oppslag = {
       'Skatteetaten kjenner ingen skatteoppgjør for personen. Et utkast kan finnes, det ser vi først i oppslaget.',
     ukjent: 'Vi fikk ikke svar på hvilke år som er ferdige. Du kan gå videre: oppslaget viser det.',
     skjermet: 'Personen er skjermet, så vi har ikke spurt Skatteetaten om hvilke år som er ferdige.',
+    siste: (aar: number) => `Siste skatteoppgjør for personen er for ${aar}.`,
+    kort: {
+      finnes: 'Personens skatteoppgjør finnes.',
+      eldre: 'Om personens skatteoppgjør finnes, ser vi først i oppslaget.',
+      'ikke-ennaa': 'Ikke skatteoppgjør for personen ennå.',
+      utkast: 'Ikke skatteoppgjør for personen ennå. Et utkast kan finnes, det ser vi først i oppslaget.',
+    },
     byttAar: 'Bytt inntektsår',
   },
   tjeneste: {
@@ -218,7 +225,7 @@ export const oppslag = {
   },
   kontroll: {
     tittel: 'Se over før du henter opplysningene',
-    hint: 'Skatteopplysningene hentes når du trykker på knappen, og oppslaget blir loggført. Spørsmålene til Folkeregisteret er allerede loggført.',
+    hint: 'Skatteopplysningene hentes når du trykker på knappen, og oppslaget blir loggført. Spørsmålene til Folkeregisteret, og om hvilke år som er ferdige, er allerede loggført.',
     grunn: 'Begrunnelse',
     aar: 'Inntektsår',
     tjeneste: 'Tjeneste',

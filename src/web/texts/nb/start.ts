@@ -93,9 +93,12 @@ export const start = {
       gjoer: 'Be administratoren i kommunen om å legge inn prislisten som er vedtatt.',
     },
     retningslinje: {
-      hva: (hva: string) => `Kommunen har ikke valgt: ${hva}`,
-      hvorfor: (hjemmel: string) =>
-        `Loven har ingen regel når kommunen ikke har valgt (${hjemmel}). Regningen kan ikke lages.`,
+      hva: (antall: number) =>
+        antall === 1
+          ? 'Kommunen mangler et valg som regningen bygger på'
+          : `Kommunen mangler ${antall} valg som regningen bygger på`,
+      hvorfor: (valg: string) =>
+        `Loven har ingen regel når kommunen ikke har valgt, så regningen kan ikke lages. Det gjelder: ${valg}.`,
       gjoer: 'Be administratoren i kommunen om å legge inn valget. Grunnlaget kan regnes ut uten.',
     },
     sats: {

@@ -202,6 +202,13 @@ export const oppslag: Texts['oppslag'] = {
       'Skatteetaten kjenner ingen skatteoppgjer for personen. Eit utkast kan finnast, det ser vi først i oppslaget.',
     ukjent: 'Vi fekk ikkje svar på kva år som er ferdige. Du kan gå vidare: oppslaget viser det.',
     skjermet: 'Personen er skjerma, så vi har ikkje spurt Skatteetaten om kva år som er ferdige.',
+    siste: (aar) => `Siste skatteoppgjer for personen er for ${aar}.`,
+    kort: {
+      finnes: 'Skatteoppgjeret til personen finst.',
+      eldre: 'Om skatteoppgjeret til personen finst, ser vi først i oppslaget.',
+      'ikke-ennaa': 'Ikkje skatteoppgjer for personen enno.',
+      utkast: 'Ikkje skatteoppgjer for personen enno. Eit utkast kan finnast, det ser vi først i oppslaget.',
+    },
     byttAar: 'Byt inntektsår',
   },
   tjeneste: {
@@ -219,7 +226,7 @@ export const oppslag: Texts['oppslag'] = {
   },
   kontroll: {
     tittel: 'Sjå over før du hentar opplysningane',
-    hint: 'Skatteopplysningane blir henta når du trykkjer på knappen, og oppslaget blir loggført. Spørsmåla til Folkeregisteret er alt loggførte.',
+    hint: 'Skatteopplysningane blir henta når du trykkjer på knappen, og oppslaget blir loggført. Spørsmåla til Folkeregisteret, og om kva år som er ferdige, er alt loggførte.',
     grunn: 'Grunngjeving',
     aar: 'Inntektsår',
     tjeneste: 'Teneste',

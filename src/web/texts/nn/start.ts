@@ -96,8 +96,12 @@ export const start: Texts['start'] = {
       gjoer: 'Be administratoren i kommunen om å leggje inn prislista som er vedteken.',
     },
     retningslinje: {
-      hva: (hva) => `Kommunen har ikkje valt: ${hva}`,
-      hvorfor: (hjemmel) => `Lova har ingen regel når kommunen ikkje har valt (${hjemmel}). Rekninga kan ikkje lagast.`,
+      hva: (antall) =>
+        antall === 1
+          ? 'Kommunen manglar eit val som rekninga byggjer på'
+          : `Kommunen manglar ${antall} val som rekninga byggjer på`,
+      hvorfor: (valg) =>
+        `Lova har ingen regel når kommunen ikkje har valt, så rekninga kan ikkje lagast. Det gjeld: ${valg}.`,
       gjoer: 'Be administratoren i kommunen om å leggje inn valet. Grunnlaget kan reknast ut utan.',
     },
     sats: {
