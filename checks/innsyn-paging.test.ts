@@ -127,3 +127,11 @@ test('a page of an answer whose rows retention has taken tells what is left', as
   const { oppslag, antall } = await readInsight(id, 1, asking(), house())
   expect([oppslag.length, antall]).toEqual([3, 9])
 })
+
+test('the choice to name staff and the switch of the event list are deeds that the other administrators see', async () => {
+  const deed = { fase: 'utfoert', personer: [] } as const
+  for (const hendelse of ['innsynsvalg', 'hendelsetilgang', 'forvaltning', 'ansattgradering'] as const)
+    await write('2026-05-20T10:00:00.000Z', { ...deed, hendelse, emne: 'av' })
+  const listed = await e.store.deeds.list({ fiksOrgId: chainA }, null, 10)
+  expect(listed.map(({ rad }) => (JSON.parse(rad) as AuditEvent).hendelse)).toEqual(['hendelsetilgang', 'innsynsvalg'])
+})
