@@ -8,6 +8,7 @@ import { Fact } from '../result/why.tsx'
 import { WhyButton, WhyRow } from '../result/why-button.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Priced } from './priced.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 type PriceLine = Priced['linjer'][number]
 
@@ -62,9 +63,9 @@ function LineRow({ line, names }: LineRowProps) {
     <>
       <tr>
         <th scope="row">
-          {tekst}
+          <FromRule tekst={tekst} />
           <span className="quiet">
-            {hjemmel}
+            <FromRule tekst={hjemmel} />
             {tolkning ? (
               <Tag data-size="sm" data-color="warning">
                 {words.tolkning}
@@ -88,7 +89,9 @@ function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
   const { egenandel, forklaring, resultat } = useTexts()
   return (
     <dl className="why">
-      <Fact term={resultat.hjemmel}>{hjemmel}</Fact>
+      <Fact term={resultat.hjemmel}>
+        <FromRule tekst={hjemmel} />
+      </Fact>
       {av.length === 0 ? null : (
         <Fact term={forklaring.regnetAv}>
           <ul className="plain">

@@ -5,6 +5,7 @@ import { printDate } from '../../base/print.ts'
 import { printRate, ProofMarks } from '../satser/rate-value.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Priced } from './priced.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function PriceRates({ priced: { satser, tjeneste } }: { priced: Priced }) {
   const { satser: words } = useTexts()
@@ -18,7 +19,8 @@ export function PriceRates({ priced: { satser, tjeneste } }: { priced: Priced })
         {satser.map((sats) => (
           <li key={sats.navn + sats.gjelderFra}>
             <span>
-              {sats.tekst}: <strong>{printRate(sats.enhet, sats.verdi)}</strong> <ProofMarks proof={sats} />
+              <FromRule tekst={sats.tekst} />: <strong>{printRate(sats.enhet, sats.verdi)}</strong>{' '}
+              <ProofMarks proof={sats} />
             </span>
             <span className="quiet">
               {words.fraTil(printDate(sats.gjelderFra), printDate(sats.gjelderTil))}. {sats.kilde}

@@ -11,6 +11,7 @@ import { PriceLines } from './price-lines.tsx'
 import { PriceRates } from './price-rates.tsx'
 import type { Priced } from './priced.ts'
 import { Settlement } from './settlement.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface PricedAnswerProps {
   readonly resultat: ResultatSvar
@@ -48,7 +49,9 @@ function Amounts({ priced: { beloep, tjeneste } }: { priced: Priced }) {
     <dl className="sums">
       {beloep.map(({ id, tekst, eksakt, betales }) => (
         <div key={id}>
-          <dt>{tekst}</dt>
+          <dt>
+            <FromRule tekst={tekst} />
+          </dt>
           <dd className="sum" data-testid={`${tjeneste}-${id}`}>
             {betales === null ? (id === 'tak-per-maaned' ? words.gjelderIkke : words.ikkeRegnet) : printKroner(betales)}
           </dd>
@@ -84,7 +87,9 @@ function Missing({ priced: { mangler } }: { priced: Priced }) {
       <ul className="gaps">
         {mangler.map(({ kode, felt, tekst, lenke }) => (
           <li key={kode + felt}>
-            <span>{tekst}</span>
+            <span>
+              <FromRule tekst={tekst} />
+            </span>
             {lenke === undefined ? null : (
               <Link asChild className="no-print">
                 <RouteLink href={lenke}>{words.rettDet[lenke] ?? lenke}</RouteLink>
@@ -106,7 +111,9 @@ function PriceNotes({ priced: { merknader } }: { priced: Priced }) {
         {words.merknader}
       </Heading>
       {merknader.map(({ kode, tekst }) => (
-        <Paragraph key={kode + tekst}>{tekst}</Paragraph>
+        <Paragraph key={kode + tekst}>
+          <FromRule tekst={tekst} />
+        </Paragraph>
       ))}
     </Alert>
   )

@@ -10,6 +10,7 @@ import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import './hjemler.css'
+import { FromRule } from '../page/from-rule.tsx'
 
 type Area = Hjemler['tjenesteomraader'][number]
 
@@ -42,7 +43,13 @@ function Areas({ areas }: { areas: readonly Area[] }) {
       </Heading>
       <Paragraph>{words.utenHint}</Paragraph>
       <ul className="without-tax">
-        {areas.map(({ kode, navn, skatt }) => (skatt === null ? <li key={kode}>{navn}</li> : null))}
+        {areas.map(({ kode, navn, skatt }) =>
+          skatt === null ? (
+            <li key={kode}>
+              <FromRule tekst={navn} />
+            </li>
+          ) : null,
+        )}
       </ul>
     </>
   )
@@ -61,7 +68,7 @@ function TaxArea({ area, skatt }: { area: Area; skatt: NonNullable<Area['skatt']
   return (
     <section className="law-area" aria-labelledby={area.kode}>
       <Heading level={2} data-size="sm" id={area.kode}>
-        {area.navn}
+        <FromRule tekst={area.navn} />
       </Heading>
       <dl className="facts">
         {facts.map(([name, lines]) => (

@@ -160,17 +160,11 @@ it('every field of every form has a name for people', () => {
 
 it('what is wrong is said in the language of the page, and so is a rate that is not known', () => {
   const inEnglish = (fragment: string) => workOut(draftOf(fragment), law, { language: 'en', texts: en })
-  expect(inEnglish('tjeneste=langtidsopphold&grunnlag=300000&dato=2026-06-01&oppholdsutgifterAar=2000000000')).toEqual({
-    kind: 'feil',
-    errors: [
-      {
-        felt: expect.any(String),
-        tekst:
-          'What the stay costs the municipality per year: enter kroner as a number from 0 to 1 000 000 000 with at most two decimals',
-      },
-    ],
+  const noBracket = 'husstandsinntekt=50000&timerPerMaaned=2&dato=2026-06-01&1.fraG=5&1.tilG=6&1.timepris=100'
+  expect(inEnglish(`praktisk-bistand&${noBracket}`)).toMatchObject({
+    errors: [{ tekst: expect.stringMatching(/: the income lies in no bracket; it must lie in one$/) }],
   })
-  expect(JSON.stringify(inEnglish('tjeneste=langtidsopphold&grunnlag=300000&dato=2027-06-01'))).toMatch(
+  expect(JSON.stringify(inEnglish('langtidsopphold&grunnlag=300000&dato=2027-06-01'))).toMatch(
     /basic amount of the National Insurance|Free amount/,
   )
 })

@@ -9,6 +9,7 @@ import { spacedNumber } from './number-input.ts'
 import { PostList } from './post-list.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { priceDateOf } from './year-choice.ts'
+import { NorwegianNote } from '../page/norwegian-note.tsx'
 
 export function ManualStep(props: StepProps) {
   const { oppslag, poster } = useTexts()
@@ -20,6 +21,7 @@ export function ManualStep(props: StepProps) {
       {(errorOf) => (
         <>
           <Paragraph>{oppslag.manuelt.hint}</Paragraph>
+          <NorwegianNote />
           {personsOf(draft).map((person) => (
             <section className="person-section" key={person.key}>
               <PersonHeading person={person} {...props} />

@@ -6,6 +6,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import type { DraftPost } from './draft.ts'
 import { Worksheet } from './worksheet.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 /** The one post that has a worksheet. */
 const worksheetPost = 'kommune.tenktEtterlattePensjon'
@@ -27,7 +28,7 @@ export function PostFields({ post, definition, required, dato, errorOf, onChange
   return (
     <fieldset className="post">
       <legend>
-        {definition.visningstekst}{' '}
+        <FromRule tekst={definition.visningstekst} />{' '}
         <span className="post-effect">
           {words[effectOf(definition)]} {definition.tilhorighet.visningstekst.toLocaleLowerCase('nb')}
         </span>

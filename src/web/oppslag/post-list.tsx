@@ -3,10 +3,10 @@ import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import type { PersonType } from '../../base/terms.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import type { DraftPost } from './draft.ts'
 import { emptyPost } from './finished.ts'
 import { PostFields } from './post-fields.tsx'
+import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
 
 interface PostListProps {
   /** Unique among the lists of a page; new posts take their keys from it. */
@@ -63,6 +63,7 @@ function nextKey(listKey: string, posts: readonly DraftPost[]): string {
 
 function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[]; onAdd: (id: string) => void }) {
   const { poster: words } = useTexts()
+  const norwegian = useNorwegian()
   const [chosen, setChosen] = useState('')
   const selectId = useId()
   const groups = [...new Set(allowed.map((definition) => definition.tilhorighet.visningstekst))]
@@ -80,11 +81,11 @@ function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[];
         <Select id={selectId} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <Select.Option value="">{words.velgTom}</Select.Option>
           {groups.map((group) => (
-            <Select.Optgroup key={group} label={group}>
+            <Select.Optgroup key={group} label={group} {...norwegian}>
               {allowed
                 .filter((definition) => definition.tilhorighet.visningstekst === group)
                 .map((definition) => (
-                  <Select.Option key={definition.id} value={definition.id}>
+                  <Select.Option key={definition.id} value={definition.id} {...norwegian}>
                     {definition.visningstekst}
                   </Select.Option>
                 ))}

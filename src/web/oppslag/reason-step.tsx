@@ -5,6 +5,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { exampleOf } from './reason.ts'
 import { StepForm, type StepProps } from './step-form.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function ReasonStep(props: StepProps) {
   const { grunn: words } = useTexts().oppslag
@@ -47,7 +48,7 @@ function Reasons({ change, draft, rolle }: StepProps) {
           value={kode}
           checked={draft.begrunnelse === kode}
           onChange={() => change((old) => ({ ...old, begrunnelse: kode }))}
-          label={tekst}
+          label={<FromRule tekst={tekst} />}
         />
       ))}
     </fieldset>

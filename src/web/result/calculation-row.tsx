@@ -11,6 +11,7 @@ import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
 import { WhyButton, WhyRow } from './why-button.tsx'
 import { Why } from './why.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface RowProps {
   readonly line: Line
@@ -39,10 +40,14 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
             <span className="line-text">
               {node.noder.length > 0 ? (
                 <button type="button" className="toggle" aria-expanded={expanded} onClick={onToggle}>
-                  <bdi className="own-text">{node.navn}</bdi>
+                  <bdi className="own-text">
+                    <FromRule tekst={node.navn} />
+                  </bdi>
                 </button>
               ) : (
-                <bdi className="own-text">{node.navn}</bdi>
+                <bdi className="own-text">
+                  <FromRule tekst={node.navn} />
+                </bdi>
               )}
               <Marks node={node} />
               <WhyButton name={node.navn} open={why} controls={whyId} onToggle={() => setWhy(!why)} />

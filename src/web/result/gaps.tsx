@@ -4,6 +4,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AskAgain } from './ask-again.tsx'
 import { personHeadings } from './person-names.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 type Mangel = ResultatSvar['mangler'][number]
 
@@ -55,7 +56,9 @@ function GapList({ gaps, resultat }: { gaps: readonly Mangel[]; resultat: Result
           <strong>
             {nameOf(gap.person)} · {texts.terms.api[gap.api]}
           </strong>
-          <span>{gap.tekst}</span>
+          <span>
+            <FromRule tekst={gap.tekst} />
+          </span>
           {gap.kode === undefined ? null : <code>{gap.kode}</code>}
         </li>
       ))}

@@ -2,6 +2,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 type Merknad = ResultatSvar['merknader'][number]
 
@@ -37,7 +38,9 @@ function NoteList({ notes }: { notes: readonly Merknad[] }) {
     <ul className="gaps">
       {notes.map((note) => (
         <li key={`${note.kode}-${note.tekst}`}>
-          <span>{note.tekst}</span>
+          <span>
+            <FromRule tekst={note.tekst} />
+          </span>
           {note.navn === undefined || note.navn.length === 0 ? null : (
             <span className="technical">
               {words.merknadNavn} <code>{note.navn.join(', ')}</code>

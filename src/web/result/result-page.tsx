@@ -17,6 +17,7 @@ import { Notes } from './notes.tsx'
 import { PdfButton } from './pdf-button.tsx'
 import { Persons } from './persons.tsx'
 import { WrongPerson } from './wrong-person.tsx'
+import { NorwegianNote } from '../page/norwegian-note.tsx'
 
 export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words, terms } = useTexts()
@@ -25,6 +26,7 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
     <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
       <GuideFor value={resultat.beregningstype}>
         <Answer resultat={resultat} />
+        <NorwegianNote />
         <Actions resultat={resultat} />
         <Contents resultat={resultat} />
         <ShownGaps resultat={resultat} />

@@ -13,6 +13,7 @@ import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
 import { WhyButton, WhyRow } from './why-button.tsx'
 import { WhyShown } from './why-shown.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface ShownPostRowProps {
   readonly post: VisningsPost
@@ -63,7 +64,7 @@ function PostText({ post, counted, children }: PostTextProps) {
   return (
     <span className="line-text">
       <span>
-        {post.visningstekst}
+        <FromRule tekst={post.visningstekst} />
         {sections.map((section) => ` · ${terms.seksjon[section]}`)}
       </span>
       {counted ? (
@@ -82,10 +83,15 @@ function TaxFree({ post }: { post: VisningsPost }) {
   const taxFree = post.personer.flatMap((part) => (part.skattefritt === undefined ? [] : [part.skattefritt]))
   return (
     <>
-      {post.infotekst === undefined ? null : <span className="info-text">{post.infotekst}</span>}
+      {post.infotekst === undefined ? null : (
+        <span className="info-text">
+          <FromRule tekst={post.infotekst} />
+        </span>
+      )}
       {taxFree.length === 0 ? null : (
         <span className="info-text">
-          {words.skattefritt}: {printKroner(sum(taxFree))}. {post.infotekstSkattefritt}
+          {words.skattefritt}: {printKroner(sum(taxFree))}.{' '}
+          {post.infotekstSkattefritt === undefined ? null : <FromRule tekst={post.infotekstSkattefritt} />}
         </span>
       )}
     </>

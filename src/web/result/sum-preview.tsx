@@ -10,6 +10,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
 import { printDifference } from './difference.ts'
 import { type EditedPosts, toManual } from './edited-posts.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface SumPreviewProps {
   readonly resultat: ResultatSvar
@@ -41,7 +42,9 @@ function NewSum({ resultat, edited, law }: { resultat: ResultatSvar; edited: Edi
     return (
       <p>
         <strong>{words.kanIkke}.</strong>
-        <span>{stops.map((gap) => gap.tekst).join(' ')}</span>
+        <span>
+          <FromRule tekst={stops.map((gap) => gap.tekst).join(' ')} />
+        </span>
       </p>
     )
   }

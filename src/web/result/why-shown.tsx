@@ -8,6 +8,7 @@ import { apiOf } from './empty-cell.ts'
 import type { Counted } from './lines.ts'
 import { columnName, type PersonHeading } from './person-names.ts'
 import { Fact, fetchedAt, settledOn } from './why.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface WhyShownProps {
   readonly post: VisningsPost
@@ -29,7 +30,9 @@ export function WhyShown({ post, counted, resultat, persons }: WhyShownProps) {
         )}
       </Fact>
       {counted === null || counted.line.node.hjemmel === null ? null : (
-        <Fact term={shown.hjemmel}>{counted.line.node.hjemmel}</Fact>
+        <Fact term={shown.hjemmel}>
+          <FromRule tekst={counted.line.node.hjemmel} />
+        </Fact>
       )}
       <Fact term={words.rettTilAaSe}>{resultat.hjemmel.join('; ')}</Fact>
       <Fact term={shown.kilde}>{terms.api[apiOf(post.navn)]}</Fact>

@@ -24,6 +24,8 @@ export const frame: Texts['frame'] = {
     nb: 'Bokmål',
     nn: 'Nynorsk',
     en: 'English',
+    norsk:
+      'Names of posts, lines and references to the law are in Norwegian, as they stand in the record and in the law.',
     ikkeHentet: 'The language could not be fetched. Try again in a while.',
     ikkeLagret: 'The language is changed here, but the choice was not saved as yours. Try again.',
   },

@@ -22,6 +22,7 @@ export const frame = {
     nb: 'Bokmål',
     nn: 'Nynorsk',
     en: 'English',
+    norsk: 'Navn på poster, linjer og lovhenvisninger står på bokmål, slik de står i resultatet og i loven.',
     ikkeHentet: 'Språket kunne ikke hentes. Prøv igjen om litt.',
     ikkeLagret: 'Språket er byttet her, men valget ble ikke lagret på deg. Prøv igjen.',
   },

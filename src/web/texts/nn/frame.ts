@@ -24,6 +24,7 @@ export const frame: Texts['frame'] = {
     nb: 'Bokmål',
     nn: 'Nynorsk',
     en: 'English',
+    norsk: 'Namn på postar, linjer og lovtilvisingar står på bokmål, slik dei står i resultatet og i lova.',
     ikkeHentet: 'Språket kunne ikkje hentast. Prøv igjen om litt.',
     ikkeLagret: 'Språket er bytt her, men valet vart ikkje lagra på deg. Prøv igjen.',
   },
