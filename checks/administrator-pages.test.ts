@@ -97,7 +97,7 @@ test('from the start page to a working role; the person it is given to logs in a
   await holdPage(page, 'rolle')
 
   const worker = await visitor(workerName)
-  await chooseRole(worker, /Saksbehandler langtidsopphold/)
+  await worker.page.getByRole('heading', { name: 'Dette gir rollen deg' }).waitFor()
   await walkToManual(worker.page)
   await walkToCheck(worker.page)
   await lookUp(worker.page)
@@ -124,7 +124,7 @@ test('a role for oneself says at once that another must approve; the other sees 
   await other.getByText('Tilgangen er godkjent og virker nå.').waitFor()
 
   await page.goto(demo.json.product)
-  await chooseRole(first, /Egen rolle/)
+  await page.getByRole('heading', { name: 'Dette gir rollen deg' }).waitFor()
 })
 
 test('a role is changed, but never its tjenesteområde; switched off and on; taken back from a person; removed', async () => {

@@ -1,4 +1,5 @@
-// What a citizen asks: who looked me up, a question to the municipality, and the municipality's choice and answer.
+// What a citizen asks: who looked me up, a question to the municipality, and the municipality's choice and answer. And what staff say
+// of the pages.
 import { type Seen, type Step, step } from './walk.ts'
 
 const insight = ({ reply }: Seen) => ({ params: { id: reply('nyttInnsyn').id } })
@@ -24,6 +25,16 @@ export const citizenSteps: readonly Step[] = [
       id: seen.reply<{ spoersmaal: { id: string }[] }>('innsynsspoersmaalTilKommunen').spoersmaal[0]?.id ?? '',
     },
     body: { tekst: 'Du har søkt om redusert foreldrebetaling.' },
+  })),
+  step('nyTilbakemelding', 'administrator', (seen) => ({
+    body: { side: '/forvaltning/logg', tekst: 'Hva betyr «feltliste»?', kommune: seen.demo.fiksOrgId },
+  })),
+  step('tilbakemeldinger', 'administrator', (seen) => ({ params: org(seen) })),
+  step('behandletTilbakemelding', 'administrator', (seen) => ({
+    params: {
+      ...org(seen),
+      id: seen.reply<{ tilbakemeldinger: { id: string }[] }>('tilbakemeldinger').tilbakemeldinger[0]?.id ?? '',
+    },
   })),
 ]
 export const goodbyeEverywhere: Step = step('utloggingAlle', 'citizen')

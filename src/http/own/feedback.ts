@@ -36,12 +36,16 @@ async function placeOf(
   const { rolleId, personidentifikator } = sessionOf(caller)
   if (rolleId !== null) {
     const held = (await roles.ofPerson(personidentifikator, tid)).find(({ role }) => role.id === rolleId)
-    if (held === undefined) throw new Problem('ikke-tilgang')
+    const isElsewhere = body.kommune !== undefined && body.kommune !== held?.role.fiksOrgId
+    if (held === undefined || isElsewhere) throw new Problem('ikke-tilgang')
     return { fiksOrgId: held.role.fiksOrgId, rolleId }
   }
   const administered = await roles.administeredBy(personidentifikator, tid)
   const named = administered.find(({ fiksOrgId }) => fiksOrgId === body.kommune)
-  if (named === undefined) throw new Problem(administered.length === 0 ? 'ikke-tilgang' : 'rolle-ikke-valgt')
+  if (named === undefined) {
+    const mayChoose = administered.length > 0 && body.kommune === undefined
+    throw new Problem(mayChoose ? 'rolle-ikke-valgt' : 'ikke-tilgang')
+  }
   return { fiksOrgId: named.fiksOrgId, rolleId: null }
 }
 

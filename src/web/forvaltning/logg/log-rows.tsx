@@ -14,7 +14,7 @@ interface LogRowsProps {
 export function LogRows({ rows, areas }: LogRowsProps) {
   const { logg: words } = useTexts()
   return (
-    <section aria-label={words.radene}>
+    <section className="log-list" aria-label={words.radene}>
       <ul className="plain rows">
         {groupRows(rows).map(({ row, rows: all }) => (
           <li key={row.rad} className="row log-row">
