@@ -323,6 +323,11 @@ message: string
 errorCode?: string
 errorJson?: string
 }
+FlerePdf: {
+rolleId?: components['schemas']['Uuid']
+ider: (components['schemas']['Uuid'])[]
+spraak?: "nb" | "nn"
+}
 ForeldrebetalingReplyApiModel: {
 inntektsaar: number
 stadie: components['schemas']['StadieApiModel']
@@ -477,6 +482,7 @@ fiksOrgId: components['schemas']['Uuid']
 navn: string
 })[]
 bruker: string
+spraak: ("nb" | "nn" | "en" | null)
 dato: string
 csrf: string
 utloeperInaktiv: string
@@ -573,6 +579,60 @@ NyttAarsvalg: {
 prisdato?: string
 begrunnelse?: string
 vesentligEndret?: boolean
+}
+NyttForsoek: {
+rolleId?: components['schemas']['Uuid']
+kilder?: (components['schemas']['ApiWord'])[]
+egenandel?: {
+dato: string
+opplysninger: {
+langtidsopphold?: {
+innflytting: string
+direkteFra?: string
+sisteDag?: string
+ufrivilligDobbeltrom?: boolean
+oppholdsutgifterAar?: components['schemas']['Kroner']
+barn?: {
+selvstendigInntekt: boolean
+}
+kopiTil?: {
+hvem: "verge" | "naermeste-paaroerende"
+grunn: "oenske" | "kan-ikke-motta"
+}
+krevd?: ({
+maaned: string
+beloep: components['schemas']['Kroner']
+})[]
+}
+praktiskBistand?: {
+/** Høyst to desimaler */
+timerPerMaaned?: number
+}
+barnehage?: {
+soeknadsdato: string
+barn: ({
+foedselsdato: string
+/** Høyst to desimaler */
+oppholdsprosent?: number
+/** Høyst to desimaler */
+timerPerUke?: number
+})[]
+makspris?: components['schemas']['Kroner']
+maanederPerAar?: number
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+sfo?: {
+soeknadsdato: string
+elever: ({
+trinn: number
+prisPerMaaned: components['schemas']['Kroner']
+maanederPerAar?: number
+saerskiltBehov?: boolean
+})[]
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+}
+}
 }
 NyttResultat: {
 rolleId?: components['schemas']['Uuid']
@@ -938,6 +998,10 @@ kode: string
 tekst: string
 felt: (string | null)
 }
+spurtIgjen?: ({
+person: string
+api: components['schemas']['ApiWord']
+})[]
 forrige: ({
 id: components['schemas']['Uuid']
 beregningsbeloep: (components['schemas']['Oere'] | null)
@@ -949,10 +1013,14 @@ navn: string
 tjenesteomraade: string
 beregningstype: components['schemas']['BeregningstypeWord']
 hjemmel: (string)[]
+apier: (components['schemas']['ApiWord'])[]
+manglerApier: (components['schemas']['ApiWord'])[]
+stadier: (("oppgjoer" | "utkast"))[]
 kommune: {
 navn: string
 kommunenummer: string
 }
+mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
 inntektsaar: (number)[]
 begrunnelser: ({
 kode: string
@@ -966,6 +1034,15 @@ saksmoenster: (string | null)
 personsoek: (("navn" | "adresse"))[]
 }
 Satsverdi: number
+SisteOppgjoer: ({
+svar: "finnes"
+aar: number
+} | {
+svar: "ingen"
+} | {
+svar: "ukjent"
+hvorfor: "no-person" | "no-record" | "not-assessed-yet" | "withheld" | "deleted" | "not-delegated" | "source-down" | "manual-needed" | "not-asked"
+})
 StadieApiModel: "OPPGJOER" | "UTKAST" | "UKJENT"
 TilhorighetApiModel: {
 tekniskNavn: string
@@ -980,6 +1057,9 @@ kategori: components['schemas']['KategoriV2ApiModel']
 Uuid: string
 VelgRolle: {
 rolleId: components['schemas']['Uuid']
+}
+VelgSpraak: {
+spraak: "nb" | "nn" | "en"
 }
 VerdierApiModel: {
 beregningstype: components['schemas']['BeregningstypeApiModel']
@@ -1058,6 +1138,81 @@ content: {
 }
 }
 "503": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/om": {
+/** Hvem en kan kontakte, og hvor lenge opplysninger blir oppbevart */
+get: {
+parameters: {
+path?: never
+query?: never
+header?: never
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+kontakt: (string | null)
+personvernombud: (string | null)
+tilgjengelighetserklaering: (string | null)
+oppbevaring: {
+resultatTimer: number
+pdfkontrollAar: number
+loggMaaneder: (number | null)
+innsynsspoersmaalMaaneder: (number | null)
+}
+}
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/helse": {
+/** Hvordan databasen og kildene har svart prosessen; en kilde som ikke er spurt, er ukjent */
+get: {
+parameters: {
+path?: never
+query?: never
+header?: never
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+tid: string
+klar: boolean
+database: "svarer" | "svarer-ikke"
+kilder: ({
+kilde: components['schemas']['ApiWord']
+tilstand: "svarte" | "svarte-ikke" | "ukjent"
+sist: (string | null)
+})[]
+}
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -2109,6 +2264,63 @@ content: {
 }
 }
 }
+"/api/v1/meg/spraak": {
+/** Velg språket sidene vises i; gjelder alle nettlesere personen logger inn i */
+put: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": components['schemas']['VelgSpraak']
+}
+}
+responses: {
+"204": {
+content?: never
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
 "/api/v1/personer/oppslag": {
 /** Navn og nærstående fra Folkeregisteret */
 post: {
@@ -2146,6 +2358,70 @@ content: {
 }
 }
 "404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"503": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/personer/siste-oppgjoer": {
+/** Siste inntektsår Skatteetaten har et skatteoppgjør for */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": components['schemas']['Personoppslag']
+}
+}
+responses: {
+"200": {
+content: {
+"application/json": components['schemas']['SisteOppgjoer']
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -2342,6 +2618,72 @@ content: {
 }
 }
 }
+"/api/v1/oppslag": {
+/** Egne oppslag i rollen som ennå kan åpnes, og det som trenger oppmerksomhet */
+get: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+oppslag: ({
+id: components['schemas']['Uuid']
+beregningstype: components['schemas']['BeregningstypeWord']
+inntektsaar: number
+opprettet: string
+utloeper: string
+saksreferanse: (string | null)
+begrunnelse: (string | null)
+foreloepig: ("uten-sum" | "ufullstendig" | "utkast")[]
+})[]
+flere: boolean
+varsler: (({
+slag: "sats"
+navn: string
+tekst: string
+til: (string | null)
+} | {
+slag: "prisliste"
+til: (string | null)
+} | {
+slag: "retningslinje"
+noekkel: string
+tekst: string
+hjemmel: string
+}))[]
+}
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
 "/api/v1/utkast": {
 /** Begynn på et oppslag; det som er skrevet, lagres kryptert i et døgn */
 post: {
@@ -2431,6 +2773,27 @@ overstyring: string
 })[]
 saksreferanse: string
 begrunnelse: string
+pris?: {
+valgt: ("langtidsopphold" | "praktiskBistand" | "barnehage" | "sfo")[]
+deler: {
+langtidsopphold?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+praktiskBistand?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+barnehage?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+sfo?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+}
+}
 }
 }
 }
@@ -2632,6 +2995,27 @@ overstyring: string
 })[]
 saksreferanse: string
 begrunnelse: string
+pris?: {
+valgt: ("langtidsopphold" | "praktiskBistand" | "barnehage" | "sfo")[]
+deler: {
+langtidsopphold?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+praktiskBistand?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+barnehage?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+sfo?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+}
+}
 }
 }
 }
@@ -2759,6 +3143,27 @@ overstyring: string
 })[]
 saksreferanse: string
 begrunnelse: string
+pris?: {
+valgt: ("langtidsopphold" | "praktiskBistand" | "barnehage" | "sfo")[]
+deler: {
+langtidsopphold?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+praktiskBistand?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+barnehage?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+sfo?: {
+felt: Record<string, string>
+rader: (Record<string, string>)[]
+}
+}
+}
 }
 }
 }
@@ -2911,6 +3316,23 @@ content: {
 }
 }
 responses: {
+"200": {
+content: {
+"text/event-stream": ({
+hendelse: "kall"
+/** Plassen i spørsmålet, den første er 0 */
+person: number
+kilde: components['schemas']['ApiWord']
+status: "venter" | "spoer" | "svarte" | "svarte-ikke" | "ikke-spurt"
+} | {
+hendelse: "svar"
+svar: components['schemas']['Resultat']
+} | {
+hendelse: "feil"
+feil: components['schemas']['Problemsvar']
+})
+}
+}
 "201": {
 content: {
 "application/json": components['schemas']['Resultat']
@@ -2947,6 +3369,11 @@ content: {
 }
 }
 "429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"499": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -3210,6 +3637,168 @@ content: {
 }
 }
 "404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/resultater/{id}/nytt-forsoek": {
+/** Spør bare kildene som ikke svarte, og beregn på nytt */
+post: {
+parameters: {
+path: {
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": components['schemas']['NyttForsoek']
+}
+}
+responses: {
+"200": {
+content: {
+"text/event-stream": ({
+hendelse: "kall"
+/** Plassen i spørsmålet, den første er 0 */
+person: number
+kilde: components['schemas']['ApiWord']
+status: "venter" | "spoer" | "svarte" | "svarte-ikke" | "ikke-spurt"
+} | {
+hendelse: "svar"
+svar: components['schemas']['Resultat']
+} | {
+hendelse: "feil"
+feil: components['schemas']['Problemsvar']
+})
+}
+}
+"201": {
+content: {
+"application/json": components['schemas']['Resultat']
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"499": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"503": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/resultater/pdf": {
+/** Inntil 50 fryste resultater som PDF, i én zip-fil */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody: {
+content: {
+"application/json": components['schemas']['FlerePdf']
+}
+}
+responses: {
+"200": {
+content: {
+"application/zip": string
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -4416,23 +5005,25 @@ navn: string
 })[]
 aar: (number)[]
 antall: number
+iAlt: number
 side: number
 sider: number
-flere: boolean
 oppslag: ({
 nr: number
 kommune: string
-tidspunkt: string
-sak: "egen" | "annens" | "ukjent"
+sak: "egen" | "annens" | "ukjent" | "ingen"
 omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
-opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
-utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
-feilPerson: boolean
-egen: ({
-handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
-tjeneste: (string | null)
-hjemmel: (string)[]
+deler: ({
+tidspunkt: string
+handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
 inntektsaar: (number | null)
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger" | "ukjent")[]
+utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "kilde-avslo" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+})[]
+egen: ({
+tjeneste: string
+hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
 begrunnelse: (string | null)
 hvem: {
@@ -4524,23 +5115,25 @@ navn: string
 })[]
 aar: (number)[]
 antall: number
+iAlt: number
 side: number
 sider: number
-flere: boolean
 oppslag: ({
 nr: number
 kommune: string
-tidspunkt: string
-sak: "egen" | "annens" | "ukjent"
+sak: "egen" | "annens" | "ukjent" | "ingen"
 omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
-opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
-utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
-feilPerson: boolean
-egen: ({
-handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
-tjeneste: (string | null)
-hjemmel: (string)[]
+deler: ({
+tidspunkt: string
+handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
 inntektsaar: (number | null)
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger" | "ukjent")[]
+utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "kilde-avslo" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+})[]
+egen: ({
+tjeneste: string
+hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
 begrunnelse: (string | null)
 hvem: {
@@ -4592,7 +5185,7 @@ content: {
 }
 }
 "/api/v1/innsyn/{id}/pdf": {
-/** Hele det fryste svaret som PDF */
+/** Det fryste svaret som PDF, de 1000 nyeste */
 get: {
 parameters: {
 path: {
@@ -4675,23 +5268,25 @@ navn: string
 })[]
 aar: (number)[]
 antall: number
+iAlt: number
 side: number
 sider: number
-flere: boolean
 oppslag: ({
 nr: number
 kommune: string
-tidspunkt: string
-sak: "egen" | "annens" | "ukjent"
+sak: "egen" | "annens" | "ukjent" | "ingen"
 omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
-opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger")[]
-utfall: "sett" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
-feilPerson: boolean
-egen: ({
-handling: "beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "gradering"
-tjeneste: (string | null)
-hjemmel: (string)[]
+deler: ({
+tidspunkt: string
+handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
 inntektsaar: (number | null)
+opplysninger: ("loenn" | "pensjon" | "naering" | "kapital" | "annen-inntekt" | "fradrag" | "formue" | "gjeld" | "sum" | "skatt" | "annet-skatt" | "navn" | "familie" | "adresse" | "husstand" | "annet-register" | "skatteopplysninger" | "ukjent")[]
+utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "kilde-avslo" | "avvist" | "ikke-gitt" | "slettet" | "uten-svar"
+feilPerson: boolean
+})[]
+egen: ({
+tjeneste: string
+hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
 begrunnelse: (string | null)
 hvem: {
@@ -5055,6 +5650,227 @@ content: {
 }
 }
 }
+"/api/v1/tilbakemeldinger": {
+/** Si fra om en side; kommunens administrator leser det. Hvem som skrev, lagres ikke sammen med teksten */
+post: {
+parameters: {
+path?: never
+query?: never
+header?: {
+Korrelasjonsid?: string
+"Idempotency-Key"?: string
+}
+}
+requestBody: {
+content: {
+"application/json": {
+side: string
+tekst: string
+kommune?: components['schemas']['Uuid']
+}
+}
+}
+responses: {
+"201": {
+content: {
+"application/json": {
+mottatt: string
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/forvaltning/{fiksOrgId}/tilbakemeldinger": {
+/** Det ansatte har sagt fra om på sidene, uten hvem som skrev */
+get: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+tilbakemeldinger: ({
+id: components['schemas']['Uuid']
+side: string
+rolle: (string | null)
+tekst: string
+skrevet: string
+behandlet: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
+"/api/v1/forvaltning/{fiksOrgId}/tilbakemeldinger/{id}/behandlet": {
+/** Merk en tilbakemelding som behandlet */
+post: {
+parameters: {
+path: {
+fiksOrgId: components['schemas']['Uuid']
+id: components['schemas']['Uuid']
+}
+query?: never
+header?: {
+Korrelasjonsid?: string
+"Idempotency-Key"?: string
+}
+}
+requestBody?: never
+responses: {
+"200": {
+content: {
+"application/json": {
+kommune: {
+navn: string
+}
+tilbakemeldinger: ({
+id: components['schemas']['Uuid']
+side: string
+rolle: (string | null)
+tekst: string
+skrevet: string
+behandlet: (string | null)
+})[]
+}
+}
+}
+"400": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"401": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"403": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"404": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"413": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"429": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"500": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+}
+}
+}
 "/api/v1/forvaltning/{fiksOrgId}/logg": {
 /** Kommunens logg, nyeste rad først */
 get: {
@@ -5087,13 +5903,13 @@ hendelse: string
 fase: string
 utfall: string
 aktoer: {
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
 }
 paaVegneAv: ({
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
@@ -5148,7 +5964,7 @@ antall: number
 })[]
 aktoer: ({
 aktoer: {
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
@@ -5207,11 +6023,12 @@ ansatt?: components['schemas']['IdentifikatorApiModel']
 sammeAnsattSomRad?: number
 rolle?: components['schemas']['Uuid']
 tjenesteomraade?: string
-hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "feil-person" | "utkast" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
+hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "siste-oppgjoer" | "egne-oppslag" | "feil-person" | "utkast" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "tilbakemelding" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
 utfall?: string
 saksreferanse?: string
 fraDato?: string
 tilDato?: string
+utenLesing?: boolean
 eldsteFoerst?: boolean
 fra?: number
 antall?: number
@@ -5234,13 +6051,13 @@ hendelse: string
 fase: string
 utfall: string
 aktoer: {
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
 }
 paaVegneAv: ({
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
@@ -5295,7 +6112,7 @@ antall: number
 })[]
 aktoer: ({
 aktoer: {
-type: "person" | "integrasjon" | "operatoer" | "ukjent"
+type: "person" | "integrasjon" | "operatoer" | "system" | "ukjent"
 navn: (string | null)
 slutterPaa: (string | null)
 id: (string | null)
@@ -6800,7 +7617,6 @@ tjenester?: (string)[]
 tilganger?: {
 aktorer?: (string)[]
 }
-status?: unknown
 }
 }
 }
@@ -7286,6 +8102,11 @@ content: {
 }
 }
 "403": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"409": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
@@ -7953,6 +8774,11 @@ content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }
 }
+"409": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
 "429": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
@@ -7996,6 +8822,11 @@ content: {
 }
 }
 "403": {
+content: {
+"application/json": components['schemas']['FiksErrorBodyApiModel']
+}
+}
+"409": {
 content: {
 "application/json": components['schemas']['FiksErrorBodyApiModel']
 }

@@ -1,5 +1,6 @@
 // What the pages call for a case worker: role, person, record, price. A case system may call the records too, with its own proof.
 import { ownQuestion } from '../published-couple.ts'
+import { withSilence } from '../silent-source.ts'
 import { type Seen, type Step, step } from './walk.ts'
 
 const langtid = ({ demo }: Seen): string => demo.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
@@ -27,6 +28,18 @@ export const sessionSteps: readonly Step[] = [
   step('egneOppslag', 'caseWorker'),
   step('lesResultat', 'caseWorker', record),
   step('resultatPdf', 'caseWorker', record),
+  {
+    id: 'nyttForsoek',
+    as: 'caseWorker',
+    before: (demo, ask) => withSilence(demo, () => ask('nyttResultat', ownQuestion)),
+    send: ({ reply }) => ({
+      params: { id: reply<{ id: string } | undefined>('nyttForsoek:foer')?.id ?? reply('nyttResultat').id },
+      body: { kilder: ['avregning'] },
+    }),
+  },
+  step('flerePdf', 'caseWorker', ({ reply }) => ({
+    body: { ider: [reply('nyttResultat').id, reply('nyttForsoek').id] },
+  })),
   step('prisResultat', 'caseWorker', (seen) => ({
     ...record(seen),
     body: stay,

@@ -21,6 +21,8 @@ export interface Step {
   readonly id: string
   readonly as: Who
   readonly send: (seen: Seen) => Sent
+  /** What must be so first, that no other step makes; what it gives is `reply('<id>:foer')`. It asks as the step does. */
+  readonly before?: (demo: DemoJson, ask: (id: string, body: object) => Promise<unknown>) => Promise<unknown>
   /** A catalogue: long lists are shown by their first rows. */
   readonly cut?: true
 }
@@ -36,9 +38,15 @@ export async function runSteps(demo: DemoJson, steps: readonly Step[]): Promise<
   const examples = new Map<string, Example>()
   const replies = new Map<string, unknown>()
   const seen: Seen = { demo, reply: <T>(id: string) => replies.get(id) as T }
-  for (const { id, as, send, cut } of steps) {
+  const routeOf = (id: string): Route => {
     const route = routes.get(id)
     if (route === undefined) throw new Error(`examples: no operation is called ${id}`)
+    return route
+  }
+  for (const { id, as, send, cut, before } of steps) {
+    const route = routeOf(id)
+    const asked = await before?.(demo, (other, body) => callers.ask(as, routeOf(other), { body }))
+    if (asked !== undefined) replies.set(`${id}:foer`, asked)
     const sent = send(seen)
     const reply = await callers.ask(as, route, sent)
     replies.set(id, reply)

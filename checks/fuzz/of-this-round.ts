@@ -1,6 +1,8 @@
 // Steps whose example can be carried out once only, or would take from the steady side what it stands on: what is sent in their
 // place in each round. In: the example's parts. Out: the parts of this round.
+import { ownQuestion } from '../published-couple.ts'
 import type { DemoJson } from '../running-demo.ts'
+import { withSilence } from '../silent-source.ts'
 import type { Parts } from './request.ts'
 
 interface Row {
@@ -42,8 +44,16 @@ const adoptedRows: Changes = {
   nyPrisliste: adopted('prislister', 'tjeneste'),
   nyRetningslinje: adopted('retningslinjer', 'noekkel'),
 }
+/** A record that lacks what is asked again: there is none among the examples of this round. */
+const recordWithGap: Changes = {
+  nyttForsoek: async (parts, { demo, ask }) => {
+    const { id } = (await withSilence(demo, () => ask('nyttResultat', ownQuestion))) as { id: string }
+    return { ...parts, params: { id } }
+  },
+}
 export const ofSteadyRound: Changes = {
   ...adoptedRows,
+  ...recordWithGap,
   // What is on is switched off before it can be switched on again.
   hendelsesbryter: async (parts, { ask }) => {
     await ask('hendelsesbryter', { paa: false, rolleId: bodyOf(parts)['rolleId'] })
@@ -57,6 +67,7 @@ const anotherPerson: Change = async (parts, { demo, nr }) => {
 }
 export const ofFreeRound: Changes = {
   ...adoptedRows,
+  ...recordWithGap,
   giTilgang: anotherPerson,
   nyAdministrator: anotherPerson,
   hendelsesbryter: async (parts, { demo }) => withBody(parts, { rolleId: demo.roller['BARNEHAGE_SFO'] }),
