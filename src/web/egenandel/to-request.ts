@@ -2,7 +2,7 @@
 import { findDate } from '../../base/dates.ts'
 import type { NyEgenandel } from '../../http/contract.ts'
 import { readField } from '../kalkulator/read-field.ts'
-import type { FieldError } from '../oppslag/check-draft.ts'
+import type { FieldError } from '../oppslag/fields.ts'
 import type { Texts } from '../texts/nb.ts'
 import { type PriceDraft, partOf, type Written } from './draft.ts'
 import { dateId, type Field, inputId, type Part, partForms } from './fields.ts'

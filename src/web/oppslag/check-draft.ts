@@ -6,7 +6,7 @@ import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
 import { reasonErrors } from './reason.ts'
-import { serviceErrors } from './service-facts.ts'
+import { priceErrors } from './price-facts.ts'
 import type { Step } from './steps.ts'
 import { yearErrors } from './year-choice.ts'
 
@@ -30,7 +30,7 @@ export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where):
     case 'manuelt':
       return personsOf(draft).flatMap((person) => checkPosts(person.poster, where.definitions, texts))
     case 'tjeneste':
-      return [...serviceErrors(draft, texts)]
+      return [...priceErrors(draft, texts)]
     case 'kontroll':
       return []
   }

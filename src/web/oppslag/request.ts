@@ -3,7 +3,7 @@ import type { NyManuellPost, NyttAarsvalg, NyttResultat } from '../../http/contr
 import { type Draft, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 import { reasonOf } from './reason.ts'
-import { askedPrice } from './service-facts.ts'
+import { askedPrice } from './price-facts.ts'
 
 /** Throws RangeError when the year or an amount is missing: unknown is never sent as a number. */
 export function toQuestion(draft: Draft): NyttResultat {

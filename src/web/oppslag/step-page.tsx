@@ -4,7 +4,7 @@ import { ManualStep } from './manual-step.tsx'
 import { PartnerStep } from './partner-step.tsx'
 import { PeopleStep } from './people-step.tsx'
 import { ReasonStep } from './reason-step.tsx'
-import { ServiceStep } from './service-step.tsx'
+import { PriceStep } from './price-step.tsx'
 import { SoekerStep } from './soeker-step.tsx'
 import type { StepProps } from './step-form.tsx'
 import type { Step } from './steps.ts'
@@ -27,7 +27,7 @@ export function StepPage(props: StepProps & { step: Step }) {
     case 'manuelt':
       return <ManualStep {...props} />
     case 'tjeneste':
-      return <ServiceStep {...props} />
+      return <PriceStep {...props} />
     case 'kontroll':
       return <CheckStep {...props} />
   }

@@ -9,7 +9,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
 import { readKroner } from './kroner-input.ts'
 import { spacedNumber } from './number-input.ts'
-import { ServiceSummary } from './summary-service.tsx'
+import { PriceSummary } from './summary-price.tsx'
 import { SettlementLine } from './settlement-line.tsx'
 import type { StepProps } from './step-form.tsx'
 import { pathOf, type Step, stepsFor } from './steps.ts'
@@ -50,7 +50,7 @@ export function Summary(props: StepProps) {
         <ManualPosts {...props} />
       </Line>
       <Line id={id} label={words.omTjenesten} step="tjeneste">
-        <ServiceSummary draft={draft} />
+        <PriceSummary draft={draft} />
       </Line>
     </dl>
   )

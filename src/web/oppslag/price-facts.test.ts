@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { nb } from '../texts/nb.ts'
 import { emptyDraft } from './draft.ts'
-import { askedPrice, factsOf, partIn, serviceErrors, togglePart, writeFacts } from './service-facts.ts'
+import { askedPrice, factsOf, partIn, priceErrors, togglePart, writeFacts } from './price-facts.ts'
 
 const where = (beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON' | 'PRAKTISK_BISTAND' | 'BARNEHAGE_SFO') =>
   ({ rolle: { beregningstype, inntektsaar: [], begrunnelser: [], saksmoenster: null }, dato: '2026-11-22' }) as const
@@ -12,7 +12,7 @@ const felt = (values: Record<string, string>) => ({ felt: values, rader: [] })
 
 test('nothing written asks for no price and is no error', () => {
   expect(askedPrice(emptyDraft())).toBeUndefined()
-  expect(serviceErrors(emptyDraft(), nb)).toEqual([])
+  expect(priceErrors(emptyDraft(), nb)).toEqual([])
   const emptied = writeFacts(
     writeFacts(emptyDraft(), 'langtidsopphold', felt({ innflytting: '2026-11-01' }), langtid),
     'langtidsopphold',
@@ -34,7 +34,7 @@ test('a long stay: the move-in date goes with the day of the price; without it t
     opplysninger: { langtidsopphold: { innflytting: '2026-11-01', ufrivilligDobbeltrom: true } },
   })
   const half = writeFacts(emptyDraft(), 'langtidsopphold', felt({ ufrivilligDobbeltrom: 'ja' }), langtid)
-  expect(serviceErrors(half, nb).map((error) => error.felt)).toEqual(['pris-langtidsopphold-innflytting'])
+  expect(priceErrors(half, nb).map((error) => error.felt)).toEqual(['pris-langtidsopphold-innflytting'])
   expect(() => askedPrice(half)).toThrow(RangeError)
 })
 
@@ -51,7 +51,7 @@ test('the day of the look-up is the day of the price, also when it is changed af
 
 test('barnehage and SFO are chosen each for itself, and children are rows', () => {
   const chosen = togglePart(emptyDraft(), 'barnehage', barnehage)
-  expect(serviceErrors(chosen, nb).map((error) => error.felt)).toEqual([
+  expect(priceErrors(chosen, nb).map((error) => error.felt)).toEqual([
     'pris-barnehage-soeknadsdato',
     'pris-barnehage-1-foedselsdato',
   ])

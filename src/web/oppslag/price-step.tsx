@@ -8,11 +8,11 @@ import { type Part, partsOf } from '../egenandel/fields.ts'
 import { PricePart } from '../egenandel/price-part.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { RelationsNotice, useRelations } from './relations.tsx'
-import { factsOf, partIn, togglePart, writeFacts } from './service-facts.ts'
+import { factsOf, partIn, togglePart, writeFacts } from './price-facts.ts'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { priceDateOf } from './year-choice.ts'
 
-export function ServiceStep(props: StepProps) {
+export function PriceStep(props: StepProps) {
   const { oppslag } = useTexts()
   const { tjeneste: words } = oppslag
   const { draft, rolle } = props

@@ -4,9 +4,9 @@ import { printDate } from '../../base/print.ts'
 import { type Field, type Part, partForms } from '../egenandel/fields.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Draft } from './draft.ts'
-import { factsOf, partIn } from './service-facts.ts'
+import { factsOf, partIn } from './price-facts.ts'
 
-export function ServiceSummary({ draft }: { draft: Draft }) {
+export function PriceSummary({ draft }: { draft: Draft }) {
   const { oppslag } = useTexts()
   const { valgt } = factsOf(draft)
   if (valgt.length === 0) return oppslag.tjeneste.ikkeFyltUt

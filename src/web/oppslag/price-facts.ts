@@ -56,14 +56,14 @@ const asked = (draft: Draft): PriceDraft => {
   return { ...facts, deler: Object.fromEntries(facts.valgt.map((part) => [part, partIn(draft, part)])) }
 }
 
-export function serviceErrors(draft: Draft, texts: Texts): readonly FieldError[] {
+export function priceErrors(draft: Draft, texts: Texts): readonly FieldError[] {
   const facts = asked(draft)
   if (facts.valgt.length === 0) return []
   const read = toRequest(facts, texts)
   return read.ok ? [] : read.errors
 }
 
-/** For the question; undefined when no price is asked for. Throws RangeError for facts that serviceErrors has found wrong. */
+/** For the question; undefined when no price is asked for. Throws RangeError for facts that priceErrors has found wrong. */
 export function askedPrice(draft: Draft): NyttResultat['egenandel'] {
   const facts = asked(draft)
   if (facts.valgt.length === 0) return undefined
