@@ -2,7 +2,17 @@
 // chooses and finds again in another browser, and the server's own pages and sentences in the same language.
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CaseWorker, heading, logIn, newCaseWorker, openChromium } from './case-worker.ts'
+import {
+  type CaseWorker,
+  chooseRole,
+  heading,
+  logIn,
+  lookUp,
+  newCaseWorker,
+  openChromium,
+  walkToCheck,
+  walkToManual,
+} from './case-worker.ts'
 import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
@@ -96,4 +106,31 @@ test('what a person chooses is there in another browser too, and the server’s 
   expect(await lang(second)).toBe('en')
   expect(second.complaints).toEqual([])
   await second.context.close()
+})
+
+test('wizard and result in English fit 320 px and axe, and the record’s own words are marked as Norwegian', async () => {
+  const worker = await newCaseWorker(browser, demo.json)
+  const { page } = worker
+  const holdInEnglish = async (title: RegExp, state: string): Promise<void> => {
+    await choose(worker, 'English')
+    await heading(page, title)
+    await holdPage(page, state)
+    await choose(worker, 'Bokmål')
+    await page.locator('html[lang=nb]').waitFor()
+  }
+  await logIn(worker, demo.json)
+  await chooseRole(worker)
+  await holdInEnglish(/./, 'the start page of a role in English')
+  await walkToManual(page)
+  await holdInEnglish(/does not know/, 'manual posts in English')
+  await walkToCheck(page)
+  await holdInEnglish(/Look it over/, 'the last step in English')
+  await lookUp(page)
+  await holdInEnglish(/^Long-term stay in an institution, income year 2023$/, 'a result in English')
+  await choose(worker, 'English')
+  await page.getByText('are in Norwegian, as they stand in the record').waitFor()
+  const marked = await page.locator('main [lang=nb]').allTextContents()
+  expect(marked.length).toBeGreaterThan(20)
+  expect(worker.complaints).toEqual([])
+  await worker.context.close()
 })

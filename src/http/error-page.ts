@@ -1,5 +1,5 @@
 // A failure that a person meets in the address bar (a login that went wrong, a mistyped address) → a page with words and a
-// way on. No script, no style, nothing of what was sent.
+// way on. No script and nothing of what was sent; its style is a file of its own (src/web/public/feil.css).
 import type { FastifyRequest } from 'fastify'
 import { type Problem, textOf } from '../base/errors.ts'
 import type { Language } from '../base/language.ts'
@@ -22,7 +22,7 @@ const words: Readonly<Record<Language, { readonly title: string; readonly headin
 
 export const errorPage = (problem: Problem, language: Language): string => `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words[language].title}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words[language].title}</title><link rel="stylesheet" href="/feil.css"></head>
 <body><main><h1>${words[language].heading}</h1><p>${asText(textOf(problem, language))}</p><p><a href="/">${words[language].wayOn}</a></p></main></body>
 </html>
 `
