@@ -137,13 +137,7 @@ function placed(felt: FieldList): readonly string[] {
 }
 const placedLists = new WeakMap<FieldList, readonly string[]>()
 
-const withoutYear: readonly Ask['handling'][] = [
-  ...registerOnly,
-  'slett',
-  'feil-person',
-  'hendelser',
-  'siste-oppgjoer',
-]
+const withoutYear: readonly Ask['handling'][] = [...registerOnly, 'slett', 'feil-person', 'hendelser', 'siste-oppgjoer']
 const yearOf = (ask: Ask): { inntektsaar?: number } =>
   withoutYear.includes(ask.handling) ? {} : { inntektsaar: ask.inntektsaar }
 

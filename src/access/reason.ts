@@ -7,7 +7,13 @@ import type { Law } from './law.ts'
 import type { Actor, Ask, Role } from './types.ts'
 
 /** What shows a person's data for the first time. A record is read under the reason it was made for. */
-const needReason: readonly Ask['handling'][] = ['beregning', 'beregning-pdf', 'personoppslag', 'personsoek', 'siste-oppgjoer']
+const needReason: readonly Ask['handling'][] = [
+  'beregning',
+  'beregning-pdf',
+  'personoppslag',
+  'personsoek',
+  'siste-oppgjoer',
+]
 
 /** What a machine looks up for the first time; each rests on the purpose the municipality registered for the integration. */
 const needPurpose: readonly Ask['handling'][] = [

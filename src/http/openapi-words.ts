@@ -71,7 +71,11 @@ const groups: readonly Group[] = [
     description: 'Økten til den som bruker sidene: ID-porten, valg av rolle, utlogging.',
     paths: /^\/(innlogging|utlogging|api\/v1\/(meg|rolle|utlogging))/,
   },
-  { name: 'Drift', description: 'Lever prosessen, er den klar, og hvordan svarer det den bygger på?', paths: /^\/(helse(\/|$)|api\/v1\/om$)/ },
+  {
+    name: 'Drift',
+    description: 'Lever prosessen, er den klar, og hvordan svarer det den bygger på?',
+    paths: /^\/(helse(\/|$)|api\/v1\/om$)/,
+  },
   {
     name: 'Annet',
     description: 'Det som ikke hører til de andre gruppene.',

@@ -159,6 +159,14 @@ const noJourney: Ports['journey'] = {
   eventStart: unset('eventStart'),
 }
 
+const noDrafts: Ports['drafts'] = {
+  begin: unset('drafts.begin'),
+  read: unset('drafts.read'),
+  list: unset('drafts.list'),
+  save: unset('drafts.save'),
+  remove: unset('drafts.remove'),
+}
+
 /** Ports and what they keep. `more` replaces whole ports. */
 export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Ports; readonly kept: Kept } {
   const kept: Kept = { audit: [], log: [] }
@@ -166,13 +174,7 @@ export function portsForTests(more: Partial<Ports> = {}): { readonly ports: Port
     clock: () => now,
     journey: noJourney,
     ownLookups: unset('ownLookups'),
-    drafts: {
-      begin: unset('drafts.begin'),
-      read: unset('drafts.read'),
-      list: unset('drafts.list'),
-      save: unset('drafts.save'),
-      remove: unset('drafts.remove'),
-    },
+    drafts: noDrafts,
     hits: { make: unset('hits.make'), open: unset('hits.open') },
     sessions: {
       find: async (id) => (id === session.id ? session : null),

@@ -13,6 +13,7 @@ const questions = [
   ...[
     'beregning',
     'beregning-pdf',
+    'resultat-pdf',
     'personoppslag',
     'folkeregisteroppslag',
     'personsoek',

@@ -13,7 +13,15 @@ export interface LogHouse {
   /** Every pseudonym of a person, one per epoch. */
   readonly pseudonyms: (number: Personidentifikator) => readonly string[]
 }
-type Codes = 'rolle' | 'tjenesteomraade' | 'hendelse' | 'ikkeHendelse' | 'utfall' | 'requestId' | 'saksreferanse' | 'ord'
+type Codes =
+  | 'rolle'
+  | 'tjenesteomraade'
+  | 'hendelse'
+  | 'ikkeHendelse'
+  | 'utfall'
+  | 'requestId'
+  | 'saksreferanse'
+  | 'ord'
 export interface LogQuestion extends Pick<LogFilter, Codes> {
   readonly person?: Personidentifikator
   readonly ansatt?: Personidentifikator

@@ -15,6 +15,7 @@ const other = { fiksOrgId: '22222222-2222-4222-8222-222222222222' }
 const id = 'eeeeeeee-1111-4111-8111-111111111111'
 const now = new Date('2026-05-04T10:00:00.000Z')
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const administrator = 'p1_x'
 const secret = (byte: number) => Buffer.alloc(32, byte)
 const row = {
   id,
@@ -23,7 +24,7 @@ const row = {
   begrunnelse: 'saksbehandling-i-fagsystem',
   fiksKontrakt: 'v1' as const,
   passordHmac: secret(1),
-  opprettetAv: 'p1_x',
+  opprettetAv: administrator,
   opprettet: now.toISOString(),
 }
 let store: Store
@@ -50,7 +51,7 @@ test('it is listed for its own municipality alone, without any secret', async ()
     begrunnelse: 'saksbehandling-i-fagsystem',
     fiksKontrakt: 'v1',
     aktiv: true,
-    opprettetAv: 'p1_x',
+    opprettetAv: administrator,
     opprettet: now.toISOString(),
     sistBrukt: null,
     forrigePassord: null,
@@ -64,7 +65,7 @@ test('what belongs to another municipality cannot be reached with one’s own Ma
   expect(await integrations.change(other, id, { navn: 'Kapret' })).toBe('ikke-funnet')
   expect(await integrations.revoke(other, id)).toBe('ikke-funnet')
   expect(await integrations.endOldSecret(other, id)).toBe('ikke-funnet')
-  const rotation = { passordHmac: secret(9), forrigeUtloeper: null, now, av: [] }
+  const rotation = { passordHmac: secret(9), forrigeUtloeper: null, now, av: [administrator] }
   expect(await integrations.rotate(other, id, rotation)).toBe('ikke-funnet')
   expect((await store.access.findIntegration(id))?.passordHmac).toEqual(secret(1))
 })
@@ -72,7 +73,7 @@ test('what belongs to another municipality cannot be reached with one’s own Ma
 test('rotation keeps the old secret; a third is refused until the old one is ended or over', async () => {
   const { integrations, access } = store
   const rotation = (byte: number, forrigeUtloeper: string | null, at = now) =>
-    integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper, now: at, av: [] })
+    integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper, now: at, av: [administrator] })
   expect(await rotation(2, null)).toBeNull()
   expect(await access.findIntegration(id)).toMatchObject({
     passordHmac: secret(2),
@@ -91,7 +92,7 @@ test('rotation keeps the old secret; a third is refused until the old one is end
 test('of two rotations at once one is told that two secrets are valid', async () => {
   await store.integrations.endOldSecret(own, id)
   const once = (byte: number) =>
-    store.integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper: null, now, av: [] })
+    store.integrations.rotate(own, id, { passordHmac: secret(byte), forrigeUtloeper: null, now, av: [administrator] })
   const outcomes = await Promise.all([once(5), once(6)])
   expect(outcomes.filter((one) => one === null)).toHaveLength(1)
   expect(outcomes).toContain('to-passord')
@@ -118,7 +119,7 @@ test('a revoked one stays, and nothing more can be done with it', async () => {
   const { integrations } = store
   expect(await integrations.revoke(own, id)).toBeNull()
   expect((await store.access.findIntegration(id))?.aktiv).toBe(false)
-  const rotation = { passordHmac: secret(7), forrigeUtloeper: null, now, av: [] }
+  const rotation = { passordHmac: secret(7), forrigeUtloeper: null, now, av: [administrator] }
   expect(await integrations.rotate(own, id, rotation)).toBe('integrasjon-tilbakekalt')
   expect(await integrations.change(own, id, { navn: 'Ny' })).toBe('integrasjon-tilbakekalt')
   expect(await integrations.revoke(own, id)).toBe('integrasjon-tilbakekalt')

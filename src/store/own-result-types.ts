@@ -1,6 +1,12 @@
 // What the database gives of a person's own frozen results: nothing of whom they are about. Instants are UTC ISO strings.
 import type { DraftOwner } from './draft-types.ts'
-import type { NewResult } from './types.ts'
+
+/** Why a record was made, and why it is not final; sealed in its head. */
+export interface CaseOfResult {
+  readonly saksreferanse: string | null
+  readonly begrunnelse: string | null
+  readonly foreloepig: readonly ('uten-sum' | 'ufullstendig' | 'utkast')[]
+}
 
 /** One that is still alive; the newest where it has been changed or priced since. */
 export interface OwnResult {
@@ -10,7 +16,7 @@ export interface OwnResult {
   readonly opprettet: string
   readonly utloeper: string
   /** null: made before the head told it. */
-  readonly sak: NewResult['sak'] | null
+  readonly sak: CaseOfResult | null
 }
 
 export interface OwnResultStore {

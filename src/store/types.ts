@@ -12,7 +12,7 @@ import type { EventAccessStore } from './event-access-types.ts'
 import type { FeedbackStore } from './feedback-types.ts'
 import type { InsightMunicipalStore, InsightStore } from './insight-types.ts'
 import type { IntegrationStore, RepeatStore } from './integration-types.ts'
-import type { OwnResultStore } from './own-result-types.ts'
+import type { CaseOfResult, OwnResultStore } from './own-result-types.ts'
 import type { LanguageStore } from './language-types.ts'
 import type { LoginStore, SessionStore } from './session-types.ts'
 
@@ -142,11 +142,7 @@ export interface ResultHead {
   /** Pseudonyms of the persons' close family, who may not open it; null or absent: not known. */
   readonly naere?: readonly string[] | null
   /** For the list of one's own look-ups: why it was made, and why it is not final. Absent: made before it was kept. */
-  readonly sak?: {
-    readonly saksreferanse: string | null
-    readonly begrunnelse: string | null
-    readonly foreloepig: readonly ('uten-sum' | 'ufullstendig' | 'utkast')[]
-  }
+  readonly sak?: CaseOfResult
   readonly opprettet: string
   readonly utloeper: string
 }
