@@ -19,7 +19,7 @@ const routes = routeTable(portsForTests().ports).filter(({ access }) => access =
 
 /** Routes for any integration that is let in at all. They hold no personal data, and say so with their own reason. */
 const forEveryIntegration: Readonly<Record<string, string>> = {
-  beregningYaml: 'The law files, the same for everyone (issue 4, Build 1)',
+  beregningYaml: 'The law files, the same for everyone',
 }
 /** Routes that serve a role whatever its tjenesteområde; the service is then the role's own, or there is none. */
 const ofAnyService = [

@@ -1,4 +1,4 @@
-// Is this PDF ours (issue 7, item 7)? At the running demo: a PDF from the page, from the own API and from a Fiks path carries a code and
+// Is this PDF ours? At the running demo: a PDF from the page, from the own API and from a Fiks path carries a code and
 // a hash that /kontroll knows; an altered file and another code are unknown; too many questions are refused. The page itself too.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// A citizen's question about himself in, an Insight out; the row of the reading is committed first (arkitektur.md habit 2). It opens
+// A citizen's question about himself in, an Insight out; the row of the reading is committed first (habit 2). It opens
 // the rows that name the citizen and nothing else: nobody's tax, and nobody else's rows. The reading belongs to no municipality,
 // so its row stands in the platform's chain.
 import { type Audit, type AuditEvent, plattformKjede } from '../audit/types.ts'
@@ -57,7 +57,8 @@ export class Insight {
       kjede: plattformKjede,
       tid,
       requestId,
-      hendelse: 'innsyn',
+      // A question is the one part that leaves something that stands.
+      hendelse: emne === 'spoersmaal' ? 'innsynsspoersmaal' : 'innsyn',
       fase: 'utfoert',
       utfall: 'ok',
       aktoer: { type: 'person', personidentifikator },

@@ -1,4 +1,4 @@
-// An administrator's question in, a Mandate or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
+// An administrator's question in, a Mandate or a refusal out; the audit row is committed before either (habit 2).
 // A Mandate lets its holder read and adopt what the municipality decides, prices and guidelines. It is no Permit: with it nobody
 // can be looked up, and an administrator without a role of their own gets none.
 import { type Audit, type AuditEvent, type AuditPerson, plattformKjede } from '../audit/types.ts'

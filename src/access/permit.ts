@@ -1,4 +1,4 @@
-// A question in, a Permit or a refusal out; the audit row is committed before either (arkitektur.md habit 2).
+// A question in, a Permit or a refusal out; the audit row is committed before either (habit 2).
 // A refusal is a row in the chain of the role's municipality, also when the actor comes from another one: that
 // municipality's citizens were asked about. A role that does not exist leaves its row in the platform's chain.
 import { type Audit, type AuditEvent, type AuditPerson, plattformKjede, type Sekvens } from '../audit/types.ts'

@@ -1,4 +1,4 @@
-// A typed event in, the text that is stored and hashed out. Ids and codes only (arkitektur.md habit 16).
+// A typed event in, the text that is stored and hashed out. Ids and codes only (habit 16).
 import { createHash } from 'node:crypto'
 import { isCaseReference } from '../base/case-reference.ts'
 import { isCorrelationId } from '../base/correlation-id.ts'

@@ -1,4 +1,4 @@
-// Audit rows as they are typed (arkitektur.md habit 16): ids and codes only, never free text, never amounts.
+// Audit rows as they are typed (habit 16): ids and codes only, never free text, never amounts.
 import type { Personidentifikator } from '../base/person-number.ts'
 
 /** The chain of what belongs to no municipality: unknown callers, logins, roles that do not exist. */

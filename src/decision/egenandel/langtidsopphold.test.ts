@@ -1,4 +1,4 @@
-// Langtidsopphold by figures worked by hand: lov.md's vectors for § 3, the free month and the bills of § 6, a child, the settlement
+// Langtidsopphold by figures worked by hand: vectors for § 3, the free month and the bills of § 6, a child, the settlement
 // both ways, and what is said when something is missing.
 import { describe, expect, it } from 'vitest'
 import { date } from '../../base/dates.ts'

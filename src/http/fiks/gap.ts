@@ -1,4 +1,4 @@
-// Which gap stops the sum → the status and code a Fiks client understands (issue 2, «Which gap stops the sum»).
+// Which gap stops the sum → the status and code a Fiks client understands.
 // A deliberate deviation from Fiks, which counts what it has: docs/fiks-avvik.md, first lines.
 import { type ErrorCode, Problem } from '../../base/errors.ts'
 import type { Reason } from '../../base/fact.ts'

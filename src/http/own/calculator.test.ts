@@ -47,7 +47,7 @@ describe('answers', () => {
     [{ dato: '2026-02-01', grunnlag: 100000 }, 59247.5, 59247],
     [{ dato: '2026-02-01', grunnlag: 300000 }, 233771.5, 233771],
     [{ ...langtid, ufrivilligDobbeltrom: true }, 201632.6, 201632],
-  ])('langtidsopphold, lov.md 1.2: %j', async (request, eksakt, hele) => {
+  ])('langtidsopphold, figures worked by hand: %j', async (request, eksakt, hele) => {
     const { status, body } = await post('langtidsopphold', request)
     expect(status).toBe(200)
     expect(body.resultat).toMatchObject({ egenandelAarEksakt: eksakt, egenandelAar: hele })
@@ -66,7 +66,7 @@ describe('answers', () => {
       6705.62,
       6706,
     ],
-  ])('bostoette, lov.md part 5: %s', async (_, request, eksakt, hele) => {
+  ])('bostoette, figures worked by hand: %s', async (_, request, eksakt, hele) => {
     const { body } = await post('bostoette', { dato: '2026-06-15', ...request })
     expect(body.resultat).toEqual({ bostoettePerMaaned: hele, bostoettePerMaanedEksakt: eksakt })
   })

@@ -7,7 +7,7 @@ import { law } from './law-for-tests.ts'
 
 const ask = (name: CalculatorName, request: unknown) => calculators[name](request, law).resultat
 
-describe('langtidsopphold: the vectors of the fact file (lov.md 1.2)', () => {
+describe('langtidsopphold: figures worked by hand', () => {
   it.each([
     [130160, 100000, false, 59247.5],
     [130160, 300000, false, 233771.5],
@@ -132,7 +132,7 @@ describe('barnehage and SFO', () => {
   })
 })
 
-describe('bostoette: the vectors of the fact file (lov.md part 5)', () => {
+describe('bostoette: figures worked by hand', () => {
   const base = { dato: '2026-06-15', kommunenummer: '3101', voksne: 1, barn: 0, boutgifterAar: 150000 }
   it('one person, no addition: 3 401.06', () => {
     expect(ask('bostoette', { ...base, inntektAar: 200000 })['bostoettePerMaanedEksakt']).toBe(3401.06)
