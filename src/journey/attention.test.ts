@@ -1,12 +1,15 @@
 // What is told before a look-up: the day a rate runs out, a price list without one after it, a choice that the law leaves open.
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readLawBooks } from '../main/law-files.ts'
 import { type IsoDate, date } from '../base/dates.ts'
 import { beregningstyper } from '../base/terms.ts'
+import { checkRates } from '../rates/check-rates.ts'
 import type { Adopted } from '../store/adopted-types.ts'
 import { type AttentionFacts, attentionFor, ratesOf } from './attention.ts'
 
-const { rates } = readLawBooks().rules
+const folder = new URL('../../lov/satser/', import.meta.url)
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const rates = checkRates(files.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') })))
 const row = (emne: string, til: string | null): Adopted => ({
   id: 'x',
   emne,

@@ -3,7 +3,6 @@
 import type { Kallstatus } from '../base/call-states.ts'
 import type { Fact } from '../base/fact.ts'
 import type { Api } from '../base/terms.ts'
-import type { Upstream } from './source.ts'
 
 export interface Watch {
   /** When it aborts, running calls end at once and those that wait are not made; each is then a Fact with nothing known. */
@@ -18,11 +17,15 @@ export interface CallTerms {
   readonly started: () => void
 }
 
+/** What can be followed: the sources, as every client takes them. */
+interface Followed {
+  readonly watch?: Watch
+}
 /** The sources as one look-up asks them. */
-export const watched = (upstream: Upstream, watch: Watch): Upstream => ({ ...upstream, watch })
+export const watched = <T extends Followed>(upstream: T, watch: Watch): T => ({ ...upstream, watch })
 
 /** Has whoever asked gone away, or cancelled? */
-export const isStopped = ({ watch }: Pick<Upstream, 'watch'>): boolean => watch?.stop.aborted === true
+export const isStopped = ({ watch }: Followed): boolean => watch?.stop.aborted === true
 
 /** The deadline of one call ended it because nobody waits any more, and not because the source was slow. */
 export const endedByStop = ({ aborted, reason }: AbortSignal): boolean =>

@@ -1,7 +1,8 @@
 // The pages about Grunnlag itself: what is new, how it is, whom to reach, privacy, cookies, accessibility (English).
-import type { About } from '../../om/use-about.ts'
+import type { InLanguage } from '../nb.ts'
+import type { om as nb } from '../nb/om.ts'
 
-export const om: About = {
+export const om: InLanguage<typeof nb> = {
   nytt: {
     tittel: 'New and planned',
     ingress:

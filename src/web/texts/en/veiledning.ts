@@ -1,7 +1,8 @@
 // The guides of the services (English). Law words are given in Norwegian too, since the law and the case are in Norwegian.
-import type { Guide } from '../../veiledning/use-guide.ts'
+import type { InLanguage } from '../nb.ts'
+import type { veiledning as nb } from '../nb/veiledning.ts'
 
-export const veiledning: Guide = {
+export const veiledning: InLanguage<typeof nb> = {
   tittel: 'Guides',
   ingress:
     'One guide per service: what you are asked, which law applies, what counts and why, what you do by hand, and a worked example.',

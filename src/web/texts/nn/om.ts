@@ -1,7 +1,8 @@
 // The pages about Grunnlag itself: what is new, how it is, whom to reach, privacy, cookies, accessibility (nynorsk).
-import type { About } from '../../om/use-about.ts'
+import type { InLanguage } from '../nb.ts'
+import type { om as nb } from '../nb/om.ts'
 
-export const om: About = {
+export const om: InLanguage<typeof nb> = {
   nytt: {
     tittel: 'Nytt og planlagt',
     ingress: 'Kva som er nytt i Grunnlag, kva lover og satsar som er endra, kva som er retta, og kva som kjem.',

@@ -1,7 +1,8 @@
 // The guides of the services (nynorsk).
-import type { Guide } from '../../veiledning/use-guide.ts'
+import type { InLanguage } from '../nb.ts'
+import type { veiledning as nb } from '../nb/veiledning.ts'
 
-export const veiledning: Guide = {
+export const veiledning: InLanguage<typeof nb> = {
   tittel: 'Rettleiingar',
   ingress:
     'Ei rettleiing for kvar teneste: kva du blir spurd om, kva lov som gjeld, kva som blir rekna med og kvifor, kva du gjer for hand, og eit gjennomrekna døme.',
