@@ -57,6 +57,11 @@ test('the row holds two hashes and two days of Norway, and nothing of who or wha
   expect(prints[0]?.adresse).toBe('https://grunnlag.example/kontroll')
 })
 
+test('the municipality’s own pattern names the file, by the day in Norway', async () => {
+  const { own } = house({ filePattern: async () => 'sak-{dato}-{id}' })
+  expect((await printRecord(record, own)).navn).toBe('sak-2026-11-22-0b0b3c8e.pdf')
+})
+
 test('a database that does not take the row: no file', async () => {
   const down = { keep: () => Promise.reject(new Error('down')), find: async () => null }
   await expect(printRecord(record, house({ control: down }).own)).rejects.toThrow('down')

@@ -27,6 +27,8 @@ const metadataOf = (pdf: Buffer): string => execFileSync('pdfinfo', ['-meta', wr
 interface Structure {
   readonly kind: string
   readonly scope: string | undefined
+  /** Where it is another than the document's own. */
+  readonly lang: string | undefined
 }
 /** Every element of the structure tree, from qpdf's own reading of the file. */
 function structure(pdf: Buffer): Structure[] {
@@ -35,7 +37,7 @@ function structure(pdf: Buffer): Structure[] {
   return objects.flatMap(({ value }) => {
     if (typeof value?.['/S'] !== 'string' || value['/P'] === undefined) return []
     const attributes = [value['/A']].flat() as (Record<string, string> | undefined)[]
-    return [{ kind: value['/S'], scope: attributes.find((one) => one?.['/O'] === '/Table')?.['/Scope'] }]
+    return [{ kind: value['/S'], scope: attributes.find((one) => one?.['/O'] === '/Table')?.['/Scope'], lang: value['/Lang'] as string }]
   })
 }
 
@@ -87,6 +89,14 @@ describe.each(['nb', 'nn'] as const)('in %s', (spraak) => {
     expect(of('/TH').filter(({ scope }) => scope !== '/Column')).toEqual([])
     expect(of('/TD').length).toBeGreaterThan(of('/TH').length)
   })
+})
+
+it('in nynorsk the law stands in bokmål and is marked so: among the facts of the look-up, and in the list of sources', () => {
+  const all = structure(renderPdf(record, { ...examplePrint, spraak: 'nn' }))
+  const bokmaal = (kind: string) => all.filter((one) => one.kind === kind && one.lang === 'u:nb').length
+  expect([bokmaal('/LBody'), bokmaal('/LI')]).toEqual([1, 1])
+  const own = structure(renderPdf(record, examplePrint))
+  expect(own.filter(({ lang }) => lang !== undefined && lang !== 'u:nb')).toEqual([])
 })
 
 it('another code is another file of the same record; a name with markup does not break the metadata', () => {

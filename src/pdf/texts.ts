@@ -1,5 +1,6 @@
 // Every sentence of the PDF that is not data, by language; a missing one is a type error.
-import type { Beregningstype, PersonType, Stadie } from '../base/terms.ts'
+import type { Reason } from '../base/fact.ts'
+import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { Bevis, Kilde, Tjenesteresultat, Visningskategori } from '../decision/record.ts'
 
 export type PdfLanguage = 'nb' | 'nn'
@@ -7,12 +8,16 @@ export type PdfLanguage = 'nb' | 'nn'
 export interface PdfTexts {
   readonly lang: PdfLanguage
   readonly tittel: Record<Beregningstype, string>
+  /** The service as the law names it, beside the role. */
+  readonly tjeneste: Record<Beregningstype, string>
   readonly inntektsaar: string
   readonly svar: (beloep: string) => string
   readonly svarEgenandel: (beloep: string) => string
   readonly negativt: string
   readonly ingenSum: string
   readonly ufullstendig: string
+  readonly endret: (foer: string, forskjell: string) => string
+  readonly endretUtenSum: string
   readonly overskrifter: Record<
     | 'personer'
     | 'beregning'
@@ -51,6 +56,8 @@ export interface PdfTexts {
     | 'post'
     | 'saksreferanse'
     | 'pakke'
+    | 'kode'
+    | 'navn'
     | 'regelversjon'
     | 'forrige'
     | 'skattefritt'
@@ -65,6 +72,10 @@ export interface PdfTexts {
   readonly stadium: Record<Stadie, string>
   readonly bevis: Record<Bevis, string>
   readonly kilde: Record<Kilde, string>
+  /** What people call the sources. */
+  readonly api: Record<Api, string>
+  readonly ikkeHentet: (hvorfor: string) => string
+  readonly hvorforIkke: Record<Exclude<Reason, 'not-asked'>, string>
   readonly kategori: Record<Visningskategori, string>
   readonly egenandel: {
     readonly tjeneste: Record<Tjenesteresultat['tjeneste'], string>
@@ -86,6 +97,7 @@ export interface PdfTexts {
       | 'kilde',
       string
     >
+    readonly enhet: Record<NonNullable<Tjenesteresultat['linjer'][number]['enhet']>, string>
     readonly ikkeAktuelt: string
     readonly ikkeRegnet: string
     readonly sum: string

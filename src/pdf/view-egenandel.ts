@@ -15,7 +15,8 @@ const amountOr = (amount: Priced['beloep'][number]['betales'], none: string): st
 const month = (maaned: string): string => `${maaned.slice(5)}.${maaned.slice(0, 4)}`
 
 function line({ tekst, hjemmel, verdi, tolkning, enhet }: Priced['linjer'][number], texts: PdfTexts) {
-  const beloep = enhet === undefined ? printAmount(oere(verdi)) : `${printAmount(oere(verdi))} ${enhet}`
+  const beloep =
+    enhet === undefined ? printAmount(oere(verdi)) : `${printAmount(oere(verdi))} ${texts.egenandel.enhet[enhet]}`
   return { tekst, hjemmel, beloep, merke: tolkning ? texts.bevis.tolkning : '' }
 }
 

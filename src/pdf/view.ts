@@ -1,6 +1,6 @@
 // Resultat → the plain JSON that the Typst template prints. Every amount is already a printed text here; nothing is computed.
-import type { Known } from '../base/fact.ts'
-import { printAmount, printDate, printInstant, printKroner } from '../base/print.ts'
+import { type Oere, oere } from '../base/money.ts'
+import { printAmount, printDate, printDifference, printInstant, printKroner } from '../base/print.ts'
 import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
 import { nameOf, signOf } from './names-and-signs.ts'
 import type { PdfTexts } from './texts.ts'
@@ -42,20 +42,33 @@ function answer(resultat: Resultat, texts: PdfTexts): string[] {
   if (grunnlag.beregningsbeloep < 0) lines.push(texts.negativt)
   if (grunnlag.grunnlagEgenandel !== null) lines.push(texts.svarEgenandel(printKroner(grunnlag.grunnlagEgenandel)))
   if (resultat.ufullstendig) lines.push(texts.ufullstendig)
-  return lines
+  return [...lines, ...beforeChange(resultat.endretFra, grunnlag.beregningsbeloep, texts)]
 }
 
-function sources(resultat: Resultat): { person: string; kilde: string; hentet: string }[] {
+function beforeChange(endretFra: Resultat['endretFra'], sum: Oere, { endret, endretUtenSum }: PdfTexts): string[] {
+  if (endretFra === undefined) return []
+  if (endretFra.beregningsbeloep === null) return [endretUtenSum]
+  const before = oere(endretFra.beregningsbeloep)
+  return [endret(printKroner(before), printDifference(before, sum))]
+}
+
+/** Every source that the look-up asked, with when it answered, or that nothing came and why. */
+function sources(resultat: Resultat, texts: PdfTexts): { person: string; kilde: string; hentet: string }[] {
   return resultat.fakta.flatMap((facts) =>
-    [facts.summertskattegrunnlag, facts.beregnetskatt, facts.avregning, facts.navn]
-      .filter((fact): fact is Known<never> => fact.known)
-      .map((fact) => ({
-        person: facts.identifikator,
-        kilde: fact.source.api,
-        hentet: printInstant(fact.source.hentet),
-      })),
+    asked.flatMap(([api, name]) => {
+      const fact = facts[name]
+      if (!fact.known && fact.why === 'not-asked') return []
+      const hentet = fact.known ? printInstant(fact.source.hentet) : texts.ikkeHentet(texts.hvorforIkke[fact.why])
+      return [{ person: facts.identifikator, kilde: texts.api[api], hentet }]
+    }),
   )
 }
+const asked = [
+  ['summertskattegrunnlag', 'summertskattegrunnlag'],
+  ['beregnetskatt', 'beregnetskatt'],
+  ['avregning', 'avregning'],
+  ['folkeregister', 'navn'],
+] as const
 
 const dateOrDash = (day: string | null): string => (day === null ? '\u2013' : printDate(day))
 
@@ -73,7 +86,8 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     tittel: `${texts.tittel[resultat.beregningstype]}, ${texts.inntektsaar} ${resultat.inntektsaar}`,
     laget: resultat.soeketidspunkt,
     kommune: `${resultat.kommune.navn} (${resultat.kommune.organisasjonsnummer})`,
-    rolle: `${resultat.rolle.navn} (${resultat.rolle.tjenesteomraade})`,
+    rolle: `${resultat.rolle.navn}, ${texts.tjeneste[resultat.beregningstype]}`,
+    rollekode: resultat.rolle.tjenesteomraade,
     hjemmel: resultat.hjemmel,
     pakke: resultat.rettighetspakke,
     soekt: printInstant(resultat.soeketidspunkt),
@@ -85,9 +99,7 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     svar: answer(resultat, texts),
     mangler: resultat.mangler.map((mangel) => mangel.tekst),
     // The record's notes hold those of the grunnlag.
-    merknader: resultat.merknader.map(
-      (merknad) => merknad.tekst + (merknad.navn?.length ? ` (${merknad.navn.join(', ')})` : ''),
-    ),
+    merknader: resultat.merknader.map(({ tekst, navn = [] }) => ({ tekst, navn: navn.join(', ') })),
     personer: resultat.personer.map((person) => ({
       navn: nameOf(resultat, person, texts),
       nummer: person.identifikator,
@@ -100,7 +112,7 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     egenandel: viewOfEgenandel(resultat, texts),
     egenandelFeil: resultat.egenandelFeil?.tekst ?? null,
     sider: resultat.personer.map((person) => viewOfPerson(resultat, person, texts)),
-    kilder: sources(resultat),
+    kilder: sources(resultat, texts),
   }
 }
 export type PdfView = ReturnType<typeof viewOf>

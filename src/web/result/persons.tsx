@@ -1,9 +1,10 @@
-// Each person: name, number, stage, settlement date and when it was fetched.
+// Each person: name, number, stage, settlement date, and when the tax was fetched, or that it was not.
 import { Heading } from '@digdir/designsystemet-react'
 import { printDate, printInstant } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { spacedNumber } from '../oppslag/number-input.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { fetchedAt } from './fetched.ts'
 import { type PersonHeading, personHeadings } from './person-names.ts'
 
 export function Persons({ resultat }: { resultat: ResultatSvar }) {
@@ -33,9 +34,8 @@ interface PersonFactsProps {
 }
 
 function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
-  const { resultat: words, oppslag, terms } = useTexts()
-  const tax = resultat.fakta.find(({ identifikator }) => identifikator === person.identifikator)?.summertskattegrunnlag
-  const fetched = tax?.known ? tax.source.hentet : resultat.soeketidspunkt
+  const { forklaring, resultat: words, oppslag, terms } = useTexts()
+  const fetched = fetchedAt(resultat, person.identifikator, 'summertskattegrunnlag')
   return (
     <li className="person">
       <p className="person-name">
@@ -62,7 +62,7 @@ function PersonFacts({ person, heading, resultat }: PersonFactsProps) {
           </>
         )}
         <dt>{words.hentet}</dt>
-        <dd>{printInstant(fetched)}</dd>
+        <dd>{fetched === null ? forklaring.tomt.ikkeHentet : printInstant(fetched)}</dd>
       </dl>
     </li>
   )

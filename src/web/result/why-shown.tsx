@@ -7,7 +7,8 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { apiOf } from './empty-cell.ts'
 import type { Counted } from './lines.ts'
 import { columnName, type PersonHeading } from './person-names.ts'
-import { Fact, fetchedAt, settledOn } from './why.tsx'
+import { fetchedAt, settledOn } from './fetched.ts'
+import { Fact } from './why.tsx'
 import { FromRule } from '../page/from-rule.tsx'
 
 interface WhyShownProps {
@@ -60,11 +61,11 @@ interface WhenProps {
 }
 
 function When({ resultat, person, navn }: WhenProps) {
-  const { resultat: words } = useTexts()
-  const [fetched, settled] = [fetchedAt(resultat, person, navn), settledOn(resultat, person)]
+  const { forklaring, resultat: words } = useTexts()
+  const [fetched, settled] = [fetchedAt(resultat, person, apiOf(navn)), settledOn(resultat, person)]
   return (
     <>
-      {words.hentet} {fetched === null ? words.ikkeOppgitt.toLowerCase() : printInstant(fetched)}
+      {fetched === null ? forklaring.tomt.ikkeHentet : `${words.hentet} ${printInstant(fetched)}`}
       {settled === null ? null : `. ${words.oppgjoersdato}: ${printDate(settled)}`}
     </>
   )

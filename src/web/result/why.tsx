@@ -4,11 +4,12 @@ import { printDate, printInstant, printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Node } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { apiOf, factOf } from './empty-cell.ts'
+import { apiOf } from './empty-cell.ts'
+import { fetchedAt, settledOn } from './fetched.ts'
 
 export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) {
   const { forklaring, resultat: words, terms } = useTexts()
-  const fetched = node.kilde === 'SKATTEETATEN' ? fetchedAt(resultat, node.person, node.tekniskNavn) : null
+  const fetched = node.kilde === 'SKATTEETATEN' ? fetchedAt(resultat, node.person, apiOf(node.tekniskNavn)) : null
   const settled = node.kilde === 'SKATTEETATEN' ? settledOn(resultat, node.person) : null
   return (
     <dl className="why">
@@ -59,13 +60,3 @@ export const Fact = ({ term, children }: { term: string; children: ReactNode }) 
     <dd>{children}</dd>
   </div>
 )
-
-/** Instant the answer that holds the post came; null when there is no such answer. */
-export function fetchedAt(resultat: ResultatSvar, person: string | undefined, navn: string): string | null {
-  const fact = factOf(resultat, person, apiOf(navn))
-  return fact?.known ? fact.source.hentet : null
-}
-
-/** Day of the person's tax settlement; null before there is one. */
-export const settledOn = ({ personer }: ResultatSvar, person: string | undefined): string | null =>
-  personer.find(({ identifikator }) => identifikator === person)?.skatteoppgjoersdato ?? null
