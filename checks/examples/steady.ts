@@ -5,8 +5,8 @@ import type { DemoJson } from '../running-demo.ts'
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const isSeed = (id: string): boolean => id.startsWith('00000000-0000-4000-8000-')
-/** Instants of the day of the run (record.ts sets the clock); others are of the demo's own content. */
-const instant = /2026-11-22T1\d:\d\d:\d\d(\.\d+)?Z/g
+/** Instants of the run (record.ts sets the clock), and of the next day, when its records end; others are of the demo's own content. */
+const instant = /2026-11-(22|23)T1\d:\d\d:\d\d(\.\d+)?Z/g
 const runDay = Date.parse('2026-11-22T10:00:00.000Z')
 const dayMs = 24 * 60 * 60 * 1000
 const secret = (length: number): string => 'eksempel-'.padEnd(length, 'x')
@@ -28,7 +28,7 @@ export function steady(
       .replaceAll(product, 'http://localhost:8080')
       .replaceAll(simulators, 'http://localhost:8090')
       .replaceAll(/id_token_hint=[^&]+/g, 'id_token_hint=eksempel')
-      .replaceAll(instant, '2026-11-22T10:00:00.000Z')
+      .replaceAll(instant, '2026-11-$1T10:00:00.000Z')
       .replaceAll(uuid, idFor)
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return secrets.includes(key) ? secret(value.length) : text(value)
