@@ -1,5 +1,5 @@
 // Amounts, dates and instants as people read them (bokmål and nynorsk write them alike). Used by page and PDF, so both print the same.
-import type { Oere } from './money.ts'
+import { minus, type Oere } from './money.ts'
 
 const noBreakSpace = '\u00a0'
 const minusSign = '\u2212'
@@ -14,6 +14,12 @@ export function printAmount(amount: Oere): string {
 
 /** "567 127 kr" */
 export const printKroner = (amount: Oere): string => `${printAmount(amount)}${noBreakSpace}kr`
+
+/** The way from one sum to the other, always with its sign: "+3 000 kr", "−400 kr", "0 kr". */
+export function printDifference(before: Oere, after: Oere): string {
+  const difference = minus(after, before)
+  return difference > 0 ? `+${printKroner(difference)}` : printKroner(difference)
+}
 
 /** "15.02.2024" from YYYY-MM-DD. */
 export const printDate = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`

@@ -3,6 +3,7 @@
 import type { Relasjonsmerke } from '../base/relation-words.ts'
 import type { PersonFacts } from '../facts/types.ts'
 import { anew, type Law } from './decide.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import type { Resultat } from './record.ts'
 
 interface Next {
@@ -19,5 +20,9 @@ export function complete(earlier: Resultat, facts: readonly PersonFacts[], next:
     const relasjon = relasjoner[i]
     return relasjon === undefined ? person : { ...person, relasjon }
   })
-  return anew(earlier, { id, saksreferanse: earlier.saksreferanse, personer, spurtIgjen }, facts, law)
+  const { saksreferanse, endretFra, grunnlag } = earlier
+  const made = anew(earlier, { id, saksreferanse, personer, spurtIgjen }, facts, law)
+  // A new answer that moved the sum is no part of what the change by hand did.
+  const isSameSum = grunnlag !== null && grunnlag.beregningsbeloep === made.grunnlag?.beregningsbeloep
+  return endretFra === undefined || !isSameSum ? made : deepFreeze({ ...made, endretFra })
 }

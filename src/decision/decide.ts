@@ -9,7 +9,7 @@ import { work, type Law as RuleLaw } from '../rules/work.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { identityNotes } from './identity.ts'
 import { guidelineNotes } from './guideline-notes.ts'
-import type { Resultat, ResultatPerson } from './record.ts'
+import type { Forrige, Resultat, ResultatPerson } from './record.ts'
 import { relationNotes } from './relation-notes.ts'
 import { yearNotes } from './year.ts'
 
@@ -39,6 +39,7 @@ export interface Frame
   readonly aarsvalg?: YearChoice
   readonly retningslinjerPaa?: string
   readonly spurtIgjen?: NonNullable<Resultat['spurtIgjen']>
+  readonly endretFra?: Forrige
 }
 export interface Typed
   extends Pick<
@@ -62,21 +63,23 @@ export function change(
     ...person,
     ...typed.find(({ identifikator }) => identifikator === person.identifikator),
   }))
-  return anew(earlier, { ...next, personer }, earlier.fakta, law)
+  return anew(earlier, { ...next, personer, endretFra: linkTo(earlier) }, earlier.fakta, law)
 }
 
 /** A record in an earlier one's frame, linked to it; what the earlier one does not keep of its question is not carried on. */
 export function anew(
   earlier: Resultat,
-  next: Pick<Frame, 'id' | 'saksreferanse' | 'personer' | 'spurtIgjen'>,
+  next: Pick<Frame, 'id' | 'saksreferanse' | 'personer' | 'spurtIgjen' | 'endretFra'>,
   facts: readonly PersonFacts[],
   law: Law,
 ): Resultat {
-  return record({ ...frameOf(earlier), ...next }, facts, law, {
-    id: earlier.id,
-    beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null,
-  })
+  return record({ ...frameOf(earlier), ...next }, facts, law, linkTo(earlier))
 }
+
+export const linkTo = ({ id, grunnlag }: Resultat): Forrige => ({
+  id,
+  beregningsbeloep: grunnlag?.beregningsbeloep ?? null,
+})
 
 /** What a record keeps of the question it answered. */
 const frameOf = (earlier: Resultat): Omit<Frame, 'id' | 'saksreferanse' | 'personer'> => ({

@@ -3,6 +3,7 @@
 import { findDate, type IsoDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import { InputFault, type Reader } from '../rules/input.ts'
+import { linkTo } from './decide.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { barnehage, sfo } from './egenandel/foreldrebetaling.ts'
 import { homeCare } from './egenandel/home-care.ts'
@@ -29,8 +30,7 @@ export interface Given {
 export function withEgenandel(earlier: Resultat, asked: Priceable, { id, valg }: Given, law: EgenandelLaw): Resultat {
   const { egenandelFeil: _, ...resultat } = earlier
   const egenandel = egenandelOf(earlier, asked, valg, law)
-  const forrige = { id: earlier.id, beregningsbeloep: earlier.grunnlag?.beregningsbeloep ?? null }
-  return deepFreeze({ ...resultat, id, egenandel, forrige })
+  return deepFreeze({ ...resultat, id, egenandel, forrige: linkTo(earlier) })
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Relasjonsmerke } from '../base/relation-words.ts'
 import type { Api, Beregningstype, PersonType, Stadie } from '../base/terms.ts'
 import type { PersonFacts } from '../facts/types.ts'
 import type { YearChoice } from '../rules/income-year.ts'
-import type { Egenandel } from './egenandel/types.ts'
+import type { Egenandel, Tjenestefakta } from './egenandel/types.ts'
 import type { Grunnlag, ManualPost, Merknad, Retningslinjer } from '../rules/types.ts'
 
 // The words that the record is made of, for those who print it and need no rule.
@@ -40,6 +40,20 @@ export interface ResultatPerson {
   readonly relasjon?: Relasjonsmerke
 }
 
+export interface Forrige {
+  readonly id: string
+  readonly beregningsbeloep: number | null
+}
+
+/** Why a price that was asked for is not known. `tekst`: one sentence or more, in bokmål. */
+export interface PrisFeil {
+  readonly kode: string
+  readonly tekst: string
+  readonly felt: string | null
+  /** What was asked, so that a record made of this one asks it again. Absent in records made before it was kept. */
+  readonly spurt?: { readonly dato: string; readonly opplysninger: Tjenestefakta }
+}
+
 export interface Resultat {
   readonly id: string
   readonly format: 1
@@ -73,9 +87,11 @@ export interface Resultat {
   /** What the household pays, once the service's own facts are given. */
   readonly egenandel?: Egenandel
   /** Asked for in the same call and not known: why. The basis stands, and can be priced when the fault is mended. */
-  readonly egenandelFeil?: { readonly kode: string; readonly tekst: string; readonly felt: string | null }
+  readonly egenandelFeil?: PrisFeil
   /** What was asked again because it did not answer at first; every other fact is the earlier record's (`forrige`). */
   readonly spurtIgjen?: readonly { readonly person: string; readonly api: Api }[]
-  /** The record this one was made from (changed by hand, or with egenandel added), and its sum. */
-  readonly forrige: { readonly id: string; readonly beregningsbeloep: number | null } | null
+  /** The record before the latest change by hand, and its sum; stays when the changed one is priced. */
+  readonly endretFra?: Forrige
+  /** The record this one was made from (changed by hand, asked again, or with egenandel added), and its sum. */
+  readonly forrige: Forrige | null
 }

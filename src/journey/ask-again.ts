@@ -15,7 +15,7 @@ import { failed, given } from './given.ts'
 import { goneOr, refuseWhenGone } from './gone.ts'
 import type { House } from './house.ts'
 import { type AskedAgain, type Missing, missingIn } from './missing-answers.ts'
-import { withPrice } from './price.ts'
+import { withPrice, withPriceOf } from './price.ts'
 import type { AskAgain } from './question.ts'
 import { readRecord } from './record.ts'
 import { registerAgain } from './register-again.ts'
@@ -35,7 +35,10 @@ export async function askAgain(wanted: AskAgain, house: House): Promise<Resultat
     const fresh = toFacts(permit, answers)
     const fakta = earlier.fakta.map((facts, i) => mergeAnswers(facts, fresh[i] ?? facts, missing[i] ?? []))
     const next = { id: house.newId(), relasjoner: await relasjoner(), spurtIgjen: named(earlier, missing) }
-    const made = await withPrice(complete(earlier, fakta, next, house.law), egenandel, house)
+    const completed = complete(earlier, fakta, next, house.law)
+    const made = await (egenandel === undefined
+      ? withPriceOf(earlier, completed, house)
+      : withPrice(completed, egenandel, house))
     refuseWhenGone(house)
     await freeze(made, { permit, earlier }, house)
     await permit.given(given(made, house.clock()))

@@ -6,6 +6,7 @@ import type { Beregningstype } from '../base/terms.ts'
 import { deepFreeze } from '../decision/deep-freeze.ts'
 import { checkPriceable, egenandelOf, type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
 import type { Valg } from '../decision/egenandel/types.ts'
+import { mustBeAskedAnew, priceAskedIn } from '../decision/price-asked.ts'
 import type { Resultat } from '../decision/record.ts'
 import { FactMissing, InputFault } from '../rules/input.ts'
 import type { PriceListJson } from '../rules/praktisk-bistand/read-price-list.ts'
@@ -44,8 +45,20 @@ export async function withPrice(record: Resultat, asked: Priceable | undefined, 
     const problem = ruleProblem(thrown, house.law.rates)
     if (!(problem instanceof Problem)) throw problem
     const { kode, felt } = problem
-    return deepFreeze({ ...record, egenandelFeil: { kode, tekst: textOf(problem), felt: placeIn(felt) } })
+    const { dato, opplysninger } = asked
+    const spurt = { dato, opplysninger }
+    return deepFreeze({ ...record, egenandelFeil: { kode, tekst: textOf(problem), felt: placeIn(felt), spurt } })
   }
+}
+
+/**
+ * A record made of an earlier one, with the price question that one carries asked again: of the same facts, by what the
+ * municipality has adopted for the same day. Where it cannot be told the record says why; it never just goes.
+ */
+export async function withPriceOf(earlier: Resultat, made: Resultat, house: House): Promise<Resultat> {
+  const asked = priceAskedIn(earlier)
+  if (asked === 'ikke-tatt-vare-paa') return deepFreeze({ ...made, egenandelFeil: mustBeAskedAnew })
+  return withPrice(made, asked ?? undefined, house)
 }
 
 /** Before anything is looked up. Throws Problem naming the field of the request: 400, or 422 where the law needs one more fact. */

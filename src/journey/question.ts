@@ -56,7 +56,7 @@ export interface Pricing extends Asking {
 export interface AskAgain extends Asking {
   readonly id: string
   readonly kilder?: readonly Api[]
-  /** What the household pays, in the new record. */
+  /** What the household pays, in the new record; without it the earlier record's own price question is asked again. */
   readonly egenandel?: Priceable
 }
 export interface Reading extends Asking {

@@ -1,4 +1,4 @@
-// A frozen record is read, or changed by hand into a new one. Each is a question of its own: the actor needs the very role
+// A frozen record is read, or a new one is made of it. Each is a question of its own: the actor needs the very role
 // the record was made in, today (person and integration alike), and both rows are written as for a look-up. No source is asked
 // again; only Folkeregisteret, whether the reader is close family, where the record does not know.
 import { Permit } from '../access/permit.ts'
@@ -6,13 +6,12 @@ import { humanBehind } from '../access/reason.ts'
 import type { Ask, Role } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
 import type { Beregningstype } from '../base/terms.ts'
-import { change } from '../decision/decide.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { ResultHead } from '../store/types.ts'
 import { headOf } from './frame.ts'
 import { failed, given } from './given.ts'
 import { accessKey, type House } from './house.ts'
-import type { Asking, Change, Reading, WrongPerson } from './question.ts'
+import type { Asking, Reading, WrongPerson } from './question.ts'
 import { refuseOwnFamilyOf } from './own-family.ts'
 import { writeRefused } from './refused.ts'
 
@@ -21,17 +20,6 @@ export async function readRecord(reading: Reading, house: House): Promise<Result
   const { permit, record } = await openRecord(reading, reading.handling, house)
   await permit.given(given(record, house.clock()))
   return record
-}
-
-/** What is typed is checked by `check` against the record it lands on. */
-export type TypedCheck = (record: Resultat, typed: Change['personer']) => void
-
-/** Throws Problem as above, and 400 when what is typed does not fit the record's people and service. */
-export function changeRecord(wanted: Change, house: House, check: TypedCheck): Promise<Resultat> {
-  return replaceRecord(wanted, house, (record) => {
-    check(record, wanted.personer)
-    return change(record, wanted.personer, { id: house.newId(), saksreferanse: record.saksreferanse }, house.law)
-  })
 }
 
 /** A new record out of an earlier one (and of `alsoFrom`): proof, what is made, freezing, evidence. What `make` throws ends it, with its row. */

@@ -3,7 +3,7 @@ import { osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
 import type { Values } from '../http/ports.ts'
 import { checkPosts, ownWords } from '../http/question.ts'
-import type { TypedCheck } from '../journey/record.ts'
+import type { TypedCheck } from '../journey/change.ts'
 import { manualPosts, postSetFor } from '../rules/post-sets.ts'
 import type { LawBooks } from './law-files.ts'
 

@@ -5,6 +5,7 @@ import { relasjonsord } from '../../base/relation-words.ts'
 import { identitetsord } from '../../facts/types.ts'
 import { Oere } from './amount-schema.ts'
 import { Egenandel } from './egenandel-schema.ts'
+import { PrisISammeKall } from './price-facts-schema.ts'
 import { ApiWord, BeregningstypeWord, PersonTypeWord, Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
@@ -192,6 +193,8 @@ const Aarsvalg = Type.Object(
   closed,
 )
 
+const Forrige = Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)
+
 export const Resultat = Type.Object(
   {
     id: Uuid,
@@ -217,9 +220,12 @@ export const Resultat = Type.Object(
     aarsvalg: maybe(Aarsvalg),
     retningslinjerPaa: maybe(Type.String({ format: 'date', description: 'Bare når kallet ikke sendte aarsvalg' })),
     egenandel: maybe(Egenandel),
-    egenandelFeil: maybe(Type.Object({ kode: Text, tekst: Text, felt: orNull(Text) }, closed)),
+    egenandelFeil: maybe(
+      Type.Object({ kode: Text, tekst: Text, felt: orNull(Text), spurt: maybe(PrisISammeKall) }, closed),
+    ),
     spurtIgjen: maybe(Type.Array(Type.Object({ person: Text, api: ApiWord }, closed))),
-    forrige: orNull(Type.Object({ id: Uuid, beregningsbeloep: orNull(Oere) }, closed)),
+    endretFra: maybe(Forrige),
+    forrige: orNull(Forrige),
   },
   closed,
 )

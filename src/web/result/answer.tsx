@@ -2,12 +2,11 @@
 import { Alert, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import { type Oere, oere } from '../../base/money.ts'
-import { printKroner } from '../../base/print.ts'
+import { printDifference, printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
 import { useSpeech, useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
-import { printDifference } from './difference.ts'
 import { StoppingGaps } from './gaps.tsx'
 
 export function Answer({ resultat }: { resultat: ResultatSvar }) {

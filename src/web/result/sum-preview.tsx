@@ -1,14 +1,13 @@
 // The sum as it will be: worked out in the browser for every change, with the difference from the saved one.
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
-import { printKroner } from '../../base/print.ts'
+import { printDifference, printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { allRates, findPostSet } from '../law/post-sets.ts'
 import type { Law } from '../../rules/work.ts'
 import { canRecompute, recompute } from '../law/recompute.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
-import { printDifference } from './difference.ts'
 import { type EditedPosts, toManual } from './edited-posts.ts'
 import { FromRule } from '../page/from-rule.tsx'
 
