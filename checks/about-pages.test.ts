@@ -7,7 +7,7 @@ import { languageCookie } from '../src/base/language.ts'
 import { loginCookie, sessionCookie } from '../src/http/cookies.ts'
 import { aboutPaths } from '../src/web/om/about-paths.ts'
 import { type CaseWorker, newCaseWorker, openChromium } from './case-worker.ts'
-import { holdPage } from './hold-page.ts'
+import { holdNarrow, holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 import { filesUnder, isTest, textOf } from './sources.ts'
 
@@ -50,7 +50,7 @@ test.each(aboutPaths)('%s: reached from the footer, and held in three languages'
     await open(path)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
     titles.add(await page.locator('h1').textContent())
-    await holdPage(page, `about ${path} in ${language}`)
+    await holdNarrow(page, `about ${path} in ${language}`)
   }
   expect(titles.size).toBeGreaterThan(1)
 })
@@ -64,7 +64,7 @@ test('the cookies named are those the code sets, and those a browser gets', asyn
   const setBySource = filesUnder('src').filter(
     (file) => !isTest(file) && /set-cookie|document\.cookie =/.test(textOf(file)),
   )
-  expect(setBySource.sort()).toEqual(['src/http/mount.ts', 'src/web/texts/language.ts'])
+  expect(setBySource.sort()).toEqual(['src/http/send-reply.ts', 'src/web/texts/language.ts'])
   const declared = filesUnder('src/http')
     .filter((file) => !isTest(file))
     .flatMap((file) => [...textOf(file).matchAll(/\{ name: (\w+), value[:,]/g)].map(([, name]) => name))
