@@ -8,8 +8,8 @@ export class CookieBrowser {
   }
 
   /** As the pages' own code does it: the session's mark, and JSON when there is something to say. */
-  async post(url: string, csrf: string, body?: object): Promise<Response> {
-    const mark = { 'x-csrf': csrf }
+  async post(url: string, csrf: string, body?: object, more: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const mark = { 'x-csrf': csrf, ...more }
     if (body === undefined) return this.#fetch(url, { method: 'POST', headers: mark })
     const headers = { ...mark, 'content-type': 'application/json' }
     return this.#fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })

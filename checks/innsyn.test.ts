@@ -29,7 +29,8 @@ async function citizen(nummer: string) {
   const { csrf } = (await (await browser.send(`${product}/api/v1/meg`)).json()) as { csrf: string }
   const answer = async (reply: Response) => ({ status: reply.status, body: (await reply.json()) as InnsynSvar })
   return {
-    post: async (path: string, body: object) => answer(await browser.post(`${product}/api/v1/${path}`, csrf, body)),
+    post: async (path: string, body: object, more?: Record<string, string>) =>
+      answer(await browser.post(`${product}/api/v1/${path}`, csrf, body, more)),
     get: async (path: string) => answer(await browser.send(`${product}/api/v1/${path}`)),
     pdf: async (id: string) =>
       Buffer.from(await (await browser.send(`${product}/api/v1/innsyn/${id}/pdf`)).arrayBuffer()),
@@ -278,6 +279,20 @@ test('a question reaches the municipality sealed; the answer comes back to the c
     `select encode(tekst, 'escape') || encode(svar, 'escape') as kept from innsynsspoersmaal`,
   )
   expect(JSON.stringify(rows)).not.toMatch(/Hvorfor|søkeren/)
+})
+
+test('a question sent again with its Idempotency-Key is one question; reading takes no key', async () => {
+  const who = await citizen(spouse)
+  const { body } = await who.post('innsyn', {})
+  const before = body.spoersmaal.length
+  const [key, text] = [{ 'idempotency-key': 'spoersmaal-1' }, { oppslag: 1, tekst: 'Én gang, eller to?' }]
+  const ask = (more: object = {}) => who.post(`innsyn/${body.id}/spoersmaal`, { ...text, ...more }, key)
+  for (const answer of [await ask(), await ask()]) {
+    expect(answer.status).toBe(201)
+    expect(answer.body.spoersmaal).toHaveLength(before + 1)
+  }
+  expect((await ask({ tekst: 'Noe annet' })).status).toBe(422)
+  expect((await who.post('innsyn', {}, key)).status).toBe(400)
 })
 
 test('the narrow role sees its own citizen’s rows, nobody’s without one, and no other table', async () => {

@@ -50,23 +50,18 @@ export class Insight {
 
   /** Throws Problem ikke-tilgang when a machine asks: nobody reads for another. Rejects when no row is written. */
   static async ask(ask: InsightAsk, { pseudonyms, audit }: InsightDeps): Promise<Insight> {
-    const { actor, emne, objekt, requestId, tid } = ask
+    const { actor, tid } = ask
     if (actor.kind !== 'person') throw new Problem('ikke-tilgang')
     const { personidentifikator } = actor
-    await audit.write({
-      kjede: plattformKjede,
-      tid,
-      requestId,
-      // A question is the one part that leaves something that stands.
-      hendelse: emne === 'spoersmaal' ? 'innsynsspoersmaal' : 'innsyn',
-      fase: 'utfoert',
-      utfall: 'ok',
-      aktoer: { type: 'person', personidentifikator },
-      emne,
-      ...(objekt === undefined ? {} : { objekt }),
-      personer: [{ personidentifikator }],
-    })
+    await audit.write({ ...rowOf(ask, personidentifikator), tid, fase: 'utfoert', utfall: 'ok' })
     return new Insight(made, ask, { pseudonymer: pseudonyms(personidentifikator), borger: personidentifikator }, audit)
+  }
+
+  /** The Problem of an answer that is too old, or another's, for the caller to throw; its row first. Rejects when it is not written. */
+  async notFound(tid: string): Promise<Problem> {
+    const missing = new Problem('ikke-funnet')
+    await this.#audit.write({ ...rowOf(this.ask, this.borger), tid, fase: 'feilet', utfall: missing.kode })
+    return missing
   }
 
   /**
@@ -90,6 +85,17 @@ export class Insight {
     return new StaffCheck(made, about, row)
   }
 }
+
+const rowOf = ({ emne, objekt, requestId }: InsightAsk, personidentifikator: Personidentifikator) => ({
+  kjede: plattformKjede,
+  requestId,
+  // A question is the one part that leaves something that stands.
+  hendelse: emne === 'spoersmaal' ? ('innsynsspoersmaal' as const) : ('innsyn' as const),
+  aktoer: { type: 'person' as const, personidentifikator },
+  emne,
+  ...(objekt === undefined ? {} : { objekt }),
+  personer: [{ personidentifikator }],
+})
 
 export interface StaffAbout {
   readonly fiksOrgId: string

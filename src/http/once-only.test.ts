@@ -37,7 +37,7 @@ function keeper(claim: Claim, mayRead = async (): Promise<void> => undefined) {
       done.push('work')
       return work()
     })
-  return { done, keys, send }
+  return { done, keys, ports, send }
 }
 const answered = async () => ({ body: { id: 1 } })
 
@@ -105,4 +105,23 @@ test('a record: its id alone is kept, and the repeated call reads it anew by the
     body: 'lest på nytt',
     headers: { 'idempotency-replayed': 'true' },
   })
+})
+
+test('the route may say whose key it is, where no role does; what it refuses is refused before a key is taken', async () => {
+  const municipality = async () => '33333333-3333-4333-8333-333333333333'
+  const again = { keep: () => null, read: async () => ({ body: null }), municipality }
+  const { done, keys, ports } = keeper({ kind: 'ny' })
+  const roleless = {
+    ...call,
+    caller: { kind: 'person', session: { ...session, rolleId: null } },
+    params: null,
+  } as Call<unknown, unknown, unknown>
+  const send = (more: Partial<Route>) =>
+    onceOnly({ route: { ...route, path: '/api/v1/x', ...more }, key: 'k1', call: roleless }, ports, answered)
+  await send({ again })
+  expect([keys.map(({ fiksOrgId }) => fiksOrgId), done]).toEqual([[await municipality()], ['keep null']])
+  const refusing = { ...again, municipality: () => Promise.reject(new Problem('ikke-funnet')) }
+  await expect(send({ again: refusing })).rejects.toMatchObject({ kode: 'ikke-funnet' })
+  await expect(send({})).rejects.toMatchObject({ kode: 'rolle-ikke-valgt' })
+  expect(keys).toHaveLength(1)
 })

@@ -34,7 +34,7 @@ export async function onceOnly(sent: Sent, ports: Needs, work: Work): Promise<An
   if (!/^[!-~]{1,255}$/.test(key)) {
     throw new Problem('ugyldig-foresporsel', { hva: `${felt} skal ha 1–255 tegn` }, felt)
   }
-  const fiksOrgId = await municipalityOf(call, ports)
+  const fiksOrgId = await municipalityOf(route, call, ports)
   // No such role: access/ refuses the call with its row, and there is nothing to keep a key for.
   if (fiksOrgId === null) return work()
   const repeat: RepeatKey = {
@@ -46,8 +46,10 @@ export async function onceOnly(sent: Sent, ports: Needs, work: Work): Promise<An
   return claim.kind === 'ny' ? doOnce(route, repeat, ports, work) : again(claim, sent, ports)
 }
 
-/** The one in the address, else the municipality of the role in use; null: there is no such role. */
-async function municipalityOf({ params, body, caller }: Sent['call'], { roles }: Needs): Promise<string | null> {
+/** The one that the route says, else the one in the address, else that of the role in use; null: there is no such role. */
+async function municipalityOf({ again }: Route, call: Sent['call'], { roles }: Needs): Promise<string | null> {
+  if (again?.municipality !== undefined) return again.municipality(call)
+  const { params, body, caller } = call
   const named = (params as { fiksOrgId?: string } | null)?.fiksOrgId
   if (named !== undefined) return named
   const rolleId = roleInUse(caller, (body as { rolleId?: string } | null)?.rolleId)

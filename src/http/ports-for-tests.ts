@@ -101,6 +101,7 @@ const noInsight = {
     read: unset('insight.read'),
     print: unset('insight.print'),
     ask: unset('insight.ask'),
+    askedOf: unset('insight.askedOf'),
     pdf: unset('insight.pdf'),
   },
   insightMunicipal: {

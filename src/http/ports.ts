@@ -7,28 +7,16 @@ import type { Language } from '../base/language.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Api, Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
-import type {
-  Change as IntegrationChange,
-  IntegrationList,
-  IntegrationView,
-  NewIntegrationRequest,
-  WithSecret,
-} from '../access/integrations.ts'
 import type { MachineCredentials } from '../access/machine-login.ts'
-import type { MandateAsk } from '../access/mandate.ts'
 import type { MissingStep } from '../access/role-limits.ts'
 import type { Law as AccessLaw } from '../access/law.ts'
 import type { Administration } from '../journey/administration/port.ts'
-import type { AdoptRequest } from '../journey/adopt.ts'
 import type { Drafts } from '../journey/draft.ts'
-import type { FeedbackAsking, FeedbackList, FeedbackSent } from '../journey/feedback.ts'
-import type { EventAccessList, EventSwitch } from '../journey/event-access.ts'
 import type { ProxyQuestion } from '../journey/proxy.ts'
 import type { EventRange } from '../upstream/hendelser/client.ts'
 import type { Hendelser, Hendelsesstart } from '../upstream/hendelser/schema.ts'
 import type { PassedOn } from '../upstream/passed-on.ts'
 import type { Watch } from '../upstream/watch.ts'
-import type { Adopted } from '../store/adopted-types.ts'
 import type {
   AskAgain,
   Asking,
@@ -45,11 +33,7 @@ import type { ManualPostDefinition } from '../rules/types.ts'
 import type { LastSettlement } from '../facts/last-settlement.ts'
 import type { Registerutdrag } from '../facts/permitted-parts.ts'
 import type { HitHandles } from '../journey/hit-handle.ts'
-import type { InsightFilter } from '../journey/insight/frozen.ts'
-import type { InsightAsking, InsightPrint, InsightShown, NewQuestion } from '../journey/insight/insight.ts'
-import type { InsightChoices, InsightQuestions } from '../journey/insight/municipal.ts'
 import type { ControlAnswer, ControlQuestion, PrintedFile } from '../journey/control.ts'
-import type { InnsynDocument } from '../pdf/innsyn.ts'
 import type { PdfLanguage } from '../pdf/texts.ts'
 import type { LogAnswer, LogQuestion } from '../journey/log-search.ts'
 import type { NamedPerson, NamesQuestion } from '../journey/person-names.ts'
@@ -60,6 +44,15 @@ import type { FoundPerson, SearchQuestion } from '../journey/person-search.ts'
 import type { Claim, RepeatKey } from '../store/integration-types.ts'
 import type { LanguageStore } from '../store/language-types.ts'
 import type { LoginAttempt, LoginStore, LogoutToken, SessionStore } from '../store/types.ts'
+import type {
+  AdministratorsAsk,
+  EventAccessPort,
+  FeedbackPort,
+  InsightMunicipalPort,
+  InsightPort,
+  Integrations,
+  Municipal,
+} from './administration-ports.ts'
 import type { Personsvar } from './contract.ts'
 import type { Helse, Om } from './contract-om.ts'
 
@@ -90,69 +83,10 @@ export interface HeldRole {
   readonly overstyringer: readonly Begrunnelse[]
   readonly saksmoenster: string | null
 }
-type AdministratorsAsk = Omit<MandateAsk, 'handling' | 'emne'>
-/** What an administrator reads and adopts (journey/adopt.ts). Each asks for a Mandate first. */
-export interface Municipal {
-  readonly read: (
-    kind: 'prisliste' | 'retningslinje',
-    ask: AdministratorsAsk,
-  ) => Promise<{ readonly kommune: { readonly navn: string }; readonly rader: readonly Adopted[] }>
-  readonly adopt: (
-    kind: 'prisliste' | 'retningslinje',
-    request: AdoptRequest,
-    ask: AdministratorsAsk,
-  ) => Promise<Adopted>
-}
-
 /** What the law opens, as everybody may read it. */
 export interface Purposes {
   readonly law: AccessLaw
   readonly fieldLists: FieldLists
-}
-
-/** The switch of the list of events (journey/event-access.ts). Each asks for a Mandate first. */
-export interface EventAccessPort {
-  readonly read: (ask: AdministratorsAsk) => Promise<EventAccessList>
-  readonly switch: (wanted: EventSwitch, ask: AdministratorsAsk) => Promise<EventAccessList>
-}
-
-/** A citizen reads about himself (journey/insight). Each writes the row of the reading first. */
-export interface InsightPort {
-  readonly make: (filter: InsightFilter, asking: InsightAsking) => Promise<InsightShown>
-  readonly read: (id: string, side: number, asking: InsightAsking) => Promise<InsightShown>
-  readonly print: (id: string, asking: InsightAsking) => Promise<InsightPrint>
-  readonly ask: (id: string, question: NewQuestion, asking: InsightAsking) => Promise<InsightShown>
-  readonly pdf: (document: InnsynDocument) => Promise<Uint8Array>
-}
-/** The municipality's side of it. Each asks for a Mandate first. */
-export interface InsightMunicipalPort {
-  readonly choices: (ask: AdministratorsAsk) => Promise<InsightChoices>
-  readonly choose: (
-    wanted: { readonly ansattnavn: boolean; readonly saksnummer: string },
-    ask: AdministratorsAsk,
-  ) => Promise<InsightChoices>
-  readonly questions: (ask: AdministratorsAsk) => Promise<InsightQuestions>
-  readonly answer: (
-    answer: { readonly id: string; readonly tekst: string },
-    ask: AdministratorsAsk,
-  ) => Promise<InsightQuestions>
-}
-
-/** What staff say of the pages (journey/feedback.ts). Reading and handling ask for a Mandate first. */
-export interface FeedbackPort {
-  readonly send: (sent: FeedbackSent, asking: FeedbackAsking) => Promise<string>
-  readonly read: (ask: AdministratorsAsk) => Promise<FeedbackList>
-  readonly handle: (id: string, ask: AdministratorsAsk) => Promise<FeedbackList>
-}
-
-/** The administrator's integrations (access/integrations.ts). Each asks for a Mandate first. */
-export interface Integrations {
-  readonly read: (ask: AdministratorsAsk) => Promise<IntegrationList>
-  readonly create: (request: NewIntegrationRequest, ask: AdministratorsAsk) => Promise<WithSecret>
-  readonly change: (id: string, change: IntegrationChange, ask: AdministratorsAsk) => Promise<IntegrationView>
-  readonly rotate: (id: string, gammeltUtloeper: string | null, ask: AdministratorsAsk) => Promise<WithSecret>
-  readonly endOldSecret: (id: string, ask: AdministratorsAsk) => Promise<IntegrationView>
-  readonly revoke: (id: string, ask: AdministratorsAsk) => Promise<IntegrationView>
 }
 
 /** Requests with an Idempotency-Key (once-only.ts). */

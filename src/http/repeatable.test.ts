@@ -7,6 +7,8 @@ import type { Route } from './route.ts'
 import { routeTable } from './table.ts'
 
 const table = routeTable(portsForTests().ports)
+/** A name of an event may deceive: each of these leaves a row that stands, by what its handler does. */
+const leavesSomething = ['nyTilbakemelding', 'innsynsspoersmaal', 'feilPerson', 'nyttUtkast', 'nyIntegrasjon']
 const changing = table.filter(({ method }) => method !== 'GET')
 /** Written by hand: what a case worker, a case system or a citizen asks, which changes nothing that stands. */
 const questions = [
@@ -41,7 +43,7 @@ test('the search of the log, that may answer with a table, takes no key; creatin
   expect(table.filter(({ reply, audit }) => reply.orCsv === true && takesKey({ method: 'POST', audit }))).toEqual([])
   for (const id of ['opprettRolle', 'oppdaterRolle', 'slettRolle', 'aktiverRolleV3', 'endreResultat', 'prisResultat'])
     expect(takesKey(byId(id)), id).toBe(true)
-  for (const id of ['feilPerson', 'nyttUtkast', 'nyIntegrasjon']) expect(takesKey(byId(id)), id).toBe(true)
+  for (const id of leavesSomething) expect(takesKey(byId(id)), id).toBe(true)
   expect(hendelser.length).toBeGreaterThan(30)
 })
 

@@ -35,7 +35,7 @@ const changes: Readonly<Record<Hendelse, boolean>> = {
   administrator: true,
   loggsoek: false,
   hendelsetilgang: true,
-  // The citizen's page alone: what is shown is frozen by its own id, and a question to the municipality stands in it at once.
+  // The citizen's page alone: what is shown is frozen by its own id.
   innsyn: false,
   innsynsspoersmaal: true,
   innsynsvalg: true,

@@ -124,6 +124,8 @@ export interface Again<B, P, Q> {
   readonly keep: (body: unknown) => unknown
   /** The answer once more, behind the same proof as the first time. */
   readonly read: (call: Call<B, P, Q>, kept: unknown) => Promise<Answer<unknown>>
+  /** Whose key it is (fiksOrgId), where neither the address nor the role in use says it. Throws Problem as the handler would. */
+  readonly municipality?: (call: Call<B, P, Q>) => Promise<string>
 }
 
 /** A declaration with its types worn off, so that routes of all shapes fit in one table. */

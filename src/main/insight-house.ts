@@ -4,6 +4,7 @@ import type { Audit } from '../audit/types.ts'
 import type { Ports } from '../http/ports.ts'
 import {
   askMunicipality,
+  askedOf,
   type InsightHouse,
   makeInsight,
   printInsight,
@@ -39,8 +40,9 @@ export function insightPorts(
       read: (id, side, asking) => readInsight(id, side, asking, house),
       print: (id, asking) => printInsight(id, asking, house),
       ask: (id, question, asking) => askMunicipality(id, question, asking, house),
+      askedOf: (id, question, asking) => askedOf(id, question, asking, house),
       // Loaded at the first PDF, as the record's.
-      pdf: async (document) => (await import('../pdf/innsyn.ts')).renderInnsyn(document),
+      pdf: async (document, spraak) => (await import('../pdf/innsyn.ts')).renderInnsyn(document, spraak),
     },
     insightMunicipal: {
       choices: (ask) => readChoices(ask, municipal),

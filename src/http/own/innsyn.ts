@@ -6,7 +6,7 @@ import type { InsightAsking, InsightShown } from '../../journey/insight/insight.
 import { actorOf } from '../caller.ts'
 import type { Ports } from '../ports.ts'
 import { type Call, type Route, route } from '../route.ts'
-import { InnsynSvar, NyttInnsyn, NyttInnsynsspoersmaal, SideQuery } from './innsyn-schema.ts'
+import { InnsynSvar, InsightPrintQuery, NyttInnsyn, NyttInnsynsspoersmaal, SideQuery } from './innsyn-schema.ts'
 import { IdParams } from './schema.ts'
 
 const reply = { status: 200, type: 'application/json', schema: InnsynSvar, text: 'Oppslagene, nyeste først' } as const
@@ -71,13 +71,13 @@ const printedInsight = ({ insight }: InsightPorts): Route =>
     access: 'session',
     audit: 'innsyn',
     params: IdParams,
-    query: null,
+    query: InsightPrintQuery,
     body: null,
     reply: { status: 200, type: 'application/pdf', schema: null, text: 'PDF/A-2a og PDF/UA-1' },
     errors,
     handler: async (call) => {
       return {
-        body: await insight.pdf(await insight.print(call.params.id, askingOf(call))),
+        body: await insight.pdf(await insight.print(call.params.id, askingOf(call)), call.query.spraak ?? call.spraak),
         headers: { 'content-disposition': 'attachment; filename="innsyn.pdf"' },
       }
     },
@@ -90,12 +90,18 @@ const questionRoute = ({ insight }: InsightPorts): Route =>
     path: '/api/v1/innsyn/{id}/spoersmaal',
     summary: 'Still kommunen et spørsmål, om ett oppslag eller om alle',
     access: 'session',
-    audit: 'innsyn',
+    audit: 'innsynsspoersmaal',
     params: IdParams,
     query: null,
     body: NyttInnsynsspoersmaal,
     reply: { ...reply, status: 201 },
     errors: [...posted, 'ikke-funnet'],
+    again: {
+      keep: () => null,
+      // The first page, where the question stands: read anew, and that is a row.
+      read: async (call) => ({ body: view(await insight.read(call.params.id, 1, askingOf(call))) }),
+      municipality: (call) => insight.askedOf(call.params.id, call.body, askingOf(call)),
+    },
     handler: async (call) => ({ body: view(await insight.ask(call.params.id, call.body, askingOf(call))) }),
   })
 
@@ -128,7 +134,9 @@ type Plain = Static<typeof InnsynSvar>['oppslag'][number]
 function plain({ egen, deler, ...rest }: ToldLookUp): Plain {
   const parts = deler.map(({ opplysninger, ...part }) => ({ ...part, opplysninger: [...opplysninger] }))
   if (egen === null) return { ...rest, deler: parts, egen }
+  const { tjeneste, begrunnelse } = egen
   const { organisasjon, ...hvem } = egen.hvem
   const who = { ...hvem, organisasjon: organisasjon && { ...organisasjon } }
-  return { ...rest, deler: parts, egen: { ...egen, hjemmel: egen.hjemmel && [...egen.hjemmel], hvem: who } }
+  const codes = { tjeneste: tjeneste && { ...tjeneste }, begrunnelse: begrunnelse && { ...begrunnelse } }
+  return { ...rest, deler: parts, egen: { ...egen, ...codes, hjemmel: egen.hjemmel && [...egen.hjemmel], hvem: who } }
 }

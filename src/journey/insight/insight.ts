@@ -58,7 +58,7 @@ export async function readInsight(
   house: InsightHouse,
 ): Promise<InsightShown> {
   const insight = await Insight.ask({ ...asking, emne: 'side', objekt: id }, house.access)
-  return shown(opened(await house.store.open(insight, id, house.clock())), side, insight, house)
+  return shown(await opened(id, insight, house), side, insight, house)
 }
 
 /** What is printed: the newest of the answer, as many as a PDF takes. */
@@ -69,7 +69,7 @@ export interface InsightPrint extends Pick<InsightShown, 'laget' | 'antall' | 'i
 /** Throws Problem as readInsight. */
 export async function printInsight(id: string, asking: InsightAsking, house: InsightHouse): Promise<InsightPrint> {
   const insight = await Insight.ask({ ...asking, emne: 'pdf', objekt: id }, house.access)
-  const frozen = opened(await house.store.open(insight, id, house.clock()))
+  const frozen = await opened(id, insight, house)
   const { kommune, aar } = frozen.filter
   return {
     laget: frozen.laget,
@@ -92,27 +92,44 @@ export interface NewQuestion {
 /** The answer's first page, with the questions as they then are. Throws Problem: ikke-funnet, ugyldig-foresporsel with field. */
 export async function askMunicipality(
   id: string,
-  { oppslag, kommune, tekst }: NewQuestion,
+  question: NewQuestion,
   asking: InsightAsking,
   house: InsightHouse,
 ): Promise<InsightShown> {
   const questionId = house.newId()
   const insight = await Insight.ask({ ...asking, emne: 'spoersmaal', objekt: questionId }, house.access)
-  const frozen = opened(await house.store.open(insight, id, house.clock()))
-  const work = oppslag === null ? null : frozen.arbeid[oppslag - 1]
-  if (work === undefined) throw new Problem('ugyldig-foresporsel', { hva: 'oppslaget står ikke i svaret' }, 'oppslag')
-  const fiksOrgId = work?.fiksOrgId ?? frozen.kommuner.find((one) => one.fiksOrgId === kommune)?.fiksOrgId
-  if (fiksOrgId === undefined)
-    throw new Problem('ugyldig-foresporsel', { hva: 'velg kommunen spørsmålet går til' }, 'kommune')
+  const frozen = await opened(id, insight, house)
+  const { fiksOrgId, rad } = addressee(frozen, question)
   const stilt = house.clock().toISOString()
-  // The newest row of the work: what was given last.
-  await house.store.ask(insight, { fiksOrgId, id: questionId, rad: work?.rader.at(-1) ?? null, tekst, stilt })
+  await house.store.ask(insight, { fiksOrgId, id: questionId, rad, tekst: question.tekst, stilt })
   return shown(frozen, 1, insight, house)
 }
 
+/** The municipality (fiksOrgId) that a question would go to. The answer is read to find it, and that is a row. Throws as asking does. */
+export async function askedOf(
+  id: string,
+  question: NewQuestion,
+  asking: InsightAsking,
+  house: InsightHouse,
+): Promise<string> {
+  const insight = await Insight.ask({ ...asking, emne: 'side', objekt: id }, house.access)
+  return addressee(await opened(id, insight, house), question).fiksOrgId
+}
+
+function addressee({ arbeid, kommuner }: FrozenInsight, { oppslag, kommune }: NewQuestion) {
+  const work = oppslag === null ? null : arbeid[oppslag - 1]
+  if (work === undefined) throw new Problem('ugyldig-foresporsel', { hva: 'oppslaget står ikke i svaret' }, 'oppslag')
+  const fiksOrgId = work?.fiksOrgId ?? kommuner.find((one) => one.fiksOrgId === kommune)?.fiksOrgId
+  if (fiksOrgId === undefined)
+    throw new Problem('ugyldig-foresporsel', { hva: 'velg kommunen spørsmålet går til' }, 'kommune')
+  // The newest row of the work: what was given last.
+  return { fiksOrgId, rad: work?.rader.at(-1) ?? null }
+}
+
 /** An answer from before this form of it is too old. */
-function opened(kept: unknown): FrozenInsight {
-  if (kept === null || !('arbeid' in (kept as object))) throw new Problem('ikke-funnet')
+async function opened(id: string, insight: Insight, { store, clock }: InsightHouse): Promise<FrozenInsight> {
+  const kept = (await store.open(insight, id, clock())) as object | null
+  if (kept === null || !('arbeid' in kept)) throw await insight.notFound(clock().toISOString())
   return kept as FrozenInsight
 }
 
