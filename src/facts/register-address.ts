@@ -5,10 +5,12 @@ import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
 export const graderinger = ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'] as const
 export type Gradering = (typeof graderinger)[number]
 
-/** One dwelling. Two people share it when `id` is the same; `id` is null when the register gave no identifier. */
+/** One dwelling. Two people share it when `id` is the same; two with different `hus` do not. */
 export interface Bosted {
-  /** Of the matrikkel: address identifier and dwelling number, or property number and dwelling number. */
+  /** Of the matrikkel: `hus` and dwelling number; null without a dwelling number, for a block of flats is one address. */
   readonly id: string | null
+  /** Of the matrikkel: address identifier, or property number; null when the register gave none. */
+  readonly hus: string | null
   readonly kommunenummer: string | null
   readonly adresse: string | null
   readonly postnummer: string | null
@@ -60,7 +62,7 @@ function dwelling({ vegadresse, matrikkeladresse, ukjentBosted }: Element): Bost
     const number = `${adressenummer?.husnummer ?? ''}${adressenummer?.husbokstav ?? ''}`
     return [
       {
-        id: matrikkel === undefined ? null : `${matrikkel}/${vegadresse.bruksenhetsnummer ?? ''}`,
+        ...placed(matrikkel, vegadresse.bruksenhetsnummer),
         kommunenummer: kommunenummer ?? null,
         adresse: adressenavn === undefined ? null : `${adressenavn} ${number}`.trim(),
         ...postal(vegadresse.poststed),
@@ -71,7 +73,7 @@ function dwelling({ vegadresse, matrikkeladresse, ukjentBosted }: Element): Bost
   const kommunenummer = ukjentBosted?.bostedskommune
   return kommunenummer === undefined
     ? []
-    : [{ id: null, kommunenummer, adresse: null, postnummer: null, poststed: null }]
+    : [{ ...placed(undefined, undefined), kommunenummer, adresse: null, postnummer: null, poststed: null }]
 }
 
 function plot({ matrikkelnummer, undernummer, bruksenhetsnummer, poststed }: NonNullable<Element['matrikkeladresse']>) {
@@ -79,12 +81,17 @@ function plot({ matrikkelnummer, undernummer, bruksenhetsnummer, poststed }: Non
   const isWhole = kommunenummer !== undefined && gaardsnummer !== undefined && bruksnummer !== undefined
   const place = `${kommunenummer}-${gaardsnummer}/${bruksnummer}/${festenummer ?? 0}/${undernummer ?? 0}`
   return {
-    id: isWhole ? `${place}/${bruksenhetsnummer ?? ''}` : null,
+    ...placed(isWhole ? place : undefined, bruksenhetsnummer),
     kommunenummer: kommunenummer ?? null,
     adresse: isWhole ? `gnr. ${gaardsnummer}, bnr. ${bruksnummer}` : null,
     ...postal(poststed),
   }
 }
+
+const placed = (hus: string | undefined, unit: string | undefined): Pick<Bosted, 'id' | 'hus'> => ({
+  id: hus === undefined || unit === undefined ? null : `${hus}/${unit}`,
+  hus: hus ?? null,
+})
 
 const postal = (poststed: { postnummer?: string; poststedsnavn?: string } | undefined) => ({
   postnummer: poststed?.postnummer ?? null,
@@ -93,13 +100,20 @@ const postal = (poststed: { postnummer?: string; poststedsnavn?: string } | unde
 
 /**
  * Do two people live together? true when they share a dwelling; false when every dwelling is known and none is shared; null
- * when the register did not tell enough (graded, no address, no identifier, or the part was not the role's).
+ * when the register did not tell enough (graded, no address, no identifier, one house without dwelling numbers, or the part was
+ * not the role's).
  */
 export function shareHome(one: readonly Bosted[], other: readonly Bosted[]): boolean | null {
-  const ids = one.map(({ id }) => id)
-  if (other.some(({ id }) => id !== null && ids.includes(id))) return true
-  const all = [...one, ...other]
-  return one.length === 0 || other.length === 0 || all.some(({ id }) => id === null) ? null : false
+  if (one.length === 0 || other.length === 0) return null
+  const pairs = one.flatMap((mine) => other.map((theirs) => isSame(mine, theirs)))
+  if (pairs.includes(true)) return true
+  return pairs.includes(null) ? null : false
+}
+
+function isSame(mine: Bosted, theirs: Bosted): boolean | null {
+  if (mine.hus === null || theirs.hus === null) return null
+  if (mine.hus !== theirs.hus) return false
+  return mine.id === null || theirs.id === null ? null : mine.id === theirs.id
 }
 
 const current = <T>(elements: readonly T[] | undefined): readonly T[] =>

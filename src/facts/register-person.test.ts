@@ -120,11 +120,18 @@ describe('homes', () => {
   test('the home in force and the second home of a child; nothing when graded or when the grading is not told', () => {
     const bostedsadresse = [{ erGjeldende: false, ...house('1') }, house('2', 'H0101')]
     expect(homes({ bostedsadresse })).toEqual([
-      { id: '2/H0101', kommunenummer: '3203', adresse: 'Storgata 12B', postnummer: '1384', poststed: 'ASKER' },
+      {
+        id: '2/H0101',
+        hus: '2',
+        kommunenummer: '3203',
+        adresse: 'Storgata 12B',
+        postnummer: '1384',
+        poststed: 'ASKER',
+      },
     ])
-    expect(homes({ bostedsadresse, deltBosted: [{ adresse: house('3') }] }).map(({ id }) => id)).toEqual([
-      '2/H0101',
-      '3/',
+    expect(homes({ bostedsadresse, deltBosted: [{ adresse: house('3') }] }).map(({ id, hus }) => [id, hus])).toEqual([
+      ['2/H0101', '2'],
+      [null, '3'],
     ])
     for (const graderingsnivaa of ['klientadresse', 'fortrolig', 'strengtFortrolig']) {
       expect(homes({ bostedsadresse, adressebeskyttelse: [{ graderingsnivaa }] })).toEqual([])
@@ -139,13 +146,20 @@ describe('homes', () => {
     expect(shareHome(at('1'), at('2'))).toBe(false)
     expect(shareHome(at('1'), [])).toBeNull()
     expect(shareHome(at('1'), at())).toBeNull()
-    expect(shareHome([...at('1'), ...at('2')], at('2'))).toBe(true)
+    expect(shareHome([...at('1'), ...at('2', 'H0101')], at('2', 'H0101'))).toBe(true)
+    // A block of flats is one address: without the dwelling number of both nobody knows.
+    expect(shareHome(at('1'), at('1'))).toBeNull()
+    expect(shareHome(at('1', 'H0201'), at('1'))).toBeNull()
+    expect(shareHome([...at('1'), ...at('2')], at('2'))).toBeNull()
   })
 
   test('a plot without a street has an identifier of its own, and half of one has none', () => {
-    const plot = (matrikkelnummer: object) => homes({ bostedsadresse: [{ matrikkeladresse: { matrikkelnummer } }] })[0]
-    expect(plot({ kommunenummer: '5601', gaardsnummer: 4, bruksnummer: 27 })?.id).toBe('5601-4/27/0/0/')
-    expect(plot({ kommunenummer: '5601' })?.id).toBeNull()
+    const plot = (matrikkelnummer: object, more: object = {}) =>
+      homes({ bostedsadresse: [{ matrikkeladresse: { matrikkelnummer, ...more } }] })[0]
+    const whole = { kommunenummer: '5601', gaardsnummer: 4, bruksnummer: 27 }
+    expect(plot(whole)).toMatchObject({ id: null, hus: '5601-4/27/0/0' })
+    expect(plot(whole, { bruksenhetsnummer: 'H0101' })?.id).toBe('5601-4/27/0/0/H0101')
+    expect(plot({ kommunenummer: '5601' }, { bruksenhetsnummer: 'H0101' })).toMatchObject({ id: null, hus: null })
   })
 })
 
