@@ -39,7 +39,8 @@ const numberOf = (name: string): string =>
 const [firstName, secondName, workerName] = [
   'ANSVARLIG NØKKELKNIPPE',
   'OVERSIKTLIG PERMREGISTER',
-  'NØYAKTIG HULLEMASKIN',
+  // A resident in the demo: without a role until he is given one here.
+  'HJELPSOM BRØDRISTER',
 ]
 
 beforeAll(async () => {

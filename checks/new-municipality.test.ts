@@ -19,8 +19,8 @@ import { type RunningDemo, startDemo } from './running-demo.ts'
 
 const orgnr = '964338531'
 const administratorNumber = '29822099635'
-/** Two of the demo's people without a role anywhere. */
-const [colleague, other] = ['NØYAKTIG HULLEMASKIN', 'LYDHØR KANELBOLLE']
+/** The demo's residents: people without a role anywhere. */
+const [colleague, other] = ['HJELPSOM BRØDRISTER', 'LYDHØR KANELBOLLE']
 let demo: RunningDemo
 let browser: Browser
 let administrator: CaseWorker
@@ -142,7 +142,7 @@ test('feedback: a number is refused kindly, the writer sees it was received, the
 
   const { page } = administrator
   await menu(page, 'Oversikt')
-  await page.getByText('1 tilbakemelding er ikke behandlet').waitFor()
+  await page.getByText('1 tilbakemelding er ikke behandlet', { exact: true }).waitFor()
   await page.getByRole('link', { name: /^Les dem/ }).click()
   await page.getByText('Jeg skjønte ikke hvorfor oppslag er stengt.').waitFor()
   await page.getByText(/, Saksbehandler praktisk bistand$/).waitFor()
