@@ -1,6 +1,8 @@
 // Basis and price in one call of the own API (POST /api/v1/resultater with `egenandel`), at the demo on a real PostgreSQL: the same
-// krone as in two calls, one record and one given row, for a case system and for a session; and a price that cannot be told.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+// krone as in two calls, one record and one given row, for a case system and for a session; a price that cannot be told; and the price
+// of what is made of such a record, by a change or a new attempt.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { resident, spouse } from './case-worker.ts'
 import { comeBack, CookieBrowser } from './cookie-browser.ts'
 import { langtidRole, ownQuestion, publishedSum } from './published-couple.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
@@ -15,6 +17,7 @@ interface Told {
   readonly egenandel?: object
   readonly egenandelFeil?: object
   readonly forrige: object | null
+  readonly endretFra?: object
   readonly retningslinjerPaa?: string
   readonly merknader: readonly { readonly kode: string }[]
 }
@@ -33,6 +36,12 @@ afterAll(async () => {
   expect(await demo?.stop()).toBe(0)
   await real?.stop()
 })
+
+async function set(fault: object): Promise<void> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) }
+  expect((await fetch(`${demo.json.simulators}/feil`, init)).ok).toBe(true)
+}
+afterEach(() => set({ api: 'alle', feil: 'ingen' }))
 
 async function ask(path: string, more: object): Promise<{ reply: Response; told: Told }> {
   const body = JSON.stringify({ rolleId: langtidRole(demo.json), ...more })
@@ -124,4 +133,51 @@ test('a rate that is not proven takes nothing from the basis: the record says wh
   const later = await ask(`/${told.id}/egenandel`, stay)
   expect(later.reply.status).toBe(201)
   expect([later.told.egenandelFeil, later.told.egenandel === undefined]).toEqual([undefined, false])
+})
+
+describe('a record made of another keeps its price question', () => {
+  const change = (kroner: number) => ({
+    personer: [{ identifikator: spouse, manuelle: [{ id: 'kommune.tenktEtterlattePensjon', beloep: kroner * 100 }] }],
+  })
+  const withPrice = { ...ownQuestion, egenandel: stay }
+
+  test('changed by hand: the same krone as the new sum priced for itself, and the way from before the change', async () => {
+    const first = (await ask('', withPrice)).told
+    const { reply, told } = await ask(`/${first.id}/endringer`, change(3_000))
+    const sum = first.grunnlag.beregningsbeloep
+    expect(reply.status).toBe(201)
+    expect(told.grunnlag.beregningsbeloep).not.toBe(sum)
+    expect(told.egenandel).toMatchObject(stay)
+    expect(told.egenandel).not.toEqual(first.egenandel)
+    const plain = (await ask(`/${(await ask('', ownQuestion)).told.id}/endringer`, change(3_000))).told
+    expect(plain.egenandel).toBeUndefined()
+    const priced = (await ask(`/${plain.id}/egenandel`, stay)).told
+    expect(told.egenandel).toEqual(priced.egenandel)
+    expect([told.endretFra, told.forrige]).toEqual(Array(2).fill({ id: first.id, beregningsbeloep: sum }))
+    // Priced afterwards, the difference from before the change is still there.
+    expect(priced.endretFra).toEqual({ ...plain.forrige })
+    expect(priced.forrige).toEqual({ id: plain.id, beregningsbeloep: plain.grunnlag.beregningsbeloep })
+  })
+
+  test('without a price that can be told: the change says why, and the next price is asked without writing it again', async () => {
+    const far = { ...stay, dato: '2031-03-01' }
+    const first = (await ask('', { ...ownQuestion, egenandel: far })).told
+    const { told } = await ask(`/${first.id}/endringer`, change(3_000))
+    expect(first.egenandelFeil).toMatchObject({ kode: 'sats-ukjent', spurt: far })
+    expect([told.egenandel, told.egenandelFeil]).toEqual([undefined, first.egenandelFeil])
+  })
+
+  test.each([
+    ['what stops the sum', 'summertskattegrunnlag', false],
+    ['what is only shown', 'avregning', true],
+  ] as const)('%s asked again: the price as if all had answered at first', async (_, api, hasPrice) => {
+    await set({ api, feil: '500', person: resident })
+    const first = (await ask('', withPrice)).told
+    expect(first.egenandel !== undefined).toBe(hasPrice)
+    if (!hasPrice) expect(first.egenandelFeil).toMatchObject({ kode: 'opplysning-mangler', spurt: stay })
+    await set({ api: 'alle', feil: 'ingen' })
+    const { told } = await ask(`/${first.id}/nytt-forsoek`, { kilder: [api] })
+    expect(told.grunnlag.beregningsbeloep).toBe(publishedSum * 100)
+    expect([told.egenandel, told.egenandelFeil]).toEqual([(await ask('', withPrice)).told.egenandel, undefined])
+  })
 })

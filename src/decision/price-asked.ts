@@ -16,3 +16,11 @@ export const mustBeAskedAnew: PrisFeil = {
     'Det forrige resultatet har ikke opplysningene som prisen skulle regnes ut av. Skriv dem inn på nytt for å få prisen.',
   felt: 'egenandel',
 }
+
+/** Said while there is nothing to work the price out of. */
+export const noSumYet: PrisFeil = {
+  kode: 'opplysning-mangler',
+  tekst:
+    'Prisen kan ikke regnes ut uten et beregningsgrunnlag. Det som er skrevet om tjenesten, er tatt vare på: prisen regnes ut når grunnlaget er klart.',
+  felt: null,
+}

@@ -6,7 +6,7 @@ import type { Beregningstype } from '../base/terms.ts'
 import { deepFreeze } from '../decision/deep-freeze.ts'
 import { checkPriceable, egenandelOf, type Priceable, settlementOf, withEgenandel } from '../decision/egenandel.ts'
 import type { Valg } from '../decision/egenandel/types.ts'
-import { mustBeAskedAnew, priceAskedIn } from '../decision/price-asked.ts'
+import { mustBeAskedAnew, noSumYet, priceAskedIn } from '../decision/price-asked.ts'
 import type { Resultat } from '../decision/record.ts'
 import { FactMissing, InputFault } from '../rules/input.ts'
 import type { PriceListJson } from '../rules/praktisk-bistand/read-price-list.ts'
@@ -38,6 +38,8 @@ export function priceRecord({ hva, ...asking }: Pricing, house: House): Promise<
  */
 export async function withPrice(record: Resultat, asked: Priceable | undefined, house: House): Promise<Resultat> {
   if (asked === undefined) return record
+  const spurt = { dato: asked.dato, opplysninger: asked.opplysninger }
+  if (record.grunnlag === null) return deepFreeze({ ...record, egenandelFeil: { ...noSumYet, spurt } })
   const valg = await choicesOf(record.fiksOrgId, asked.dato, house)
   try {
     return deepFreeze({ ...record, egenandel: egenandelOf(record, asked, valg, house.egenandelLaw) })
@@ -45,8 +47,6 @@ export async function withPrice(record: Resultat, asked: Priceable | undefined, 
     const problem = ruleProblem(thrown, house.law.rates)
     if (!(problem instanceof Problem)) throw problem
     const { kode, felt } = problem
-    const { dato, opplysninger } = asked
-    const spurt = { dato, opplysninger }
     return deepFreeze({ ...record, egenandelFeil: { kode, tekst: textOf(problem), felt: placeIn(felt), spurt } })
   }
 }
