@@ -118,10 +118,10 @@ test('«Les mer» from a step, a manual post and a line opens its paragraph in a
   await lookUp(page)
   await page.getByRole('button', { name: 'Vis alle linjer' }).click()
   await page
-    .getByRole('button', { name: /^Hvorfor\?\s+Folketrygdeytelser/ })
+    .getByRole('button', { name: /^Hvorfor\?\s+Skatt$/ })
     .first()
     .click()
-  await opens(/^Les mer\s+om Folketrygd/, 'gruppe-folketrygdeytelser')
+  await opens(/^Les mer\s+om Skatt/, 'gruppe-skatt')
   await page
     .getByRole('button', { name: /^Hvorfor\?\s+Tenkt etterlattepensjon/ })
     .first()

@@ -57,20 +57,14 @@ function LineRow({ line, names }: LineRowProps) {
   const { egenandel: words } = useTexts()
   const [why, setWhy] = useState(false)
   const whyId = useId()
-  const { tekst, hjemmel, tolkning, verdi, enhet } = line
+  const { tekst, verdi, enhet } = line
   const amount = oere(verdi)
   return (
     <>
       <tr>
         <th scope="row">
-          <FromRule tekst={tekst} />
-          <span className="quiet">
-            <FromRule tekst={hjemmel} />
-            {tolkning ? (
-              <Tag data-size="sm" data-color="warning">
-                {words.tolkning}
-              </Tag>
-            ) : null}
+          <span className="line-name">
+            <LineText line={line} />
             <WhyButton name={tekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
           </span>
         </th>
@@ -85,6 +79,23 @@ function LineRow({ line, names }: LineRowProps) {
   )
 }
 
+function LineText({ line: { tekst, hjemmel, tolkning } }: Pick<LineRowProps, 'line'>) {
+  const { egenandel: words } = useTexts()
+  return (
+    <span className="line-text">
+      <FromRule tekst={tekst} />
+      <span className="quiet">
+        <FromRule tekst={hjemmel} />
+        {tolkning ? (
+          <Tag data-size="sm" data-color="warning">
+            {words.tolkning}
+          </Tag>
+        ) : null}
+      </span>
+    </span>
+  )
+}
+
 function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
   const { egenandel, forklaring, resultat } = useTexts()
   return (
@@ -96,7 +107,9 @@ function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
         <Fact term={forklaring.regnetAv}>
           <ul className="plain">
             {av.map((id) => (
-              <li key={id}>{names.get(id) ?? id}</li>
+              <li key={id}>
+                <FromRule tekst={names.get(id) ?? id} />
+              </li>
             ))}
           </ul>
         </Fact>

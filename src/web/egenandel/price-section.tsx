@@ -5,6 +5,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import './egenandel.css'
+import { FromRule } from '../page/from-rule.tsx'
 
 // Most results are read without a price: form and answer are fetched when there is one, or one is asked for.
 const PriceForm = lazy(() => import('./price-form.tsx').then((it) => ({ default: it.PriceForm })))
@@ -54,7 +55,9 @@ function PriceFault({ resultat: { egenandelFeil } }: { resultat: ResultatSvar })
       <Heading level={3} data-size="2xs">
         {forklaring.prisFeil}
       </Heading>
-      <Paragraph>{egenandelFeil.tekst}</Paragraph>
+      <Paragraph>
+        <FromRule tekst={egenandelFeil.tekst} />
+      </Paragraph>
     </Alert>
   )
 }

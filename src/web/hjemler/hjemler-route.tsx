@@ -77,7 +77,7 @@ function TaxArea({ area, skatt }: { area: Area; skatt: NonNullable<Area['skatt']
             <dd>
               {lines.map((line) => (
                 <span className="card-line" key={line}>
-                  {line}
+                  {name === words.lov ? <FromRule tekst={line} /> : line}
                 </span>
               ))}
             </dd>
@@ -103,7 +103,10 @@ function Year({ area, year }: { area: Area; year: Area['aar'][number] }) {
     <Details onToggle={() => setOpen(true)}>
       <Details.Summary>
         {words.felt(inntektsaar, antallBeregning, antallVisning)}
-        <span className="visually-hidden"> ({area.navn})</span>
+        <span className="visually-hidden">
+          {' '}
+          (<FromRule tekst={area.navn} />)
+        </span>
       </Details.Summary>
       <Details.Content>{open ? <Fields kode={area.kode} aar={inntektsaar} /> : null}</Details.Content>
     </Details>

@@ -14,6 +14,7 @@ import { SettlementLine } from './settlement-line.tsx'
 import type { StepProps } from './step-form.tsx'
 import { pathOf, type Step, stepsFor } from './steps.ts'
 import { needsReason, priceDateOf } from './year-choice.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function Summary(props: StepProps) {
   const { oppslag, terms } = useTexts()
@@ -63,7 +64,11 @@ function Reason({ draft, rolle }: StepProps) {
   return (
     <>
       {reference === '' ? null : <bdi className="own-text">{grunn.sak(reference)}</bdi>}
-      {chosen === undefined ? null : <span>{chosen}</span>}
+      {chosen === undefined ? null : (
+        <span>
+          <FromRule tekst={chosen} />
+        </span>
+      )}
     </>
   )
 }
@@ -109,10 +114,11 @@ type PeopleProps = Part & Pick<StepProps, 'draft' | 'rolle'> & { readonly people
 /** Of the grown-ups it is said what there is for the year; a child has seldom anything, and is not asked about. */
 function People({ people, draft, rolle, ...part }: PeopleProps) {
   const words = useTexts().oppslag.kontroll
+  const { step } = part
   return (
     <Line {...part}>
       {people.length === 0
-        ? words.ingenBarn
+        ? words[step === 'barn' ? 'ingenBarn' : 'ingenHusstand']
         : people.map((person) => (
             <span className="summary-person" key={person.key}>
               <PersonName person={person} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { printInstant } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
@@ -14,7 +15,9 @@ export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
     [words.rettighetspakke, resultat.rettighetspakke],
     [words.soekt, printInstant(resultat.soeketidspunkt)],
     ...(resultat.saksreferanse === null ? [] : [[words.saksreferanse, resultat.saksreferanse] as const]),
-    ...(resultat.begrunnelse === undefined ? [] : [[words.grunn, resultat.begrunnelse.tekst] as const]),
+    ...(resultat.begrunnelse === undefined
+      ? []
+      : [[words.grunn, <FromRule key="grunn" tekst={resultat.begrunnelse.tekst} />] as const]),
     ...(resultat.grunnlag === null ? [] : [[words.regelversjon, resultat.grunnlag.regelversjon] as const]),
     [words.resultatId, <code key="id">{resultat.id}</code>],
   ].map(([term, value]) => [String(term), value])
@@ -38,7 +41,9 @@ export function AboutLookup({ resultat }: { resultat: ResultatSvar }) {
 const LawList = ({ lines }: { lines: readonly string[] }) => (
   <ul className="plain">
     {lines.map((line) => (
-      <li key={line}>{line}</li>
+      <li key={line}>
+        <FromRule tekst={line} />
+      </li>
     ))}
   </ul>
 )

@@ -8,10 +8,11 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { Amount } from './amount.tsx'
 import { CalculationRow } from './calculation-row.tsx'
 import { groupIds, isVisible, type Line, linesOf } from './lines.ts'
-import { columnName, personHeadings } from './person-names.ts'
+import { personHeadings } from './person-names.ts'
 import { SignLegend } from './sign.tsx'
 import { WhyButton, WhyRow } from './why-button.tsx'
 import { Fact } from './why.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
   const { resultat: words } = useTexts()
@@ -106,7 +107,7 @@ function CalculationTable({ resultat, lines, open, onOpen, sum }: TableProps) {
           <th scope="col">{texts.resultat.linje}</th>
           {persons.map((person) => (
             <th key={person.identifikator} scope="col" className="number">
-              {columnName(person)}
+              {person.kolonne}
               <span className="column-role">{person.rolle}</span>
             </th>
           ))}
@@ -141,7 +142,10 @@ function SumRow({ sum: { name, amount, why }, columns }: { sum: Sum; columns: nu
     <tfoot>
       <tr>
         <th scope="row" colSpan={columns}>
-          {name} <WhyButton name={name} open={open} controls={whyId} onToggle={() => setOpen(!open)} />
+          <span className="line-name">
+            <span className="line-text">{name}</span>
+            <WhyButton name={name} open={open} controls={whyId} onToggle={() => setOpen(!open)} />
+          </span>
         </th>
         <td className="number">
           <Amount oere={amount} />
@@ -161,7 +165,9 @@ function WhySum({ resultat, egenandel = false }: { resultat: ResultatSvar; egena
   return (
     <dl className="why">
       <Fact term={forklaring.utregning}>{egenandel ? words.grunnlagEgenandelForklart : basis}</Fact>
-      <Fact term={words.hjemmel}>{resultat.hjemmel.join('; ')}</Fact>
+      <Fact term={words.hjemmel}>
+        <FromRule tekst={resultat.hjemmel.join('; ')} />
+      </Fact>
       <Fact term={words.kilde}>{terms.kilde.MELLOMREGNING}</Fact>
       <Fact term={words.regelversjon}>{resultat.grunnlag?.regelversjon}</Fact>
     </dl>

@@ -6,7 +6,7 @@ import type { VisningsPost } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { apiOf } from './empty-cell.ts'
 import type { Counted } from './lines.ts'
-import { columnName, type PersonHeading } from './person-names.ts'
+import type { PersonHeading } from './person-names.ts'
 import { fetchedAt, settledOn } from './fetched.ts'
 import { Fact } from './why.tsx'
 import { FromRule } from '../page/from-rule.tsx'
@@ -35,10 +35,12 @@ export function WhyShown({ post, counted, resultat, persons }: WhyShownProps) {
           <FromRule tekst={counted.line.node.hjemmel} />
         </Fact>
       )}
-      <Fact term={words.rettTilAaSe}>{resultat.hjemmel.join('; ')}</Fact>
+      <Fact term={words.rettTilAaSe}>
+        <FromRule tekst={resultat.hjemmel.join('; ')} />
+      </Fact>
       <Fact term={shown.kilde}>{terms.api[apiOf(post.navn)]}</Fact>
       {owners.map((owner) => (
-        <Fact key={owner.identifikator} term={columnName(owner)}>
+        <Fact key={owner.identifikator} term={owner.kolonne}>
           <When resultat={resultat} person={owner.identifikator} navn={post.navn} />
         </Fact>
       ))}

@@ -6,6 +6,7 @@ import type { Node } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { apiOf } from './empty-cell.ts'
 import { fetchedAt, settledOn } from './fetched.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) {
   const { forklaring, resultat: words, terms } = useTexts()
@@ -13,7 +14,11 @@ export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) 
   const settled = node.kilde === 'SKATTEETATEN' ? settledOn(resultat, node.person) : null
   return (
     <dl className="why">
-      {node.hjemmel === null ? null : <Fact term={words.hjemmel}>{node.hjemmel}</Fact>}
+      {node.hjemmel === null ? null : (
+        <Fact term={words.hjemmel}>
+          <FromRule tekst={node.hjemmel} />
+        </Fact>
+      )}
       {node.noder.length === 0 || node.grense !== undefined ? null : (
         <Fact term={forklaring.utregning}>{forklaring.sumAv([...new Set(node.noder.map(({ navn }) => navn))])}</Fact>
       )}
@@ -23,12 +28,20 @@ export function Why({ node, resultat }: { node: Node; resultat: ResultatSvar }) 
       </Fact>
       {settled === null ? null : <Fact term={words.oppgjoersdato}>{printDate(settled)}</Fact>}
       {node.bevis === 'bekreftet' ? null : <Fact term={words.merke}>{terms.bevisForklart[node.bevis]}</Fact>}
-      {node.grense === undefined ? null : <Fact term={words.grense}>{node.grense}</Fact>}
+      {node.grense === undefined ? null : (
+        <Fact term={words.grense}>
+          <FromRule tekst={node.grense} />
+        </Fact>
+      )}
       {node.seksjon === undefined || node.seksjon === 'fastland' ? null : (
         <Fact term={words.seksjon}>{terms.seksjon[node.seksjon]}</Fact>
       )}
       {node.skattefritt === undefined ? null : <Fact term={words.skattefritt}>{printKroner(node.skattefritt)}</Fact>}
-      {node.infotekst === undefined ? null : <Fact term={words.infotekst}>{node.infotekst}</Fact>}
+      {node.infotekst === undefined ? null : (
+        <Fact term={words.infotekst}>
+          <FromRule tekst={node.infotekst} />
+        </Fact>
+      )}
       {node.begrunnelse === undefined ? null : (
         <Fact term={words.begrunnelse}>
           <bdi className="own-text">{node.begrunnelse}</bdi>

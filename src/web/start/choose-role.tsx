@@ -13,6 +13,7 @@ import { ChooseOrganisation } from './choose-organisation.tsx'
 import { NoRole } from './no-role.tsx'
 import { OnlyRole } from './only-role.tsx'
 import { type Organisation, organisationsOf } from './organisations.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface ChooseRoleProps {
   readonly meg: Meg
@@ -118,7 +119,7 @@ function RoleCard({ rolle, checked, onChoose }: { rolle: RolleValg; checked: boo
           <span className="card-line">{rolle.kommune.navn}</span>
           <span className="card-line">{terms.beregningstype[rolle.beregningstype]}</span>
           <span className="card-line card-law">
-            {start.velgRolle.hjemmel}: {rolle.hjemmel.join('; ')}
+            {start.velgRolle.hjemmel}: <FromRule tekst={rolle.hjemmel.join('; ')} />
           </span>
         </>
       }

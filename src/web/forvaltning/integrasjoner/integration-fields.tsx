@@ -11,7 +11,7 @@ import {
   ValidationMessage,
 } from '@digdir/designsystemet-react'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
+import { useNorwegian, useTexts } from '../../texts/use-texts.tsx'
 import type { IntegrationDraft } from './integration-draft.ts'
 
 interface FieldsProps {
@@ -96,6 +96,7 @@ function FromVendor() {
 type PurposeProps = Pick<FieldsProps, 'draft' | 'purposes' | 'onChange'> & { readonly error: string | undefined }
 
 function Purpose({ draft, purposes, onChange, error }: PurposeProps) {
+  const norwegian = useNorwegian()
   const { integrasjoner: words, tilganger } = useTexts()
   return (
     <Field>
@@ -109,7 +110,7 @@ function Purpose({ draft, purposes, onChange, error }: PurposeProps) {
       >
         <Select.Option value="">{tilganger.gi.velg}</Select.Option>
         {purposes.map(({ kode, tekst }) => (
-          <Select.Option key={kode} value={kode}>
+          <Select.Option key={kode} value={kode} {...norwegian}>
             {tekst}
           </Select.Option>
         ))}

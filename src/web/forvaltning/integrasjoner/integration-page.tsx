@@ -14,6 +14,7 @@ import { IntegrationFields } from './integration-fields.tsx'
 import { IntegrationRoles } from './integration-roles.tsx'
 import { ToIntegrations } from './new-integration.tsx'
 import { Revoke, Secrets } from './secrets.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 
 export function IntegrationPage({ id }: { id: string }) {
   const { integrasjoner: words } = useTexts()
@@ -60,7 +61,7 @@ function About({ one, purposes }: OneProps) {
   const facts = [
     [words.id, one.id],
     [words.organisasjonsnummerKort, one.organisasjonsnummer],
-    [words.begrunnelse, purpose ?? words.ikkeRegistrert],
+    [words.begrunnelse, purpose === null ? words.ikkeRegistrert : <FromRule key="formaal" tekst={purpose} />],
     [words.kontraktKort, words.kontrakter[one.fiksKontrakt]],
     [words.sistBrukt, when(one.sistBrukt, words.aldri)],
     [words.opprettet, when(one.opprettet, words.ikkeRegistrert)],

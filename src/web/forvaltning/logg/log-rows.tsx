@@ -3,6 +3,7 @@ import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 import { groupRows } from './group-rows.ts'
 import { actorText, eventText, outcomeText, relationTexts, sourceText, type Row } from './log-words.ts'
 
@@ -20,9 +21,8 @@ export function LogRows({ rows, areas }: LogRowsProps) {
           <li key={row.rad} className="row log-row">
             <RowHeading row={row} phase={phaseOf(row, all, words)} />
             <p className="quiet">
-              {[printInstant(row.tidspunkt), areaName(row.tjenesteomraade, areas)]
-                .filter((part) => part !== null)
-                .join(' · ')}
+              {printInstant(row.tidspunkt)}
+              <AreaName kode={row.tjenesteomraade} areas={areas} />
             </p>
             <RowFacts row={row} />
             <Technical rows={all} />
@@ -38,8 +38,15 @@ function phaseOf({ fase }: Row, rows: readonly Row[], { faser, spurtOg }: Texts[
   return (rows.length > 1 ? spurtOg[fase] : undefined) ?? faser[fase] ?? fase
 }
 
-const areaName = (kode: string | null, areas: LogRowsProps['areas']): string | null =>
-  areas.find((area) => area.kode === kode)?.navn ?? kode
+function AreaName({ kode, areas }: { kode: string | null; areas: LogRowsProps['areas'] }) {
+  if (kode === null) return null
+  return (
+    <>
+      {' '}
+      · <FromRule tekst={areas.find((area) => area.kode === kode)?.navn ?? kode} />
+    </>
+  )
+}
 
 function RowHeading({ row, phase }: { row: Row; phase: string }) {
   const texts = useTexts()
@@ -145,7 +152,7 @@ function OneRow({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }) {
         text === null ? null : (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd>{name === words.hjemmel ? <FromRule tekst={text} /> : text}</dd>
           </div>
         ),
       )}

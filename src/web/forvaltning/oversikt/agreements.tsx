@@ -3,6 +3,7 @@ import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { printDate } from '../../../base/print.ts'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 
 const steps = ['erklaert', 'innvilget', 'delegert'] as const
 type Area = Tjenesteomraader['tjenesteomraader'][number]
@@ -33,7 +34,7 @@ function Agreement({ area: { navn, delegering, mangler }, dato }: { area: Area; 
   return (
     <li className="row">
       <Heading level={3} data-size="2xs">
-        {navn}
+        <FromRule tekst={navn} />
         <Tag data-size="sm" data-color={mangler === null ? 'success' : 'warning'}>
           {mangler === null ? words.klar : words.stengt}
         </Tag>

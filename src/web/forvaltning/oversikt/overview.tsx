@@ -4,6 +4,7 @@ import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../../http/contract.ts'
 import { useRates } from '../../satser/use-rates.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { NorwegianNote } from '../../page/norwegian-note.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
@@ -39,6 +40,7 @@ export function Overview({ all }: { all: Meg['administrerer'] }) {
               satser,
             }}
           />
+          <NorwegianNote />
           <Agreements areas={tjenesteomraader} />
           <Shortcuts />
         </AdminPage>

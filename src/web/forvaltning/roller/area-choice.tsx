@@ -2,6 +2,7 @@
 import { Details, Heading, Paragraph, Radio } from '@digdir/designsystemet-react'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 
 type Area = Tjenesteomraader['tjenesteomraader'][number]
 interface AreaChoiceProps {
@@ -57,7 +58,6 @@ interface AreaCardProps {
 
 function AreaCard({ area: { kode, navn, hjemmel, skatt, mangler }, id, checked, invalid, onChoose }: AreaCardProps) {
   const { nyttSkjema: words, forslag } = useTexts().roller
-  const law = hjemmel === 'ukjent' ? words.hjemmelUkjent : hjemmel.join('; ')
   return (
     <Radio
       id={id}
@@ -67,16 +67,17 @@ function AreaCard({ area: { kode, navn, hjemmel, skatt, mangler }, id, checked, 
       onChange={onChoose}
       aria-invalid={invalid || undefined}
       variant="outline"
-      label={navn}
+      label={<FromRule tekst={navn} />}
       description={
         <>
           {forslag[kode] === undefined ? null : <span className="card-line">{forslag[kode].om}</span>}
           <span className="card-line card-law">
-            {words.hjemmel}: {law}
+            {words.hjemmel}: {hjemmel === 'ukjent' ? words.hjemmelUkjent : <FromRule tekst={hjemmel.join('; ')} />}
           </span>
           {skatt === null || mangler === null ? null : (
             <span className="card-line card-law">
-              {words.mangler} ({mangler}).
+              {words.mangler} (<FromRule tekst={mangler} />
+              ).
             </span>
           )}
         </>

@@ -7,6 +7,7 @@ import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { recommendedParts } from './role-draft.ts'
 import type { ListedRole } from './role-status.ts'
+import { FromRule } from '../../page/from-rule.tsx'
 
 export type Area = Tjenesteomraader['tjenesteomraader'][number]
 
@@ -18,10 +19,13 @@ export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undef
     return known === null ? del : names[known]
   }
   const law = area === undefined || area.hjemmel === 'ukjent' ? [words.nyttSkjema.hjemmelUkjent] : area.hjemmel
+  const norwegian = new Set(
+    area === undefined || area.hjemmel === 'ukjent' ? [area?.navn] : [area.navn, ...area.hjemmel],
+  )
   const sources = (role.registre ?? area?.skatt?.apier ?? []).map((api) => (isApi(api) ? terms.api[api] : api))
   const parts = (role.folkeregisterdeler ?? recommendedParts).map(partName)
   const facts: readonly (readonly [string, readonly string[]])[] = [
-    [words.tjenesteomraade, [`${area?.navn ?? role.tjenesteomraade} (${words.fast})`]],
+    [words.tjenesteomraade, [area?.navn ?? role.tjenesteomraade, `(${words.fast})`]],
     [words.nyttSkjema.hjemmel, law],
     [words.registre, sources],
     [words.deler, [parts.join(', ')]],
@@ -40,7 +44,7 @@ export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undef
             <dd>
               {lines.map((line) => (
                 <span className="card-line" key={line}>
-                  {line}
+                  {norwegian.has(line) ? <FromRule tekst={line} /> : line}
                 </span>
               ))}
             </dd>

@@ -6,6 +6,8 @@ import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { type ListedRole, roleStatus } from './role-status.ts'
+import { FromRule } from '../../page/from-rule.tsx'
+import { NorwegianNote } from '../../page/norwegian-note.tsx'
 
 export function RoleList() {
   const { roller: words } = useTexts()
@@ -15,6 +17,7 @@ export function RoleList() {
       {([{ roller, dato }, { tjenesteomraader }]) => (
         <AdminPage title={words.tittel}>
           <Paragraph data-size="lg">{words.ingress}</Paragraph>
+          <NorwegianNote />
           <div>
             <Button asChild>
               <RouteLink href={to('roller/ny')}>{words.ny}</RouteLink>
@@ -57,7 +60,9 @@ function Row({ role, area, dato }: RowProps) {
           {tekst}
         </Tag>
       </Heading>
-      <p>{area?.navn ?? role.tjenesteomraade}</p>
+      <p>
+        <FromRule tekst={area?.navn ?? role.tjenesteomraade} />
+      </p>
       <p className="quiet">{words.antall(role.antallPersoner, role.antallIntegrasjoner)}</p>
     </li>
   )

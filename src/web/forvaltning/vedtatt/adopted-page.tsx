@@ -9,6 +9,7 @@ import { useAdministered } from '../administered.tsx'
 import { GuidelineList } from './guideline-list.tsx'
 import { PriceLists } from './price-lists.tsx'
 import { useGuidelines, usePriceLists } from './use-adopted.ts'
+import { NorwegianNote } from '../../page/norwegian-note.tsx'
 
 /** `lagret`: true right after something was saved. */
 export function AdoptedPage({ lagret }: { lagret: boolean }) {
@@ -25,6 +26,7 @@ export function AdoptedPage({ lagret }: { lagret: boolean }) {
         </Alert>
       ) : null}
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
+      <NorwegianNote />
       {failed === null ? null : (
         <ProblemBox error={failed} onRetry={() => void Promise.all([lists.refetch(), guidelines.refetch()])} />
       )}

@@ -17,6 +17,7 @@ import { Back } from './price-list-form.tsx'
 import { replacesOf } from './takes-over.ts'
 import { useAdopt } from './use-adopted.ts'
 import { ValueFields } from './value-fields.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 
 interface GuidelineFormProps {
   readonly fiksOrgId: string
@@ -51,9 +52,14 @@ export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: Gu
       above={<Back home={home} />}
     >
       <ErrorList errors={errors} attempt={attempt} />
-      <Paragraph data-size="lg">{choice.tekst}</Paragraph>
+      <Paragraph data-size="lg">
+        <FromRule tekst={choice.tekst} />
+      </Paragraph>
       <Paragraph>
-        {choice.standardtekst} <span className="quiet">({choice.hjemmel})</span>
+        <FromRule tekst={choice.standardtekst} />{' '}
+        <span className="quiet">
+          (<FromRule tekst={choice.hjemmel} />)
+        </span>
       </Paragraph>
       <form onSubmit={submit} noValidate autoComplete="off">
         <ValueFields choice={choice} draft={draft} onChange={change} errorOf={errorOf} />

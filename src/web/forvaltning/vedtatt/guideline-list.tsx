@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/use-texts.tsx'
 import { valueText } from './guideline-value.ts'
 import { StatusTag } from './price-lists.tsx'
 import { statusOf } from './row-status.ts'
+import { FromRule } from '../../page/from-rule.tsx'
 
 interface GuidelineListProps {
   readonly fiksOrgId: string
@@ -60,7 +61,7 @@ function Guideline({ choice, rows, dato, fiksOrgId }: GuidelineProps) {
   return (
     <article className="adopted-row row-beside" aria-labelledby={title}>
       <Heading level={3} data-size="xs" id={title}>
-        {choice.tekst}
+        <FromRule tekst={choice.tekst} />
       </Heading>
       {inForce === undefined ? <Default choice={choice} /> : <Own choice={choice} row={inForce} />}
       {later.map((row) => (
@@ -69,11 +70,16 @@ function Guideline({ choice, rows, dato, fiksOrgId }: GuidelineProps) {
           <span className="quiet">{vedtak(printDate(row.vedtatt), row.saksnummer)}</span>
         </p>
       ))}
-      <p className="quiet">{choice.hjemmel}</p>
+      <p className="quiet">
+        <FromRule tekst={choice.hjemmel} />
+      </p>
       <div className="adopted-actions">
         <Link asChild>
           <RouteLink href={`/forvaltning/retningslinje/${choice.id}?kommune=${fiksOrgId}`}>
-            {words.endre} <span className="visually-hidden">{choice.tekst}</span>
+            {words.endre}{' '}
+            <span className="visually-hidden">
+              <FromRule tekst={choice.tekst} />
+            </span>
           </RouteLink>
         </Link>
       </div>
@@ -99,7 +105,9 @@ function Own({ choice, row }: { choice: LocalChoice; row: Retningslinjerad }) {
   return (
     <>
       <p>
-        <strong>{valueText(choice, row.verdi, texts)}</strong>{' '}
+        <strong>
+          <ValueText choice={choice} verdi={row.verdi} />
+        </strong>{' '}
         <Tag data-size="sm" data-color="info">
           {words.lokal}
         </Tag>
@@ -124,9 +132,16 @@ function Default({ choice: { standard, standardtekst, tolkning } }: { choice: Lo
           {words.tolkning}
         </Tag>
       ) : null}{' '}
-      {standardtekst}
+      <FromRule tekst={standardtekst} />
     </p>
   )
+}
+
+/** One of the choices the rules name is theirs, in Norwegian; an amount or a yes is the page's. */
+function ValueText({ choice, verdi }: { choice: LocalChoice; verdi: Retningslinjerad['verdi'] }) {
+  const texts = useTexts()
+  const text = valueText(choice, verdi, texts)
+  return choice.form.type === 'valg' ? <FromRule tekst={text} /> : text
 }
 
 function HistoryLine({ choice, row, dato }: { choice: LocalChoice; row: Retningslinjerad; dato: string }) {
@@ -134,8 +149,8 @@ function HistoryLine({ choice, row, dato }: { choice: LocalChoice; row: Retnings
   const { periode, vedtak } = texts.forvaltning
   return (
     <li>
-      {periode(printDate(row.fra), row.til === null ? null : printDate(row.til))}: {valueText(choice, row.verdi, texts)}{' '}
-      <StatusTag status={statusOf(row, dato)} />{' '}
+      {periode(printDate(row.fra), row.til === null ? null : printDate(row.til))}:{' '}
+      <ValueText choice={choice} verdi={row.verdi} /> <StatusTag status={statusOf(row, dato)} />{' '}
       <span className="quiet">{vedtak(printDate(row.vedtatt), row.saksnummer)}</span>
     </li>
   )

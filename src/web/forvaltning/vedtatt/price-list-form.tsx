@@ -8,7 +8,7 @@ import type { FieldError } from '../../oppslag/check-draft.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { Page } from '../../page/page.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
+import { useSpeech, useTexts } from '../../texts/use-texts.tsx'
 import { AdoptedFields } from './adopted-fields.tsx'
 import type { Beginning } from './beginning.ts'
 import { BracketRows } from './bracket-rows.tsx'
@@ -17,6 +17,8 @@ import { asErrors, listFaults } from './list-faults.ts'
 import { ListFields } from './list-fields.tsx'
 import { draftOf, type PriceListDraft, readDraft, readList } from './price-list-draft.ts'
 import { useAdopt } from './use-adopted.ts'
+import { FromRule } from '../../page/from-rule.tsx'
+import { findFault } from '../../../rules/words/words.ts'
 
 export function PriceListForm({ fiksOrgId, beginning }: { fiksOrgId: string; beginning: Beginning }) {
   const texts = useTexts()
@@ -88,7 +90,7 @@ export function Back({ home }: { home: string }) {
 }
 
 function Warnings({ draft }: { draft: PriceListDraft }) {
-  const texts = useTexts()
+  const { language, texts } = useSpeech()
   const { liste: words } = texts.forvaltning
   const faults = faultsOf(draft, texts)
   if (faults === null) return null
@@ -100,7 +102,9 @@ function Warnings({ draft }: { draft: PriceListDraft }) {
       </Heading>
       <ul>
         {faults.map(({ felt, kode, tekst }) => (
-          <li key={felt + kode}>{tekst}</li>
+          <li key={felt + kode}>
+            <FromRule tekst={tekst} told={findFault(language, tekst)} />
+          </li>
         ))}
       </ul>
     </Alert>

@@ -4,6 +4,7 @@ import type { LocalChoice } from '../../../rules/local/choices.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { isTypedForm, type ValueDraft } from './guideline-value.ts'
+import { FromRule } from '../../page/from-rule.tsx'
 
 interface ValueFieldsProps {
   readonly choice: LocalChoice
@@ -49,7 +50,7 @@ function Radios({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
           id={index === 0 ? 'verdi' : `verdi-${index}`}
           name="verdi"
           value={verdi}
-          label={tekst}
+          label={choice.form.type === 'valg' ? <FromRule tekst={tekst} /> : tekst}
           checked={draft.valg === verdi}
           onChange={() => onChange({ valg: verdi })}
           aria-invalid={error !== undefined}
