@@ -23,6 +23,8 @@ export interface Utkastperson {
   /** As typed, spaces and all. */
   readonly nummer: string
   readonly fra: 'register' | 'skrevet'
+  /** The number he was ticked under, when Folkeregisteret has since given him another. */
+  readonly relasjon?: string
   readonly poster: readonly Utkastpost[]
   readonly utenforHusstanden: boolean
   readonly hjelpGjelderBarnet: boolean

@@ -28,6 +28,7 @@ const Utkastperson = Type.Object(
     type: PersonTypeWord,
     nummer: short(100),
     fra: Type.Union([Type.Literal('register'), Type.Literal('skrevet')]),
+    relasjon: Type.Optional(short(20)),
     poster: Type.Array(Utkastpost, { maxItems: 100 }),
     utenforHusstanden: Type.Boolean(),
     hjelpGjelderBarnet: Type.Boolean(),

@@ -70,4 +70,5 @@ export const partsOf: Readonly<Record<ResultatSvar['beregningstype'], readonly P
 /** Ids of inputs, made in one place so that errors and inputs always meet. */
 export const inputId = (part: Part, id: string, row?: number): string =>
   row === undefined ? `pris-${part}-${id}` : `pris-${part}-${row + 1}-${id}`
+export const rowId = (part: Part, row: number): string => `pris-${part}-rad-${row + 1}`
 export const dateId = 'pris-dato'

@@ -2,7 +2,8 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { PartDraft, Written } from './draft.ts'
-import { type Field, type Part, partForms } from './fields.ts'
+import { changePage } from '../page/page-change.tsx'
+import { type Field, type Part, partForms, rowId } from './fields.ts'
 import { PriceField } from './price-field.tsx'
 
 interface PricePartProps {
@@ -39,18 +40,29 @@ export function PricePart({ part, draft, errorOf, onChange, settles = true }: Pr
 }
 
 function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { readonly rows: readonly Field[] }) {
-  const { egenandel } = useTexts()
+  const { egenandel, frame } = useTexts()
   const words = egenandel.rader[part]
   if (words === null) return null
   const { rader } = draft
   const write = (next: readonly Written[]): void => onChange({ ...draft, rader: next })
+  const addId = `pris-${part}-ny`
+  const add = (): void =>
+    changePage(() => write([...rader, {}]), {
+      focus: rowId(part, rader.length),
+      tell: frame.lagtTil(words.navn(rader.length + 1)),
+    })
+  const remove = (row: number): void =>
+    changePage(() => write(rader.filter((_, i) => i !== row)), {
+      focus: addId,
+      tell: frame.tattBort(words.navn(row + 1)),
+    })
   return (
     <fieldset className="choices">
       <legend>{words.tittel}</legend>
       {words.hint === '' ? null : <Paragraph>{words.hint}</Paragraph>}
       {rader.map((written, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its number alone; its fields hold no state of their own.
-        <fieldset className="post" key={row}>
+        <fieldset className="post" key={row} id={rowId(part, row)}>
           <legend>{words.navn(row + 1)}</legend>
           {rows.map((field) => (
             <PriceField
@@ -64,13 +76,7 @@ function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { 
             />
           ))}
           {rader.length <= partForms[part].least ? null : (
-            <Button
-              type="button"
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              onClick={() => write(rader.filter((_, i) => i !== row))}
-            >
+            <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => remove(row)}>
               {egenandel.taBort(words.navn(row + 1))}
             </Button>
           )}
@@ -78,7 +84,7 @@ function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { 
       ))}
       {rader.length >= mostRows ? null : (
         <div>
-          <Button type="button" variant="secondary" data-size="sm" onClick={() => write([...rader, {}])}>
+          <Button id={addId} type="button" variant="secondary" data-size="sm" onClick={add}>
             {words.leggTil}
           </Button>
         </div>

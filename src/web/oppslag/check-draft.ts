@@ -1,7 +1,8 @@
 // What is wrong with a page of the draft. In: draft, step and the manual posts of service and year. Out: field → sentence.
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Texts } from '../texts/nb.ts'
-import { type Draft, type DraftPerson, type DraftPost, personsOf, withoutSpaces } from './draft.ts'
+import { numbersOf } from './choose-people.ts'
+import { type Draft, type DraftPerson, type DraftPost, personsOf } from './draft.ts'
 import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
 import { readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
@@ -41,7 +42,7 @@ function checkNumber(draft: Draft, person: DraftPerson, texts: Texts): FieldErro
   const read = readNumber(person.nummer)
   if (!read.ok) return [{ felt, tekst: numberText(read.problem, texts) }]
   const twice = personsOf(draft).some(
-    (other) => other.key !== person.key && withoutSpaces(other.nummer) === read.identifikator,
+    (other) => other.key !== person.key && numbersOf(other).includes(read.identifikator),
   )
   return twice ? [{ felt, tekst: texts.oppslag.nummer.finnesFraFoer }] : []
 }

@@ -1,6 +1,6 @@
 // Ticking and unticking people in the draft. What is typed about a person lives as long as the choice can be made again.
 import type { PersonType } from '../../base/terms.ts'
-import { type Draft, type DraftPerson, newPerson, takeKey, withoutSpaces } from './draft.ts'
+import { changePerson, type Draft, type DraftPerson, newPerson, takeKey, withoutSpaces } from './draft.ts'
 
 /** Chooses the spouse, partner or samboer: an offered relation, somebody else, or nobody. */
 export function choosePartner(draft: Draft, choice: string, offered: PersonType | null): Draft {
@@ -22,8 +22,25 @@ export function tickPerson(draft: Draft, nummer: string, type: PersonType): Draf
   return { ...next, flere: [...next.flere, newPerson(key, type, 'register', nummer)] }
 }
 
+/** A person of the register is known by the number he was ticked under and by the one he has since got. */
+export const numbersOf = ({ nummer, relasjon }: DraftPerson): readonly string[] =>
+  relasjon === undefined ? [withoutSpaces(nummer)] : [withoutSpaces(nummer), relasjon]
+
 export const isOffered = (person: DraftPerson, nummer: string): boolean =>
-  person.fra === 'register' && withoutSpaces(person.nummer) === nummer
+  person.fra === 'register' && numbersOf(person).includes(nummer)
+
+/** The ones ticked from the register that it does not offer now: it is down, it has changed, or the person is shielded. */
+export const notOffered = (people: readonly DraftPerson[], offered: readonly string[]): readonly DraftPerson[] =>
+  people.filter((person) => person.fra === 'register' && !offered.some((nummer) => isOffered(person, nummer)))
+
+/** Folkeregisteret has given the person a new number. One that was ticked is still the one that was ticked. */
+export const replaceNumber = (draft: Draft, key: string, nummer: string): Draft =>
+  changePerson(draft, key, (old) => ({
+    ...old,
+    nummer,
+    overstyring: '',
+    ...(old.fra === 'register' ? { relasjon: old.relasjon ?? withoutSpaces(old.nummer) } : {}),
+  }))
 
 /** Adds one whose number is to be typed. */
 export function addPerson(draft: Draft, type: PersonType): Draft {

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { nb } from '../texts/nb.ts'
 import { checkPosts, checkStep, type Where } from './check-draft.ts'
-import { addPerson, changeSoeker, choosePartner, removePerson, tickPerson } from './choose-people.ts'
+import {
+  addPerson,
+  changeSoeker,
+  choosePartner,
+  isOffered,
+  notOffered,
+  removePerson,
+  replaceNumber,
+  tickPerson,
+} from './choose-people.ts'
 import { changePerson, type Draft, emptyDraft, personsOf } from './draft.ts'
 import { firstUnfinished, fitPosts } from './finished.ts'
 import { toQuestion } from './request.ts'
@@ -59,6 +68,36 @@ describe('people', () => {
     expect(changeSoeker(married, '048172 99771').partner).not.toBeNull()
     const other = changeSoeker(married, '2784')
     expect([other.partner, other.partnerValg]).toEqual([null, ''])
+  })
+
+  test('one that was ticked is known by both numbers when Folkeregisteret has given him a new one', () => {
+    const [before, after] = ['68896729539', '28896730004']
+    const ticked = tickPerson(start, before, 'BARN')
+    const replaced = replaceNumber(ticked, ticked.flere[0]!.key, after)
+    expect(replaced.flere.map(({ nummer, relasjon }) => [nummer, relasjon])).toEqual([[after, before]])
+    for (const number of [before, after]) {
+      expect(isOffered(replaced.flere[0]!, number)).toBe(true)
+      expect(tickPerson(replaced, number, 'BARN').flere).toEqual([])
+      const twice = changePerson(addPerson(replaced, 'BARN'), `p${replaced.nesteNoekkel}`, (it) => ({
+        ...it,
+        nummer: number,
+      }))
+      expect(checkStep(twice, 'barn', nb, where).map(({ felt }) => felt)).toContain(`nummer-p${replaced.nesteNoekkel}`)
+    }
+    expect(replaceNumber(replaced, replaced.flere[0]!.key, spouse).flere[0]!.relasjon).toBe(before)
+    expect(toQuestion(replaced).personer.map(({ identifikator }) => identifikator)).toEqual([resident, after])
+  })
+
+  test('a new number for a typed one is a number like any other, and takes back what was said of the old', () => {
+    const typed = changePerson(addPerson(start, 'BARN'), 'p2', (it) => ({ ...it, overstyring: 'x' }))
+    const { nummer, relasjon, overstyring } = replaceNumber(typed, 'p2', spouse).flere[0]!
+    expect([nummer, relasjon, overstyring]).toEqual([spouse, undefined, ''])
+  })
+
+  test('the ticked that the register does not offer now are told apart from the typed', () => {
+    const draft = addPerson(tickPerson(tickPerson(start, spouse, 'BARN'), '68896729539', 'BARN'), 'BARN')
+    expect(notOffered(draft.flere, [spouse]).map(({ nummer }) => nummer)).toEqual(['68896729539'])
+    expect(notOffered(draft.flere, [])).toHaveLength(2)
   })
 
   test('the same person twice is refused', () => {

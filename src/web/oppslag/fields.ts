@@ -30,6 +30,7 @@ export const fieldIds = {
   grunn: 'begrunnelse',
   overstyring: (person: DraftPerson): string => `overstyring-${person.key}`,
   nummer: (person: DraftPerson): string => `nummer-${person.key}`,
+  post: (post: DraftPost): string => `manuell-${post.key}`,
   beloep: (post: DraftPost): string => `beloep-${post.key}`,
   tittel: (post: DraftPost): string => `tittel-${post.key}`,
   begrunnelse: (post: DraftPost): string => `begrunnelse-${post.key}`,

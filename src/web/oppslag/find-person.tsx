@@ -8,12 +8,13 @@ import type { Personsoeksvar } from '../../http/contract-person-search.ts'
 import type { ApiProblem } from '../api/call.ts'
 import { personKey } from '../api/person.ts'
 import { useMeg, usePost } from '../api/session.tsx'
+import { ErrorList } from '../page/error-list.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { PersonHits } from './person-hits.tsx'
 import { useReason } from './reason.ts'
 import { SearchFields } from './search-fields.tsx'
-import { faultsOf, type Searched, sentOf } from './search-form.ts'
+import { faultsOf, type Searched, searchErrors, sentOf } from './search-form.ts'
 
 interface FindPersonProps {
   /** Unique on the page. */
@@ -45,44 +46,32 @@ export function FindPerson({ id, onFound }: FindPersonProps) {
   )
 }
 
-function Search({
-  id,
-  ways,
-  first,
-  onFound,
-}: FindPersonProps & { ways: readonly Personsoekmaate[]; first: Personsoekmaate }) {
+interface SearchProps extends FindPersonProps {
+  readonly ways: readonly Personsoekmaate[]
+  readonly first: Personsoekmaate
+}
+
+function Search({ id, ways, first, onFound }: SearchProps) {
   const { personsoek: words } = useTexts().oppslag
   const [searched, setSearched] = useState<Searched>({ maate: first, felt: {} })
-  const [tried, setTried] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const { search, choose } = useSearch(onFound)
-  const faults = tried ? faultsOf(searched, words.fyllUt) : {}
+  const faults = attempt > 0 ? faultsOf(searched, words.fyllUt) : {}
   const run = (): void => {
-    setTried(true)
-    if (Object.keys(faultsOf(searched, words.fyllUt)).length === 0) search.mutate(searched)
+    const ready = Object.keys(faultsOf(searched, words.fyllUt)).length === 0
+    setAttempt(ready ? 0 : attempt + 1)
+    if (ready) search.mutate(searched)
   }
   const turn = (maate: Personsoekmaate): void => {
     setSearched({ ...searched, maate })
-    setTried(false)
+    setAttempt(0)
     search.reset()
   }
   return (
     <div className="indented">
       <Paragraph className="quiet">{words.hint}</Paragraph>
-      {ways.length < 2 ? null : (
-        <fieldset className="choices choices-inline">
-          <legend>{words.maate}</legend>
-          {ways.map((way) => (
-            <Radio
-              key={way}
-              name={`${id}-maate`}
-              value={way}
-              label={words.maater[way]}
-              checked={searched.maate === way}
-              onChange={() => turn(way)}
-            />
-          ))}
-        </fieldset>
-      )}
+      <ErrorList errors={searchErrors(id, faults)} attempt={attempt} />
+      <Ways id={id} ways={ways} chosen={searched.maate} onTurn={turn} />
       <SearchFields id={id} searched={searched} faults={faults} onChange={setSearched} onEnter={run} />
       <div>
         <Button type="button" variant="secondary" loading={search.isPending} onClick={run}>
@@ -97,6 +86,30 @@ function Search({
         )}
       </div>
     </div>
+  )
+}
+
+interface WaysProps extends Pick<SearchProps, 'id' | 'ways'> {
+  readonly chosen: Personsoekmaate
+  readonly onTurn: (maate: Personsoekmaate) => void
+}
+function Ways({ id, ways, chosen, onTurn }: WaysProps) {
+  const { personsoek: words } = useTexts().oppslag
+  if (ways.length < 2) return null
+  return (
+    <fieldset className="choices choices-inline">
+      <legend>{words.maate}</legend>
+      {ways.map((way) => (
+        <Radio
+          key={way}
+          name={`${id}-maate`}
+          value={way}
+          label={words.maater[way]}
+          checked={chosen === way}
+          onChange={() => onTurn(way)}
+        />
+      ))}
+    </fieldset>
   )
 }
 

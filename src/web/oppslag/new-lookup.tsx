@@ -9,11 +9,15 @@ interface NewLookupProps {
   readonly size?: 'md' | 'lg'
 }
 
+/** Where the focus goes when the last unfinished look-up is thrown away. */
+export const newLookupId = 'nytt-oppslag'
+
 export function NewLookup({ text, variant = 'primary', size = 'md' }: NewLookupProps) {
   const begin = useBegin()
   return (
     <>
       <Button
+        id={newLookupId}
         data-size={size}
         variant={variant}
         loading={begin.isPending}

@@ -1,5 +1,7 @@
 // A person's number: checked while it is typed; when it is whole, the name is fetched from Folkeregisteret.
 import { Textfield } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
+import { changePage, say } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds, numberText } from './check-draft.ts'
 import { type DraftPerson, withoutSpaces } from './draft.ts'
@@ -20,10 +22,14 @@ export function NumberField({ person, label, error, onChange }: NumberFieldProps
   const read = readNumber(person.nummer)
   // While typing, only what more digits cannot mend is said.
   const early = !read.ok && withoutSpaces(person.nummer).length >= 11 ? numberText(read.problem, texts) : undefined
+  useEffect(() => {
+    if (early !== undefined) say(early)
+  }, [early])
+  const id = fieldIds.nummer(person)
   return (
     <div className="number-field">
       <Textfield
-        id={fieldIds.nummer(person)}
+        id={id}
         label={label ?? words.ledetekst}
         description={words.hint}
         value={person.nummer}
@@ -34,8 +40,10 @@ export function NumberField({ person, label, error, onChange }: NumberFieldProps
         size={16}
         error={error ?? early}
       />
-      {read.ok ? null : <FindPerson id={fieldIds.nummer(person)} onFound={onChange} />}
-      <div aria-live="polite">{read.ok ? <PersonCard nummer={person.nummer} onReplace={onChange} /> : null}</div>
+      {read.ok ? null : <FindPerson id={id} onFound={(nummer) => changePage(() => onChange(nummer), { focus: id })} />}
+      <div aria-live="polite">
+        {read.ok ? <PersonCard nummer={person.nummer} fieldId={id} onReplace={onChange} /> : null}
+      </div>
     </div>
   )
 }

@@ -3,10 +3,11 @@ import { Paragraph, Radio, ValidationMessage } from '@digdir/designsystemet-reac
 import type { PersonType } from '../../base/terms.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
-import { choosePartner } from './choose-people.ts'
+import { choosePartner, isOffered, replaceNumber } from './choose-people.ts'
+import type { DraftPerson } from './draft.ts'
 import { NumberField } from './number-field.tsx'
 import { PersonCard } from './person-card.tsx'
-import { RelationNotice, RelationsNotice, relationWords, useRelations } from './relations.tsx'
+import { chosenWords, offeredBy, RelationNotice, RelationsNotice, relationWords, useRelations } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 const partnerTypes: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'SAMBOER']
@@ -31,8 +32,10 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
   const texts = useTexts()
   const words = texts.oppslag.ektefelle
   const relations = useRelations(draft)
-  const known = relations.state === 'kjent' ? relations.relasjoner : []
-  const offered = known.filter((relation) => partnerTypes.includes(relation.type))
+  const offered = offeredBy(relations).filter((relation) => partnerTypes.includes(relation.type))
+  const { partner } = draft
+  const chosen = partner?.fra === 'register' ? partner : null
+  const earlier = chosen !== null && !offered.some(({ identifikator }) => isOffered(chosen, identifikator))
   const radio = (value: string, type: PersonType | null, first: boolean) => ({
     id: first ? fieldIds.partner : `${fieldIds.partner}-${value}`,
     name: 'partner',
@@ -50,15 +53,26 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
         <Radio
           key={relation.identifikator}
           {...radio(relation.identifikator, relation.type, index === 0)}
+          {...(chosen !== null && isOffered(chosen, relation.identifikator) ? isChosen(chosen) : {})}
           {...relationWords(relation, texts)}
         />
       ))}
+      {chosen === null || !earlier ? null : (
+        <Radio
+          {...radio(draft.partnerValg, chosen.type, false)}
+          {...isChosen(chosen)}
+          {...chosenWords(chosen, relations, texts)}
+        />
+      )}
       <Radio {...radio('annen', null, offered.length === 0)} label={words.annen} />
       <Radio {...radio('nei', null, false)} label={words.nei} />
       {error === undefined ? null : <ValidationMessage id="partner-feil">{error}</ValidationMessage>}
     </fieldset>
   )
 }
+
+/** What says who the partner is, when he is of the register: an error about him leads here. */
+const isChosen = (partner: DraftPerson) => ({ id: fieldIds.nummer(partner), checked: true })
 
 function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt: string) => string | undefined }) {
   const texts = useTexts()
@@ -69,7 +83,11 @@ function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt:
   if (partner.fra === 'register') {
     return (
       <div aria-live="polite">
-        <PersonCard nummer={partner.nummer} onReplace={(nummer) => set({ nummer })} />
+        <PersonCard
+          nummer={partner.nummer}
+          fieldId={fieldIds.nummer(partner)}
+          onReplace={(nummer) => change((old) => replaceNumber(old, partner.key, nummer))}
+        />
       </div>
     )
   }

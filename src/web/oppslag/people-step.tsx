@@ -1,58 +1,51 @@
 // Children, or the others of the household: ticked from Folkeregisteret, or typed. None is a fine answer.
-import { Button, Checkbox, Paragraph } from '@digdir/designsystemet-react'
-import type { Beregningstype, PersonType } from '../../base/terms.ts'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import type { PersonType } from '../../base/terms.ts'
+import { changePage } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
-import { addPerson, isOffered, removePerson, tickPerson } from './choose-people.ts'
-import { changePerson, type Draft } from './draft.ts'
+import { addPerson, removePerson } from './choose-people.ts'
+import { changePerson, type DraftPerson } from './draft.ts'
 import { HouseholdMarks, MemberType } from './household-marks.tsx'
 import { NumberField } from './number-field.tsx'
-import { PersonCard } from './person-card.tsx'
-import { RelationNotice, RelationsNotice, relationWords, useRelations } from './relations.tsx'
+import { OfferedPeople } from './offered-people.tsx'
+import { RelationNotice } from './relations.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 
 type PeopleStepProps = StepProps & { step: 'barn' | 'husstand'; type: PersonType }
 
+/** One more is added here; and here the focus goes when somebody is taken away. */
+const addId = 'legg-til-person'
+
 export function PeopleStep(props: PeopleStepProps) {
-  const { oppslag } = useTexts()
-  const words = oppslag[props.step]
-  const hint = props.step === 'barn' ? oppslag.barn.hint : oppslag.husstand.hint[props.rolle.beregningstype]
-  const typed = props.draft.flere.filter((person) => person.fra === 'skrevet')
+  const { oppslag, frame } = useTexts()
+  const { step, rolle, draft, change } = props
+  const words = oppslag[step]
+  const hint = step === 'barn' ? oppslag.barn.hint : oppslag.husstand.hint[rolle.beregningstype]
+  const typed = draft.flere.filter((person) => person.fra === 'skrevet')
+  const byLaw = step === 'husstand' && rolle.beregningstype === 'PRAKTISK_BISTAND'
+  const add = (): void =>
+    changePage(() => change((old) => addPerson(old, byLaw ? 'EKTEFELLE' : props.type)), {
+      focus: groupId(`p${draft.nesteNoekkel}`),
+      tell: frame.lagtTil(words.nummer(typed.length + 1)),
+    })
   return (
-    <StepForm {...props} step={props.step} title={words.tittel}>
+    <StepForm {...props} step={step} title={words.tittel}>
       {(errorOf) => (
         <>
           <Paragraph>{hint}</Paragraph>
-          <Offered {...props} />
+          <OfferedPeople {...props} byLaw={byLaw} below={addId} />
           {typed.map((person, index) => (
-            <div className="typed-person" key={person.key}>
-              {byLaw(props) ? <MemberType person={person} change={props.change} /> : null}
-              <NumberField
-                person={person}
-                label={oppslag.nummer.ledetekstFor(words.nummer(index + 1))}
-                error={errorOf(fieldIds.nummer(person))}
-                onChange={(nummer) =>
-                  props.change((draft) =>
-                    changePerson(draft, person.key, (old) => ({ ...old, nummer, overstyring: '' })),
-                  )
-                }
-              />
-              <RelationNotice draft={props.draft} person={person} />
-              {byLaw(props) ? <HouseholdMarks person={person} change={props.change} /> : null}
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                data-color="danger"
-                onClick={() => props.change((draft) => removePerson(draft, person.key))}
-              >
-                {oppslag.taBort(words.nummer(index + 1).toLowerCase())}
-              </Button>
-            </div>
+            <TypedPerson
+              key={person.key}
+              {...props}
+              person={person}
+              name={words.nummer(index + 1)}
+              byLaw={byLaw}
+              error={errorOf(fieldIds.nummer(person))}
+            />
           ))}
-          <Button
-            variant="secondary"
-            onClick={() => props.change((draft) => addPerson(draft, byLaw(props) ? 'EKTEFELLE' : props.type))}
-          >
+          <Button id={addId} type="button" variant="secondary" onClick={add}>
             {words.leggTil}
           </Button>
         </>
@@ -61,56 +54,32 @@ export function PeopleStep(props: PeopleStepProps) {
   )
 }
 
-/** Praktisk bistand: who counts follows from what each is to the applicant (§ 10 tredje og fjerde ledd). */
-const byLaw = ({ rolle, step }: Pick<PeopleStepProps, 'rolle' | 'step'>): boolean =>
-  step === 'husstand' && rolle.beregningstype === 'PRAKTISK_BISTAND'
+const groupId = (key: string): string => `person-${key}`
 
-const replace =
-  (key: string, nummer: string) =>
-  (draft: Draft): Draft =>
-    changePerson(draft, key, (person) => ({ ...person, nummer }))
-
-/** Which relations may belong here. Foreldrebetaling counts the adults alone; praktisk bistand also some children (§ 10). */
-function belongs(relation: PersonType, step: PeopleStepProps['step'], beregningstype: Beregningstype): boolean {
-  if (step === 'barn') return relation === 'BARN'
-  return beregningstype !== 'BARNEHAGE_SFO' || relation !== 'BARN'
+interface TypedPersonProps extends Pick<PeopleStepProps, 'draft' | 'change'> {
+  readonly person: DraftPerson
+  /** «Barn 1». */
+  readonly name: string
+  readonly byLaw: boolean
+  readonly error: string | undefined
 }
 
-function Offered({ draft, change, step, type, rolle }: PeopleStepProps) {
-  const texts = useTexts()
-  const words = texts.oppslag[step]
-  const relations = useRelations(draft)
-  if (relations.state !== 'kjent') return <RelationsNotice relations={relations} />
-  const offered = relations.relasjoner.filter((relation) => belongs(relation.type, step, rolle.beregningstype))
-  if (offered.length === 0 && relations.ukjent.length === 0)
-    return <Paragraph className="quiet">{words.ingen}</Paragraph>
-  if (offered.length === 0) return <RelationsNotice relations={relations} />
+function TypedPerson({ person, name, byLaw, error, draft, change }: TypedPersonProps) {
+  const { oppslag, frame } = useTexts()
+  const type = (nummer: string): void =>
+    change((old) => changePerson(old, person.key, (it) => ({ ...it, nummer, overstyring: '' })))
+  const remove = (): void =>
+    changePage(() => change((old) => removePerson(old, person.key)), { focus: addId, tell: frame.tattBort(name) })
   return (
-    <fieldset className="choices">
-      <RelationsNotice relations={relations} />
-      <legend>{words.legend}</legend>
-      {offered.map((relation) => {
-        const person = draft.flere.find((one) => isOffered(one, relation.identifikator))
-        return (
-          <div className="offered-person" key={relation.identifikator}>
-            <Checkbox
-              value={relation.identifikator}
-              checked={person !== undefined}
-              onChange={() =>
-                change((old) => tickPerson(old, relation.identifikator, byLaw({ rolle, step }) ? relation.type : type))
-              }
-              variant="outline"
-              {...relationWords(relation, texts)}
-            />
-            {person === undefined ? null : (
-              <>
-                <PersonCard nummer={person.nummer} onReplace={(nummer) => change(replace(person.key, nummer))} />
-                {byLaw({ rolle, step }) ? <HouseholdMarks person={person} change={change} /> : null}
-              </>
-            )}
-          </div>
-        )
-      })}
+    <fieldset className="typed-person" id={groupId(person.key)}>
+      <legend className="visually-hidden">{name}</legend>
+      {byLaw ? <MemberType person={person} change={change} /> : null}
+      <NumberField person={person} label={oppslag.nummer.ledetekstFor(name)} error={error} onChange={type} />
+      <RelationNotice draft={draft} person={person} />
+      {byLaw ? <HouseholdMarks person={person} change={change} /> : null}
+      <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={remove}>
+        {oppslag.taBort(name.toLowerCase())}
+      </Button>
     </fieldset>
   )
 }

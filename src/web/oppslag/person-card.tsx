@@ -2,26 +2,33 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import type { FunnetPerson } from '../../http/contract.ts'
 import { fullName, usePerson } from '../api/person.ts'
+import { changePage, focusOn } from '../page/page-change.tsx'
 import { problemText } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { spacedNumber } from './number-input.ts'
 
 interface PersonCardProps {
   readonly nummer: string
+  /** The field or box that the person was chosen with: it has the focus when a button of the card goes. */
+  readonly fieldId: string
   readonly onReplace: (nummer: string) => void
 }
 
-export function PersonCard({ nummer, onReplace }: PersonCardProps) {
+export function PersonCard({ nummer, fieldId, onReplace }: PersonCardProps) {
   const texts = useTexts()
   const words = texts.oppslag.person
   const found = usePerson(nummer)
   if (found.isPending) return <p className="person-card person-card-waiting">{words.henter}</p>
   if (found.isError) {
+    const retry = (): void => {
+      focusOn(fieldId)
+      void found.refetch()
+    }
     return (
       <Alert data-color="warning">
         <p>{problemText(found.error, texts)}</p>
         <p>{words.feilet}</p>
-        <Button variant="secondary" data-size="sm" onClick={() => void found.refetch()}>
+        <Button type="button" variant="secondary" data-size="sm" onClick={retry}>
           {texts.problemer.proevIgjen}
         </Button>
       </Alert>
@@ -36,12 +43,16 @@ export function PersonCard({ nummer, onReplace }: PersonCardProps) {
           {spacedNumber(found.data.identifikator)} · {words.funnet}
         </span>
       </div>
-      <PersonWarnings svar={found.data} onReplace={onReplace} />
+      <PersonWarnings svar={found.data} fieldId={fieldId} onReplace={onReplace} />
     </>
   )
 }
 
-function PersonWarnings({ svar, onReplace }: { svar: FunnetPerson; onReplace: (nummer: string) => void }) {
+function PersonWarnings({
+  svar,
+  fieldId,
+  onReplace,
+}: Omit<PersonCardProps, 'nummer'> & { readonly svar: FunnetPerson }) {
   const words = useTexts().oppslag.person
   const { erstattetAv } = svar
   return (
@@ -51,7 +62,12 @@ function PersonWarnings({ svar, onReplace }: { svar: FunnetPerson; onReplace: (n
           <p>
             {words.erstattet} {spacedNumber(erstattetAv)}
           </p>
-          <Button variant="secondary" data-size="sm" onClick={() => onReplace(erstattetAv)}>
+          <Button
+            type="button"
+            variant="secondary"
+            data-size="sm"
+            onClick={() => changePage(() => onReplace(erstattetAv), { focus: fieldId, tell: words.byttet })}
+          >
             {words.brukNytt}
           </Button>
         </Alert>

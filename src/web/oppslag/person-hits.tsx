@@ -32,8 +32,8 @@ export function PersonHits({ treff, isBusy, onChoose }: PersonHitsProps) {
                 type="button"
                 variant="secondary"
                 data-size="sm"
-                disabled={isBusy}
-                onClick={() => onChoose(hit.haandtak)}
+                aria-disabled={isBusy}
+                onClick={() => (isBusy ? undefined : onChoose(hit.haandtak))}
               >
                 {words.velg}
                 <span className="visually-hidden">

@@ -19,30 +19,18 @@ interface PostFieldsProps {
   readonly dato: string
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (part: Partial<DraftPost>) => void
-  readonly onRemove: () => void
+  /** With the name that the button says. */
+  readonly onRemove: (name: string) => void
 }
 
 export function PostFields({ post, definition, required, dato, errorOf, onChange, onRemove }: PostFieldsProps) {
-  const { poster: words, terms } = useTexts()
-  const name = post.tittel.trim() === '' ? definition.visningstekst : post.tittel
+  const { poster: words } = useTexts()
+  const named = post.tittel.trim() === '' ? definition.visningstekst : post.tittel
+  const name = named.length > 60 ? definition.visningstekst : named
+  const needsWhy = definition.justeringstype === 'REDUKSJON' || post.regneark.length > 0
   return (
-    <fieldset className="post">
-      <legend>
-        <FromRule tekst={definition.visningstekst} />{' '}
-        <span className="post-effect">
-          {words[effectOf(definition)]} {definition.tilhorighet.visningstekst.toLocaleLowerCase('nb')}
-        </span>
-        {required ? (
-          <Tag data-size="sm" data-color="info">
-            {words.paakrevd}
-          </Tag>
-        ) : null}
-        {definition.bevis === 'bekreftet' ? null : (
-          <Tag data-size="sm" data-color="warning" title={terms.bevisForklart[definition.bevis]}>
-            {terms.bevis[definition.bevis]}
-          </Tag>
-        )}
-      </legend>
+    <fieldset className="post" id={fieldIds.post(post)}>
+      <PostLegend definition={definition} required={required} />
       <GuideLink anchor={`post-${definition.id}`} about={definition.visningstekst} />
       {definition.kanEndreVisningstekst ? (
         <Textfield
@@ -76,22 +64,40 @@ export function PostFields({ post, definition, required, dato, errorOf, onChange
         multiline
         id={fieldIds.begrunnelse(post)}
         rows={2}
-        label={
-          definition.justeringstype === 'REDUKSJON' || post.regneark.length > 0
-            ? words.begrunnelsePaakrevd
-            : words.begrunnelse
-        }
+        label={needsWhy ? words.begrunnelsePaakrevd : words.begrunnelse}
         description={words.begrunnelseHint}
         value={post.begrunnelse}
         error={errorOf(fieldIds.begrunnelse(post))}
         onChange={(event) => onChange({ begrunnelse: event.target.value })}
       />
       {required ? null : (
-        <Button variant="tertiary" data-size="sm" data-color="danger" onClick={onRemove}>
-          {words.taBort(name.length > 60 ? definition.visningstekst : name)}
+        <Button variant="tertiary" data-size="sm" data-color="danger" type="button" onClick={() => onRemove(name)}>
+          {words.taBort(name)}
         </Button>
       )}
     </fieldset>
+  )
+}
+
+function PostLegend({ definition, required }: Pick<PostFieldsProps, 'definition' | 'required'>) {
+  const { poster: words, terms } = useTexts()
+  return (
+    <legend>
+      <FromRule tekst={definition.visningstekst} />{' '}
+      <span className="post-effect">
+        {words[effectOf(definition)]} {definition.tilhorighet.visningstekst.toLocaleLowerCase('nb')}
+      </span>
+      {required ? (
+        <Tag data-size="sm" data-color="info">
+          {words.paakrevd}
+        </Tag>
+      ) : null}
+      {definition.bevis === 'bekreftet' ? null : (
+        <Tag data-size="sm" data-color="warning" title={terms.bevisForklart[definition.bevis]}>
+          {terms.bevis[definition.bevis]}
+        </Tag>
+      )}
+    </legend>
   )
 }
 

@@ -1,9 +1,11 @@
 // All manual posts of one person, and a way to add one more of those the service and year allow.
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import type { PersonType } from '../../base/terms.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { DraftPost } from './draft.ts'
+import { changePage, focusOn } from '../page/page-change.tsx'
+import { fieldIds } from './check-draft.ts'
 import { emptyPost } from './finished.ts'
 import { PostFields } from './post-fields.tsx'
 import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
@@ -22,7 +24,18 @@ interface PostListProps {
 
 export function PostList({ listKey, type, posts, definitions, dato, errorOf, onChange }: PostListProps) {
   const allowed = definitions.filter((definition) => definition.persontyper.includes(type))
-  const add = (id: string): void => onChange([...posts, emptyPost(nextKey(listKey, posts), id)])
+  const { frame } = useTexts()
+  const selectId = `velg-post-${listKey}`
+  const add = (id: string): void => {
+    const post = emptyPost(nextKey(listKey, posts), id)
+    const name = definitions.find((definition) => definition.id === id)?.visningstekst ?? id
+    changePage(() => onChange([...posts, post]), { focus: fieldIds.post(post), tell: frame.lagtTil(name) })
+  }
+  const remove = (post: DraftPost, name: string): void =>
+    changePage(() => onChange(posts.filter(({ key }) => key !== post.key)), {
+      focus: selectId,
+      tell: frame.tattBort(name),
+    })
   return (
     <>
       {posts.map((post) => {
@@ -37,11 +50,11 @@ export function PostList({ listKey, type, posts, definitions, dato, errorOf, onC
             dato={dato}
             errorOf={errorOf}
             onChange={(part) => onChange(posts.map((old) => (old.key === post.key ? { ...old, ...part } : old)))}
-            onRemove={() => onChange(posts.filter((old) => old.key !== post.key))}
+            onRemove={(name) => remove(post, name)}
           />
         )
       })}
-      <AddPost allowed={allowed} onAdd={add} />
+      <AddPost id={selectId} allowed={allowed} onAdd={add} />
     </>
   )
 }
@@ -61,24 +74,35 @@ function nextKey(listKey: string, posts: readonly DraftPost[]): string {
   return `${listKey}-m${Math.max(0, ...numbers) + 1}`
 }
 
-function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[]; onAdd: (id: string) => void }) {
+interface AddPostProps {
+  readonly id: string
+  readonly allowed: readonly ManualPostDefinition[]
+  readonly onAdd: (id: string) => void
+}
+
+function AddPost({ id, allowed, onAdd }: AddPostProps) {
   const { poster: words } = useTexts()
   const norwegian = useNorwegian()
   const [chosen, setChosen] = useState('')
-  const selectId = useId()
+  const [missing, setMissing] = useState(false)
   const groups = [...new Set(allowed.map((definition) => definition.tilhorighet.visningstekst))]
-  const help = allowed.find(({ id }) => id === chosen)?.eksempeltekst ?? words.velgHint
+  const help = allowed.find((definition) => definition.id === chosen)?.eksempeltekst ?? words.velgHint
   const add = (): void => {
-    if (chosen === '') document.getElementById(selectId)?.focus()
+    setMissing(chosen === '')
+    if (chosen === '') focusOn(id)
     else onAdd(chosen)
     setChosen('')
+  }
+  const choose = (post: string): void => {
+    setChosen(post)
+    setMissing(false)
   }
   return (
     <div className="add-post">
       <Field>
         <Label>{words.velg}</Label>
         <Field.Description>{help}</Field.Description>
-        <Select id={selectId} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <Select id={id} value={chosen} aria-invalid={missing} onChange={(event) => choose(event.target.value)}>
           <Select.Option value="">{words.velgTom}</Select.Option>
           {groups.map((group) => (
             <Select.Optgroup key={group} label={group} {...norwegian}>
@@ -92,6 +116,7 @@ function AddPost({ allowed, onAdd }: { allowed: readonly ManualPostDefinition[];
             </Select.Optgroup>
           ))}
         </Select>
+        {missing ? <ValidationMessage>{words.velgFoerst}</ValidationMessage> : null}
       </Field>
       <Button variant="secondary" type="button" onClick={add}>
         {words.leggTilKnapp}

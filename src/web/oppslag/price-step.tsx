@@ -6,6 +6,7 @@ import { birthDateOf, findPersonidentifikator } from '../../base/person-number.t
 import '../egenandel/egenandel.css'
 import { type Part, partsOf } from '../egenandel/fields.ts'
 import { PricePart } from '../egenandel/price-part.tsx'
+import { say } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { RelationsNotice, useRelations } from './relations.tsx'
 import { factsOf, partIn, togglePart, writeFacts } from './price-facts.ts'
@@ -92,7 +93,7 @@ interface RegisterChildrenProps extends Pick<StepProps, 'draft'> {
 
 /** The applicant's children in Folkeregisteret by birth date, so that it need not be typed; which of them have a place is not known. */
 function RegisterChildren({ draft, rows, onAdd }: RegisterChildrenProps) {
-  const { oppslag } = useTexts()
+  const { oppslag, frame } = useTexts()
   const relations = useRelations(draft)
   if (relations.state !== 'kjent') return <RelationsNotice relations={relations} />
   const born = relations.relasjoner
@@ -104,7 +105,14 @@ function RegisterChildren({ draft, rows, onAdd }: RegisterChildrenProps) {
     })
     .toSorted()
   if (born.length === 0) return <RelationsNotice relations={relations} />
-  const used = (date: string): number => rows.filter(({ foedselsdato }) => foedselsdato === date).length
+  const isUsed = (date: string): boolean =>
+    rows.filter(({ foedselsdato }) => foedselsdato === date).length >= born.filter((one) => one === date).length
+  // The focus stays on the button, for the next child; the row below is told of.
+  const add = (date: string): void => {
+    if (isUsed(date)) return
+    onAdd(date)
+    say(frame.lagtTil(oppslag.tjeneste.barnFoedt(printDate(date))))
+  }
   return (
     <fieldset className="choices choices-inline">
       <legend>{oppslag.tjeneste.barnFraRegister}</legend>
@@ -114,8 +122,8 @@ function RegisterChildren({ draft, rows, onAdd }: RegisterChildrenProps) {
           type="button"
           variant="secondary"
           data-size="sm"
-          disabled={used(date) >= born.filter((one) => one === date).length}
-          onClick={() => onAdd(date)}
+          aria-disabled={isUsed(date)}
+          onClick={() => add(date)}
         >
           {oppslag.tjeneste.leggTilBarn(printDate(date))}
         </Button>

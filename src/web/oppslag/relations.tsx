@@ -5,7 +5,7 @@ import { usePerson } from '../api/person.ts'
 import { problemText } from '../page/problem-box.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import type { Draft, DraftPerson } from './draft.ts'
+import { type Draft, type DraftPerson, withoutSpaces } from './draft.ts'
 import { readNumber, spacedNumber } from './number-input.ts'
 
 type Relation = FunnetPerson['relasjoner'][number]
@@ -31,6 +31,19 @@ export function relationWords(relation: Relation, { oppslag, terms }: Texts): { 
   const from = oppslag.relasjoner.fraRegister
   if (relation.navn === null) return { label: `${type}, ${number}`, description: from }
   return { label: relation.navn, description: `${type} · ${number} · ${from}` }
+}
+
+/** The relations that the register offers now: none while it has not answered. */
+export const offeredBy = (relations: Relations): readonly Relation[] =>
+  relations.state === 'kjent' ? relations.relasjoner : []
+
+/** One that was chosen and is not offered now, as a choice like the others. */
+export function chosenWords(person: DraftPerson, relations: Relations, { oppslag, terms }: Texts) {
+  const { valgt, ikkeNaa } = oppslag.relasjoner
+  return {
+    label: `${terms.persontype[person.type]}, ${spacedNumber(withoutSpaces(person.nummer))}`,
+    description: relations.state === 'henter' ? valgt : ikkeNaa,
+  }
 }
 
 /** Says that the relations are on their way, could not be had, or which part is missing; nothing when all are known. */

@@ -1,8 +1,13 @@
 // Under each page of the wizard: is what is typed saved? When it is not, why, and what to do; what is typed stays on the page.
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
+import { focusOn } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { useOpenKeeper } from './use-draft.tsx'
+
+/** The notice goes with its buttons: what is said instead of it has the focus. */
+const noticeId = 'lagring'
+const then = (done: Promise<void>): void => void done.then(() => focusOn(noticeId))
 
 export function SavingNotice() {
   const { oppslag, problemer } = useTexts()
@@ -10,7 +15,7 @@ export function SavingNotice() {
   const keeper = useOpenKeeper()
   const { saving } = useSyncExternalStore(keeper.subscribe, keeper.now)
   const keepOwn = (
-    <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.keepAsOwn()}>
+    <Button type="button" variant="secondary" data-size="sm" onClick={() => then(keeper.keepAsOwn())}>
       {words.beholdMitt}
     </Button>
   )
@@ -18,7 +23,7 @@ export function SavingNotice() {
     case 'feilet':
       return (
         <Warning text={words.feilet}>
-          <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.flush()}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => then(keeper.flush())}>
             {problemer.proevIgjen}
           </Button>
         </Warning>
@@ -26,7 +31,7 @@ export function SavingNotice() {
     case 'endret':
       return (
         <Warning text={words.endret}>
-          <Button type="button" variant="secondary" data-size="sm" onClick={() => void keeper.takeStored()}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => then(keeper.takeStored())}>
             {words.hentLagret}
           </Button>
           {keepOwn}
@@ -38,7 +43,14 @@ export function SavingNotice() {
       return null
     default:
       return (
-        <Paragraph data-size="sm" className="quiet" data-testid="lagring" data-saving={saving}>
+        <Paragraph
+          id={noticeId}
+          tabIndex={-1}
+          data-size="sm"
+          className="quiet"
+          data-testid="lagring"
+          data-saving={saving}
+        >
           {words[saving]}
         </Paragraph>
       )

@@ -2,7 +2,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import type { KeyboardEvent } from 'react'
 import { useTexts } from '../texts/use-texts.tsx'
-import { type Faults, searchFields, type Searched } from './search-form.ts'
+import { type Faults, searchFieldId, searchFields, type Searched } from './search-form.ts'
 
 interface SearchFieldsProps {
   readonly id: string
@@ -22,7 +22,7 @@ export function SearchFields({ id, searched, faults, onChange, onEnter }: Search
   return searchFields[searched.maate].map((field) => (
     <Textfield
       key={field}
-      id={`${id}-${field}`}
+      id={searchFieldId(id, field)}
       type={field === 'foedselsdato' ? 'date' : 'text'}
       label={words.felt[field]}
       value={searched.felt[field] ?? ''}

@@ -2,6 +2,7 @@
 import { findDate } from '../../base/dates.ts'
 import type { Personsoekmaate } from '../../http/contract.ts'
 import type { Personsoek } from '../../http/contract-person-search.ts'
+import type { FieldError } from './fields.ts'
 
 export const searchFields = {
   navn: ['navn', 'foedselsdato'],
@@ -28,6 +29,11 @@ export function faultsOf(searched: Searched, words: Readonly<Record<SearchField,
   const wrong = searchFields[searched.maate].filter((field) => !fits[field](typed(searched, field)))
   return Object.fromEntries(wrong.map((field) => [field, words[field]]))
 }
+
+/** The same for the error summary. `id` is the search's own on the page. */
+export const searchErrors = (id: string, faults: Faults): FieldError[] =>
+  Object.entries(faults).map(([field, tekst]) => ({ felt: searchFieldId(id, field), tekst }))
+export const searchFieldId = (id: string, field: string): string => `${id}-${field}`
 
 /** Only the fields of the chosen way: the two forms are never mixed. */
 export const sentOf = (searched: Searched): Personsoek =>

@@ -24,12 +24,13 @@ function PartSummary({ part, draft }: { part: Part; draft: Draft }) {
       const navn = egenandel.felt[part]?.[field.id]?.navn ?? field.id
       return [field.kind === 'ja' ? navn : `${navn}: ${printed(field, text, egenandel.valg)}`]
     })
-  const perRow = rows === null ? [] : rader.map((row) => say(rows, row).join(', '))
+  const perRow = rows === null ? [] : rader.map((row) => say(rows, row).join(', ')).filter((line) => line !== '')
   return (
     <>
       <span>{egenandel.tjenester[part]}</span>
-      {[...say(fields, felt), ...perRow].map((line) => (
-        <bdi className="own-text" key={line}>
+      {[...say(fields, felt), ...perRow].map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two children may have the same facts; a line is known by its place.
+        <bdi className="own-text" key={place}>
           {line}
         </bdi>
       ))}

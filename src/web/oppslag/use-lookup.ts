@@ -1,20 +1,17 @@
 // Asks the question once, can be followed and cancelled, and goes to the result. The draft's row goes with it; what was typed stays
 // in the tab's memory, so that Back loses nothing.
-import { useQueryClient } from '@tanstack/react-query'
-import { useLocation } from 'wouter'
+import { useNewResult } from '../result/use-new-result.ts'
 import type { Draft } from './draft.ts'
 import { toQuestion } from './request.ts'
 import { useOpenKeeper } from './use-draft.tsx'
 import { type Followed, useFollowed } from './use-followed.ts'
 
 export function useLookup(draft: Draft): Omit<Followed, 'run'> & { readonly run: () => void } {
-  const client = useQueryClient()
   const keeper = useOpenKeeper()
-  const [, go] = useLocation()
+  const show = useNewResult()
   const followed = useFollowed((resultat) => {
-    client.setQueryData(['resultat', resultat.id], resultat)
     void keeper.finish()
-    go(`/resultat/${resultat.id}`)
+    show(resultat)
   })
   return { ...followed, run: () => followed.run('/api/v1/resultater', toQuestion(draft)) }
 }

@@ -6,6 +6,7 @@ import { oere } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
 import { findRate } from '../../rates/rates.ts'
 import { allRates } from '../law/post-sets.ts'
+import { changePage } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import type { DraftLine, DraftPost } from './draft.ts'
@@ -20,9 +21,25 @@ interface WorksheetProps {
 }
 
 export function Worksheet({ post, dato, errorOf, onChange }: WorksheetProps) {
-  const { regneark: words } = useTexts().poster
+  const { poster, frame } = useTexts()
+  const { regneark: words } = poster
   const lines = post.regneark
+  const addId = `regneark-${post.key}`
   const set = (next: readonly DraftLine[]): void => onChange(withLines(next))
+  const add = (): void => {
+    const next = addLine(post)
+    const [line] = next.slice(-1)
+    if (line === undefined) return
+    changePage(() => set(next), {
+      focus: fieldIds.linjetekst(line),
+      tell: frame.lagtTil(words.linje(next.length)),
+    })
+  }
+  const remove = (key: string, nummer: number): void =>
+    changePage(() => set(lines.filter((line) => line.key !== key)), {
+      focus: addId,
+      tell: frame.tattBort(words.linje(nummer)),
+    })
   return (
     <fieldset className="worksheet">
       <legend>{words.tittel}</legend>
@@ -35,10 +52,10 @@ export function Worksheet({ post, dato, errorOf, onChange }: WorksheetProps) {
           nummer={index + 1}
           errorOf={errorOf}
           onChange={(part) => set(lines.map((old) => (old.key === line.key ? { ...old, ...part } : old)))}
-          onRemove={() => set(lines.filter(({ key }) => key !== line.key))}
+          onRemove={() => remove(line.key, index + 1)}
         />
       ))}
-      <Button variant="secondary" data-size="sm" type="button" onClick={() => set(addLine(post))}>
+      <Button id={addId} variant="secondary" data-size="sm" type="button" onClick={add}>
         {words.leggTil}
       </Button>
     </fieldset>

@@ -104,9 +104,12 @@ function Reason({ change, draft, rolle, errorOf }: StepProps & ErrorOf) {
             checked={draft.vesentligEndret}
             onChange={() => change((old) => ({ ...old, vesentligEndret: !old.vesentligEndret }))}
             aria-invalid={vesentligError !== undefined}
+            {...(vesentligError === undefined ? {} : { 'aria-describedby': 'vesentlig-feil' })}
             label={words.vesentligEndret}
           />
-          {vesentligError === undefined ? null : <ValidationMessage>{vesentligError}</ValidationMessage>}
+          {vesentligError === undefined ? null : (
+            <ValidationMessage id="vesentlig-feil">{vesentligError}</ValidationMessage>
+          )}
         </>
       ) : null}
       <Textfield

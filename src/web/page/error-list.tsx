@@ -1,20 +1,21 @@
 // The error summary: every error of the page with a link to its field. Takes the focus each time it is shown anew.
 import { Heading, Link } from '@digdir/designsystemet-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { FieldError } from '../oppslag/check-draft.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function ErrorList({ errors, attempt }: { errors: readonly FieldError[]; attempt: number }) {
   const { problemer } = useTexts()
   const box = useRef<HTMLElement>(null)
+  const titleId = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt to go on moves the focus, also with the same errors.
   useEffect(() => {
     box.current?.focus()
   }, [attempt])
   if (errors.length === 0) return null
   return (
-    <section className="error-list" ref={box} tabIndex={-1} aria-labelledby="feil-tittel">
-      <Heading level={2} data-size="xs" id="feil-tittel">
+    <section className="error-list" ref={box} tabIndex={-1} aria-labelledby={titleId}>
+      <Heading level={2} data-size="xs" id={titleId}>
         {problemer.oppsummering}
       </Heading>
       <ul>

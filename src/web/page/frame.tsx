@@ -7,6 +7,7 @@ import { useLogout, useLogoutEverywhere, useMeg } from '../api/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { LiveRegion } from './page-change.tsx'
 
 export function Frame({ children }: { children: ReactNode }) {
   const { frame } = useTexts()
@@ -27,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>
+      <LiveRegion />
       <Footer />
     </>
   )

@@ -3,8 +3,10 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import type { Utkastliste } from '../../http/contract-drafts.ts'
 import { printInstant } from '../../base/print.ts'
+import { newLookupId } from '../oppslag/new-lookup.tsx'
 import { pathOf } from '../oppslag/steps.ts'
 import { useOwnDrafts, useRemoveDraft } from '../oppslag/use-draft.tsx'
+import { focusOn, say } from '../page/page-change.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
@@ -15,23 +17,31 @@ export function OwnDrafts() {
   if (drafts.data === undefined || drafts.data.utkast.length === 0) return null
   return (
     <section className="own-drafts" aria-labelledby="paabegynt">
-      <Heading level={2} data-size="sm" id="paabegynt">
+      <Heading level={2} data-size="sm" id="paabegynt" tabIndex={-1}>
         {words.tittel}
       </Heading>
       <Paragraph className="quiet">{words.hint}</Paragraph>
       <ul className="plain">
         {drafts.data.utkast.map((draft) => (
-          <OwnDraft key={draft.id} {...draft} />
+          <OwnDraft key={draft.id} {...draft} isLast={drafts.data.utkast.length === 1} />
         ))}
       </ul>
     </section>
   )
 }
 
-function OwnDraft({ id, lagret, saksreferanse }: Utkastliste['utkast'][number]) {
-  const { paabegynt: words } = useTexts().start
+type OwnDraftProps = Utkastliste['utkast'][number] & { readonly isLast: boolean }
+
+function OwnDraft({ id, lagret, saksreferanse, isLast }: OwnDraftProps) {
+  const { start, frame } = useTexts()
+  const { paabegynt: words } = start
   const remove = useRemoveDraft()
   const named = saksreferanse.trim() === '' ? words.utenSak : words.sak(saksreferanse.trim())
+  // The row goes when the list has been read anew, and with the last row the heading.
+  const gone = (): void => {
+    focusOn(isLast ? newLookupId : 'paabegynt')
+    say(frame.tattBort(named))
+  }
   return (
     <li className="own-draft">
       <span>
@@ -50,7 +60,7 @@ function OwnDraft({ id, lagret, saksreferanse }: Utkastliste['utkast'][number]) 
           data-color="danger"
           data-size="sm"
           loading={remove.isPending}
-          onClick={() => remove.mutate(id)}
+          onClick={() => remove.mutate(id, { onSuccess: gone })}
         >
           {words.forkast}
           <span className="visually-hidden"> {named}</span>

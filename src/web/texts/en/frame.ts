@@ -19,6 +19,8 @@ export const frame: Texts['frame'] = {
   api: 'For vendors (API)',
   bunnTekst: 'Grunnlag fetches tax data for municipalities, with a ground in law. Every look-up is logged.',
   laster: 'Fetching the page …',
+  lagtTil: (hva: string) => `${hva} was added.`,
+  tattBort: (hva: string) => `${hva} was removed.`,
   spraak: {
     navn: 'Language',
     nb: 'Bokmål',

@@ -97,6 +97,7 @@ export const oppslag: Texts['oppslag'] = {
     doed: 'The person is registered as dead. You may make the look-up if the case still stands.',
     erstattet: 'The number has been replaced by a new one.',
     brukNytt: 'Use the new number',
+    byttet: 'The new number has been put in.',
     skjermet: 'The person is shielded. Name and tax data are not shown.',
     skjermingUkjent: 'Folkeregisteret did not say whether the person has address protection.',
     feilet: 'The name could not be fetched now. You may go on without a name, or try again.',
@@ -135,6 +136,8 @@ export const oppslag: Texts['oppslag'] = {
   },
   relasjoner: {
     fraRegister: 'From Folkeregisteret (the Population Register)',
+    valgt: 'Chosen from Folkeregisteret',
+    ikkeNaa: 'Chosen earlier. Folkeregisteret does not give the relation now.',
     henter: 'Fetching relations from Folkeregisteret …',
     ukjent: 'The relations are therefore not known. Enter the numbers yourself.',
     skjermet: 'The person is shielded, so the relations are not shown. Enter the numbers yourself.',
@@ -229,6 +232,7 @@ export const oppslag: Texts['oppslag'] = {
     velg: 'What should a price be worked out for?',
     barnFraRegister: 'Children in Folkeregisteret',
     leggTilBarn: (dag) => `Add child born ${dag}`,
+    barnFoedt: (dag: string) => `Child born ${dag}`,
     ikkeFyltUt: 'Not filled in. The price can be worked out on the result.',
   },
   kontroll: {
@@ -239,6 +243,7 @@ export const oppslag: Texts['oppslag'] = {
     tjeneste: 'Service',
     ingenPartner: 'None',
     ingenBarn: 'None',
+    ingenHusstand: 'None',
     partner: 'Spouse, partner or cohabitant',
     barn: 'Children',
     husstand: 'Others in the household',

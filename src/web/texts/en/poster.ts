@@ -14,6 +14,7 @@ export const poster: Texts['poster'] = {
   velg: 'What do you want to add?',
   velgHint: 'Choose a post to read here what it is, before you add it.',
   velgTom: 'Choose a post',
+  velgFoerst: 'Choose a post first.',
   leggTilKnapp: 'Add',
   oeker: 'Increases',
   reduserer: 'Reduces',
@@ -26,6 +27,7 @@ export const poster: Texts['poster'] = {
     hjelp: (beloep: string, g: string, fra: string) =>
       `For help: 2.25 G is ${beloep} per year (G is ${g} from ${fra}), which is a full adjustment allowance (omstillingsstønad) with 40 years of insurance (folketrygdloven §\u00a017-6). How much is to be counted under §\u00a05 is not settled. Grunnlag suggests no amount.`,
     ukjentG: 'The basic amount (grunnbeløpet, G) is not known for this date.',
+    linje: (nr: number) => `Line ${nr}`,
     tekst: (nr: number) => `Line ${nr}: what is it?`,
     beloep: (nr: number) => `Line ${nr}: kroner per year`,
     leggTil: 'Add a line',

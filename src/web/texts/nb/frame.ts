@@ -17,6 +17,8 @@ export const frame = {
   api: 'For leverandører (API)',
   bunnTekst: 'Grunnlag henter skatteopplysninger for kommuner, med hjemmel i lov. Hvert oppslag blir loggført.',
   laster: 'Henter siden …',
+  lagtTil: (hva: string) => `${hva} er lagt til.`,
+  tattBort: (hva: string) => `${hva} er tatt bort.`,
   spraak: {
     navn: 'Språk',
     nb: 'Bokmål',

@@ -92,6 +92,7 @@ export const oppslag = {
     doed: 'Personen er registrert død. Du kan gjøre oppslaget hvis saken fortsatt gjelder.',
     erstattet: 'Nummeret er byttet ut med et nytt.',
     brukNytt: 'Bruk det nye nummeret',
+    byttet: 'Det nye nummeret er satt inn.',
     skjermet: 'Personen er skjermet. Navn og skatteopplysninger blir ikke vist.',
     skjermingUkjent: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
     feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
@@ -130,6 +131,8 @@ export const oppslag = {
   },
   relasjoner: {
     fraRegister: 'Fra Folkeregisteret',
+    valgt: 'Valgt fra Folkeregisteret',
+    ikkeNaa: 'Valgt tidligere. Folkeregisteret oppgir ikke relasjonen nå.',
     henter: 'Henter relasjoner fra Folkeregisteret …',
     ukjent: 'Relasjonene er derfor ikke kjent. Skriv numrene selv.',
     skjermet: 'Personen er skjermet, så relasjonene blir ikke vist. Skriv numrene selv.',
@@ -221,6 +224,7 @@ export const oppslag = {
     velg: 'Hva skal det regnes pris for?',
     barnFraRegister: 'Barn i Folkeregisteret',
     leggTilBarn: (dag: string) => `Legg til barn født ${dag}`,
+    barnFoedt: (dag: string) => `Barn født ${dag}`,
     ikkeFyltUt: 'Ikke fylt ut. Prisen kan regnes ut på resultatet.',
   },
   kontroll: {
@@ -231,6 +235,7 @@ export const oppslag = {
     tjeneste: 'Tjeneste',
     ingenPartner: 'Ingen',
     ingenBarn: 'Ingen',
+    ingenHusstand: 'Ingen',
     partner: 'Ektefelle, partner eller samboer',
     barn: 'Barn',
     husstand: 'Andre i husstanden',

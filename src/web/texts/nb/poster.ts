@@ -12,6 +12,7 @@ export const poster = {
   velg: 'Hva vil du legge til?',
   velgHint: 'Velg en post, så står det her hva den er, før du legger den til.',
   velgTom: 'Velg post',
+  velgFoerst: 'Velg en post først.',
   leggTilKnapp: 'Legg til',
   oeker: 'Øker',
   reduserer: 'Reduserer',
@@ -24,6 +25,7 @@ export const poster = {
     hjelp: (beloep: string, g: string, fra: string) =>
       `Til hjelp: 2,25 G er ${beloep} per år (G er ${g} fra ${fra}), som er full omstillingsstønad ved 40 års trygdetid (folketrygdloven §\u00a017-6). Hvor mye som skal regnes med etter §\u00a05, er ikke avklart. Grunnlag foreslår ikke noe beløp.`,
     ukjentG: 'Grunnbeløpet (G) er ikke kjent for denne datoen.',
+    linje: (nr: number) => `Linje ${nr}`,
     tekst: (nr: number) => `Linje ${nr}: hva er det?`,
     beloep: (nr: number) => `Linje ${nr}: kroner per år`,
     leggTil: 'Legg til en linje',

@@ -19,6 +19,8 @@ export const frame: Texts['frame'] = {
   api: 'For leverandørar (API)',
   bunnTekst: 'Grunnlag hentar skatteopplysningar for kommunar, med heimel i lov. Kvart oppslag blir loggført.',
   laster: 'Hentar sida …',
+  lagtTil: (hva: string) => `${hva} er lagt til.`,
+  tattBort: (hva: string) => `${hva} er teken bort.`,
   spraak: {
     navn: 'Språk',
     nb: 'Bokmål',

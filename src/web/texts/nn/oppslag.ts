@@ -92,6 +92,7 @@ export const oppslag: Texts['oppslag'] = {
     doed: 'Personen er registrert død. Du kan gjere oppslaget viss saka framleis gjeld.',
     erstattet: 'Nummeret er bytt ut med eit nytt.',
     brukNytt: 'Bruk det nye nummeret',
+    byttet: 'Det nye nummeret er sett inn.',
     skjermet: 'Personen er skjerma. Namn og skatteopplysningar blir ikkje viste.',
     skjermingUkjent: 'Folkeregisteret sa ikkje om personen har adressevern.',
     feilet: 'Namnet kunne ikkje hentast no. Du kan gå vidare utan namn, eller prøve igjen.',
@@ -130,6 +131,8 @@ export const oppslag: Texts['oppslag'] = {
   },
   relasjoner: {
     fraRegister: 'Frå Folkeregisteret',
+    valgt: 'Vald frå Folkeregisteret',
+    ikkeNaa: 'Vald tidlegare. Folkeregisteret oppgir ikkje relasjonen no.',
     henter: 'Hentar relasjonar frå Folkeregisteret …',
     ukjent: 'Relasjonane er derfor ikkje kjende. Skriv numra sjølv.',
     skjermet: 'Personen er skjerma, så relasjonane blir ikkje viste. Skriv numra sjølv.',
@@ -222,6 +225,7 @@ export const oppslag: Texts['oppslag'] = {
     velg: 'Kva skal det reknast pris for?',
     barnFraRegister: 'Barn i Folkeregisteret',
     leggTilBarn: (dag) => `Legg til barn fødd ${dag}`,
+    barnFoedt: (dag: string) => `Barn fødd ${dag}`,
     ikkeFyltUt: 'Ikkje fylt ut. Prisen kan reknast ut på resultatet.',
   },
   kontroll: {
@@ -232,6 +236,7 @@ export const oppslag: Texts['oppslag'] = {
     tjeneste: 'Teneste',
     ingenPartner: 'Ingen',
     ingenBarn: 'Ingen',
+    ingenHusstand: 'Ingen',
     partner: 'Ektefelle, partnar eller sambuar',
     barn: 'Barn',
     husstand: 'Andre i husstanden',
