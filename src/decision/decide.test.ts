@@ -89,6 +89,17 @@ describe('which gap stops the sum', () => {
     expect(found.grunnlag?.beregningsbeloep).toBe(kroner(900))
   })
 
+  it('a person of whom no source has answered is neither shielded nor not', () => {
+    const down = {
+      ...none('source-down'),
+      beregnetskatt: unknown('b', 'not-asked'),
+      avregning: unknown('a', 'no-record'),
+    }
+    const persons = [...alone, { identifikator: 'b', manuelle: [] }]
+    const found = decide(frame(persons), [person('a', 'SOEKER'), person('b', 'SAMBOER', down)], law)
+    expect(found.personer.map(({ skjermet }) => skjermet)).toEqual([false, null])
+  })
+
   it('names (SI-01) and Avregning (SI-02) are only shown', () => {
     const found = decide(
       frame(alone),

@@ -123,7 +123,7 @@ function personOf(facts: PersonFacts, typed: Typed | undefined, set: PostSet): R
   return {
     identifikator,
     type,
-    skjermet: [fact, facts.beregnetskatt, facts.avregning].some((one) => !one.known && one.why === 'withheld'),
+    skjermet: isWithheld([fact, facts.beregnetskatt, facts.avregning]),
     stadie: answer?.stadie ?? 'UKJENT',
     skatteoppgjoersdato: answer?.skatteoppgjoersdato ?? null,
     registreringstidspunkt: answer?.ajourholdstidspunkt ?? null,
@@ -132,6 +132,14 @@ function personOf(facts: PersonFacts, typed: Typed | undefined, set: PostSet): R
     ...(typed?.hjelpGjelderBarnet === true ? { hjelpGjelderBarnet: true } : {}),
     ...(typed?.relasjon === undefined ? {} : { relasjon: typed.relasjon }),
   }
+}
+
+/** null: no source has answered about the person, so none has said. */
+function isWithheld(
+  facts: readonly (PersonFacts['avregning'] | PersonFacts['summertskattegrunnlag'])[],
+): boolean | null {
+  if (facts.some((one) => !one.known && one.why === 'withheld')) return true
+  return facts.some(({ known }) => known) ? false : null
 }
 
 /** The post's text goes with it, so that it can be printed by name also where there is no sum and so no line. */

@@ -27,7 +27,8 @@ export interface Mangel {
 export interface ResultatPerson {
   readonly identifikator: string
   readonly type: PersonType
-  readonly skjermet: boolean
+  /** As Skatteetaten's sources say; null when none of them has said. */
+  readonly skjermet: boolean | null
   readonly stadie: Stadie
   readonly skatteoppgjoersdato: string | null
   readonly registreringstidspunkt: string | null

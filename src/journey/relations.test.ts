@@ -6,7 +6,14 @@ import type { PersonType } from '../base/terms.ts'
 import type { RegisterPerson } from '../facts/register-person.ts'
 import { type Channel, type HouseholdPerson, refuseOwnFamily, refuseUnknownFamily, relationMarks } from './relations.ts'
 
-const home = (id: string | null) => ({ id, kommunenummer: null, adresse: null, postnummer: null, poststed: null })
+const home = (id: string | null) => ({
+  id,
+  hus: id,
+  kommunenummer: null,
+  adresse: null,
+  postnummer: null,
+  poststed: null,
+})
 const told: RegisterPerson = {
   navn: null,
   status: 'bosatt',

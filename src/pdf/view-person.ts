@@ -51,7 +51,7 @@ export function viewOfPerson(resultat: Resultat, person: ResultatPerson, texts: 
   const trees = resultat.grunnlag === null ? [] : [resultat.grunnlag.tre, ...resultat.grunnlag.videre]
   return {
     overskrift: `${nameOf(resultat, person, texts)} (${texts.persontype[person.type].toLowerCase()})`,
-    skjermet: person.skjermet,
+    skjermet: person.skjermet === true,
     tellende: trees.flatMap((tree) => counted(tree, tree.navn, person.identifikator, texts)),
     vist: shown(resultat, person.identifikator, texts),
     manuelle: person.manuelle.map((post) => ({

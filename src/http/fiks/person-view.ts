@@ -8,7 +8,8 @@ export function personView(person: ResultatPerson, { fakta }: Resultat): Static<
   return {
     identifikator: person.identifikator,
     type: person.type,
-    skjermet: person.skjermet,
+    // The contract takes no null: false says that no source has said so (docs/fiks-avvik.md).
+    skjermet: person.skjermet === true,
     stadie: person.stadie,
     ...(navn?.known === true ? { navn: nameView(navn.value) } : {}),
     ...(person.skatteoppgjoersdato === null ? {} : { skatteoppgjoersdato: person.skatteoppgjoersdato }),

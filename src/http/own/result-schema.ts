@@ -31,7 +31,7 @@ const Person = Type.Object(
   {
     identifikator: Text,
     type: PersonTypeWord,
-    skjermet: Type.Boolean(),
+    skjermet: orNull(Type.Boolean()),
     stadie: Stadie,
     skatteoppgjoersdato: orNull(Text),
     registreringstidspunkt: orNull(Text),
