@@ -15,14 +15,15 @@ export interface PriceDraft {
   readonly deler: Readonly<Partial<Record<Part, PartDraft>>>
 }
 
-/** An empty form for the record's own date, or the facts that the record's price was worked out of. */
-export function draftOf({ beregningstype, egenandel, aarsvalg }: ResultatSvar): PriceDraft {
+/** An empty form for the record's own date, or the facts that the record's price was, or was to be, worked out of. */
+export function draftOf({ beregningstype, egenandel, egenandelFeil, aarsvalg }: ResultatSvar): PriceDraft {
   const parts = partsOf[beregningstype]
-  const facts = egenandel?.opplysninger ?? {}
+  const asked = egenandel ?? egenandelFeil?.spurt
+  const facts = asked?.opplysninger ?? {}
   const given = parts.filter((part) => facts[part] !== undefined)
   const deler = Object.fromEntries(parts.map((part) => [part, writtenOf(part, facts[part])]))
   return {
-    dato: egenandel?.dato ?? aarsvalg?.prisdato ?? '',
+    dato: asked?.dato ?? aarsvalg?.prisdato ?? '',
     valgt: given.length > 0 ? given : parts.slice(0, 1),
     deler,
   }

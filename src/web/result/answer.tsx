@@ -1,12 +1,11 @@
 // The answer in one sentence, then the sums by name; or, in words, that there is no number.
 import { Alert, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { Link as RouteLink } from 'wouter'
-import { type Oere, oere } from '../../base/money.ts'
-import { printDifference, printKroner } from '../../base/print.ts'
+import { printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
 import { useSpeech, useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
+import { Before } from './before.tsx'
 import { StoppingGaps } from './gaps.tsx'
 
 export function Answer({ resultat }: { resultat: ResultatSvar }) {
@@ -92,44 +91,5 @@ function Sums({ grunnlag, langtid }: { grunnlag: Grunnlag; langtid: boolean }) {
         </div>
       )}
     </dl>
-  )
-}
-
-function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere }) {
-  const { egenandel, resultat: words } = useTexts()
-  const { endre } = words
-  const { forrige } = resultat
-  if (forrige === null) return null
-  if (resultat.egenandel !== undefined) {
-    return (
-      <p className="answer-before no-print">
-        <Link asChild>
-          <RouteLink href={`/resultat/${forrige.id}`}>{egenandel.utenPris}</RouteLink>
-        </Link>
-      </p>
-    )
-  }
-  if (resultat.spurtIgjen !== undefined) {
-    return (
-      <p className="answer-before no-print">
-        {words.paaNytt.gjort}{' '}
-        <Link asChild>
-          <RouteLink href={`/resultat/${forrige.id}`}>{words.paaNytt.forrige}</RouteLink>
-        </Link>
-      </p>
-    )
-  }
-  const before = forrige.beregningsbeloep === null ? null : oere(forrige.beregningsbeloep)
-  return (
-    <p className="answer-before">
-      <Spoken
-        text={
-          before === null ? endre.endretUtenSum : endre.endretFra(printKroner(before), printDifference(before, sum))
-        }
-      />{' '}
-      <Link asChild className="no-print">
-        <RouteLink href={`/resultat/${forrige.id}`}>{endre.forrige}</RouteLink>
-      </Link>
-    </p>
   )
 }

@@ -1,8 +1,6 @@
 // A source that did not answer can be asked again, it alone. The new result has its own address; what was known is not asked again.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
+import { useEffect, useRef, useState } from 'react'
 import type { Api } from '../../base/terms.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { NyttForsoek } from '../../http/contract-progress.ts'
@@ -11,6 +9,8 @@ import { useFollowed } from '../oppslag/use-followed.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { personHeadings } from './person-names.ts'
+import { isPriceAsked } from './price-asked.ts'
+import { useNewResult } from './use-new-result.ts'
 import './ask-again.css'
 
 type Mangel = ResultatSvar['mangler'][number]
@@ -30,7 +30,10 @@ export function AskAgain({ gaps, resultat }: { gaps: readonly Mangel[]; resultat
         <Running persons={persons} calls={again.calls} onCancel={again.cancel} />
       ) : (
         <>
-          <Paragraph data-size="sm">{words.hint}</Paragraph>
+          {again.cancelled ? <p role="status">{words.avbrutt}</p> : null}
+          <Paragraph data-size="sm">
+            {words.hint} {isPriceAsked(resultat) ? texts.resultat.endre.prisPaaNytt : null}
+          </Paragraph>
           <div className="actions">
             {silent.map((api) => (
               <Button key={api} variant="secondary" onClick={() => again.ask(api)}>
@@ -57,15 +60,15 @@ function useFocusOnChange(running: boolean) {
 }
 
 function useAskAgain(id: string) {
-  const client = useQueryClient()
-  const [, go] = useLocation()
-  const followed = useFollowed((resultat) => {
-    client.setQueryData(['resultat', resultat.id], resultat)
-    go(`/resultat/${resultat.id}`)
-    // The button that had the focus is gone, and the page has the same title as before.
-    document.querySelector<HTMLElement>('h1')?.focus()
-  })
-  const ask = (api: Api): void =>
+  const followed = useFollowed(useNewResult())
+  const [cancelled, setCancelled] = useState(false)
+  const ask = (api: Api): void => {
+    setCancelled(false)
     followed.run(`/api/v1/resultater/${encodeURIComponent(id)}/nytt-forsoek`, { kilder: [api] } satisfies NyttForsoek)
-  return { ...followed, ask }
+  }
+  const cancel = (): void => {
+    setCancelled(true)
+    followed.cancel()
+  }
+  return { ...followed, ask, cancel, cancelled }
 }

@@ -13,8 +13,13 @@ import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { type EditedPosts, editable, isChanged, toChange } from './edited-posts.ts'
 import { personHeadings } from './person-names.ts'
+import { isPriceAsked } from './price-asked.ts'
 import { SumPreview } from './sum-preview.tsx'
 import { useSaveChange } from './use-save-change.ts'
+
+/** Only where the browser has the manual posts of the record's service and year. */
+export const isChangeable = ({ beregningstype, inntektsaar }: ResultatSvar): boolean =>
+  findManualPosts(beregningstype, inntektsaar) !== null
 
 export function ChangePosts({ resultat }: { resultat: ResultatSvar }) {
   const { endre: words } = useTexts().resultat
@@ -68,6 +73,7 @@ function Editor({ resultat, definitions, onClose }: EditorProps) {
       <PersonPosts resultat={resultat} definitions={definitions} edited={edited} onChange={setEdited} errors={shown} />
       <p className="quiet">{texts.poster.uforandret}</p>
       <SumPreview resultat={resultat} edited={edited} valid={errors.length === 0} changed={changed} />
+      {isPriceAsked(resultat) ? <p>{words.prisPaaNytt}</p> : null}
       {save.isError ? <ProblemBox error={save.error} /> : null}
       <div className="actions">
         <Button onClick={trySave} loading={save.isPending} disabled={!changed}>

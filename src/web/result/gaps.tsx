@@ -18,7 +18,7 @@ export function StoppingGaps({ resultat }: { resultat: ResultatSvar }) {
         {words.mangler}
       </Heading>
       <GapList gaps={gaps} resultat={resultat} />
-      <AskAgain key={resultat.id} gaps={gaps} resultat={resultat} />
+      <AskAgain gaps={gaps} resultat={resultat} />
     </>
   )
 }
@@ -37,7 +37,7 @@ export function ShownGaps({ resultat }: { resultat: ResultatSvar }) {
         {words.manglerVist}
       </Heading>
       <GapList gaps={gaps} resultat={resultat} />
-      <AskAgain key={resultat.id} gaps={askable} resultat={resultat} />
+      <AskAgain gaps={askable} resultat={resultat} />
     </Alert>
   )
 }

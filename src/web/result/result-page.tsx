@@ -11,7 +11,7 @@ import { AboutLookup } from './about-lookup.tsx'
 import { AllPosts } from './all-posts.tsx'
 import { Answer } from './answer.tsx'
 import { Calculation } from './calculation.tsx'
-import { ChangePosts } from './change-posts.tsx'
+import { ChangePosts, isChangeable } from './change-posts.tsx'
 import { ShownGaps } from './gaps.tsx'
 import { Notes } from './notes.tsx'
 import { PdfButton } from './pdf-button.tsx'
@@ -33,8 +33,8 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
         <Notes resultat={resultat} />
         <Persons resultat={resultat} />
         {grunnlag === null ? null : <Calculation resultat={resultat} grunnlag={grunnlag} />}
-        <PriceSection key={`pris-${resultat.id}`} resultat={resultat} />
-        <ChangePosts key={resultat.id} resultat={resultat} />
+        <PriceSection resultat={resultat} />
+        <ChangePosts resultat={resultat} />
         {grunnlag === null ? null : <AllPosts resultat={resultat} grunnlag={grunnlag} />}
         <AboutLookup resultat={resultat} />
       </GuideFor>
@@ -49,7 +49,7 @@ function Contents({ resultat }: { resultat: ResultatSvar }) {
     ['personer', words.personer],
     ...(grunnlag === null ? [] : [['utregning', words.utregning] as const]),
     ['pris', egenandel.tittelFor[beregningstype]],
-    ['manuelle-poster', words.endre.tittel],
+    ...(isChangeable(resultat) ? [['manuelle-poster', words.endre.tittel] as const] : []),
     ...(grunnlag === null ? [] : [['alle-poster', words.alle.tittel] as const]),
     ['om-oppslaget', words.om],
   ] as const

@@ -41,7 +41,7 @@ export const egenandel: Texts['egenandel'] = {
     langtidsopphold: {
       innflytting: { navn: 'Date of moving in', hint: 'The first month is without a user charge (egenandel).' },
       direkteFra: {
-        navn: 'Directly from another institution or private care since',
+        navn: 'Came straight from another institution or private care, where the stay began',
         hint: 'The time there counts towards the first month. Leave empty otherwise.',
       },
       sisteDag: { navn: 'Last day', hint: 'Discharge or death. Leave empty while the resident still lives there.' },
@@ -90,7 +90,7 @@ export const egenandel: Texts['egenandel'] = {
     barn: { '': 'No', med: 'Yes, with an income of its own', uten: 'Yes, without an income of its own' },
     kopiHvem: { '': 'The resident alone', verge: 'The guardian', 'naermeste-paaroerende': 'The next of kin' },
     kopiGrunn: {
-      oenske: 'The resident wishes it',
+      oenske: 'At the resident’s own wish',
       'kan-ikke-motta': 'The resident cannot receive the decision',
     },
     deltBosted: deltBostedValg,
@@ -155,12 +155,11 @@ export const egenandel: Texts['egenandel'] = {
   vedtak: 'Text of the decision',
   vedtakHint:
     'The text is put together from what was computed. It is in Norwegian, as the decision is. Read it through before you send it.',
-  ingenVedtak: 'No text of a decision has been made. What stands above says why.',
+  ingenVedtak: 'No text of a decision has been made. The text above says why.',
   kontroller: 'Check before the decision is sent',
   maalform: 'Form of Norwegian (målform)',
   maalformer: { nb: 'Bokmål', nn: 'Nynorsk' },
   kopier: 'Copy the text',
   kopiert: 'The text is copied.',
   ikkeKopiert: 'The browser did not let us copy. Select the text and copy it yourself.',
-  utenPris: 'Show the result without a price',
 }

@@ -148,5 +148,4 @@ export const egenandel = {
   kopier: 'Kopier teksten',
   kopiert: 'Teksten er kopiert.',
   ikkeKopiert: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
-  utenPris: 'Vis resultatet uten pris',
 }

@@ -29,8 +29,8 @@ export const egenandel: Texts['egenandel'] = {
   velgTjeneste: 'Kva skal det reknast pris for?',
   tjenester: {
     langtidsopphold: 'Langtidsopphald',
-    'praktisk-bistand': 'Praktisk hjelp',
-    praktiskBistand: 'Praktisk hjelp',
+    'praktisk-bistand': 'Praktisk bistand',
+    praktiskBistand: 'Praktisk bistand',
     barnehage: 'Barnehage',
     sfo: 'SFO',
   },
@@ -39,9 +39,9 @@ export const egenandel: Texts['egenandel'] = {
       innflytting: { navn: 'Innflyttingsdato', hint: 'Den første månaden er utan eigendel.' },
       direkteFra: {
         navn: 'Direkte frå ein annan institusjon eller privat forpleiing sidan',
-        hint: 'Tida der tel med i den første månaden. La stå tomt elles.',
+        hint: 'Tida der tel med i den første månaden. Lat stå tomt elles.',
       },
-      sisteDag: { navn: 'Siste dag', hint: 'Utskriving eller død. La stå tomt når bebuaren framleis bur der.' },
+      sisteDag: { navn: 'Siste dag', hint: 'Utskriving eller død. Lat stå tomt når bebuaren framleis bur der.' },
       oppholdsutgifterAar: {
         navn: 'Opphaldsutgifter per år',
         hint: 'Kva plassen kostar kommunen, utan kapitalkostnader. Ingen kan betale meir.',
@@ -152,5 +152,4 @@ export const egenandel: Texts['egenandel'] = {
   kopier: 'Kopier teksten',
   kopiert: 'Teksten er kopiert.',
   ikkeKopiert: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
-  utenPris: 'Vis resultatet utan pris',
 }
