@@ -1,14 +1,21 @@
 // The three dictionaries of the pages say the same in three languages: the same keys in open lists too, no empty text, the same
 // parameters told, and no words of one language left in another.
 import { describe, expect, test } from 'vitest'
-import { en } from '../src/web/texts/en.ts'
-import { nb } from '../src/web/texts/nb.ts'
-import { nn } from '../src/web/texts/nn.ts'
-import { filesUnder } from './sources.ts'
+import { filesUnder, textOf } from './sources.ts'
 import { textsOf, unlike } from './dictionaries.ts'
 
 const side = (language: string, part: unknown) => ({ language, part })
 const compared = (mine: unknown, theirs: unknown) => unlike(side('nb', mine), [side('en', theirs)])
+
+/** Every dictionary of a language by its file: those that come with every page, and those that come with a few. */
+async function dictionariesOf(language: string): Promise<Readonly<Record<string, unknown>>> {
+  const files = filesUnder(`src/web/texts/${language}`)
+  const read = files.map(
+    async (path) => [path.split('/').at(-1) ?? path, { ...(await import(/* @vite-ignore */ `../${path}`)) }] as const,
+  )
+  return Object.fromEntries(await Promise.all(read))
+}
+const [nb, nn, en] = await Promise.all(['nb', 'nn', 'en'].map(dictionariesOf))
 
 describe('the check sees', () => {
   test.each<[string, unknown, unknown, RegExp]>([
@@ -44,17 +51,17 @@ test('nynorsk and English have all that bokmål has, and tell the same parameter
   expect(unlike(side('nb', nb), [side('nn', nn), side('en', en)])).toEqual([])
 })
 
-test('every file of bokmål is one of the others’ too', () => {
-  const filesOf = (language: string) => filesUnder(`src/web/texts/${language}`).map((path) => path.split('/').at(-1))
-  expect(filesOf('nb').length).toBeGreaterThan(20)
-  expect(filesOf('nn')).toEqual(filesOf('nb'))
-  expect(filesOf('en')).toEqual(filesOf('nb'))
+test('every file of bokmål is one of the others’ too, guides and footer pages among them', () => {
+  const filesOf = (all: object | undefined) => Object.keys(all ?? {})
+  expect(filesOf(nb)).toEqual(expect.arrayContaining(['om.ts', 'veiledning.ts', 'innsyn.ts', 'terms.ts']))
+  expect(filesOf(nn)).toEqual(filesOf(nb))
+  expect(filesOf(en)).toEqual(filesOf(nb))
 })
 
 /** Is a word of the list in the text, as a word of its own? */
 const holding = (words: string) => new RegExp(`(?<![\\p{L}-])(${words})(?![\\p{L}-])`, 'iu')
 /** Names that the municipality's log keeps as they are written, whatever the page speaks. */
-const recorded = /^roller\.forslag\.\w+\.(navn|formaal)$/
+const recorded = /^roller\.ts\.roller\.forslag\.\w+\.(navn|formaal)$/
 
 test('no Norwegian is left in English', () => {
   const norwegian = holding('ikke|og|eller|på|hva|hvem|når|som|det|den|du|av|med|skal|må|kan ikke|fra')
@@ -67,5 +74,40 @@ test('no bokmål is left in nynorsk', () => {
     'ikke|hva|hvem|hvilken|hvilket|hvilke|hvor|hvorfor|hvis|jeg|fra|måned|måneder|noe|noen|bare|uten|mer',
   )
   const left = textsOf(nn).filter(([key, text]) => !recorded.test(key) && bokmaal.test(text))
+  expect(left).toEqual([])
+})
+
+/** docs/ordliste.md: the table of what each law word is called in English, and what it is never called. */
+const englishWords = textOf('docs/ordliste.md')
+  .split('## In English')[1]
+  ?.split('\n')
+  .flatMap((line) => {
+    const [, law, one, never] = /^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/.exec(line) ?? []
+    return law === undefined || one === undefined || never === undefined ? [] : [{ law, one, never: never.split(', ') }]
+  })
+
+test('one thing has one name in English: that of the list of words', () => {
+  expect(englishWords?.length).toBeGreaterThan(8)
+  // The guide's list of words gives the law's own word beside the English one.
+  const texts = textsOf(en).filter(([key]) => !/\.ord\.\w+\.navn$/.test(key))
+  for (const { law, one, never } of englishWords ?? []) {
+    const said = new RegExp(`\\b${one}`, 'i')
+    expect(texts.filter(([, text]) => said.test(text)).length, `${law}: ${one}`).toBeGreaterThan(0)
+    const other = holding(never.map((word) => word.trim()).join('|'))
+    expect(
+      texts.filter(([, text]) => other.test(text)),
+      `${law} is ${one}`,
+    ).toEqual([])
+  }
+})
+
+test.each([
+  ['nb', nb, 'personnummer(et)?|Lista|Påkrevd'],
+  ['nn', nn, 'vart|gjevast|personnummer(et)?|praktisk hjelp'],
+  ['en', en, 'person numbers?|in a while|«|»'],
+])('%s: no word that the house has left', (_, texts, words) => {
+  const left = textsOf(texts).filter(
+    ([, text]) => (words.includes('«') && /[«»]/.test(text)) || holding(words).test(text),
+  )
   expect(left).toEqual([])
 })

@@ -1,5 +1,5 @@
 // The pages anyone may open, in a real Chromium at the real demo: the calculator, the rates and the legal grounds. What is written there reaches no
-// server and no storage; each state is held against axe at 1280 and 320 px; the keyboard alone is enough.
+// server and no storage; each state is held against axe at 1440 and 320 px; the keyboard alone is enough.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type CaseWorker, newCaseWorker, openChromium } from './case-worker.ts'
@@ -37,7 +37,7 @@ test('from the front page to the answer with the keyboard alone, and nothing is 
   await page.getByRole('link', { name: 'Hva må jeg betale?' }).press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Hva må jeg betale?' }).waitFor()
   await hold('the list of calculators')
-  await page.getByRole('link', { name: 'Langtidsopphold på institusjon' }).press('Enter')
+  await page.getByRole('link', { name: 'Langtidsopphold i institusjon' }).press('Enter')
   await page.getByLabel('Grunnlag per år').press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-list')
   expect(await page.title()).toMatch(/^Feil: /)

@@ -14,7 +14,7 @@ const ownAct = 'forvaltningslova'
 export const nn: VedtakWords = {
   tittel: {
     langtidsopphold: 'Vedtak om eigendel for langtidsopphald i institusjon',
-    'praktisk-bistand': 'Vedtak om eigendel for praktisk hjelp',
+    'praktisk-bistand': 'Vedtak om eigendel for praktisk bistand',
     barnehage: 'Vedtak om foreldrebetaling i barnehage',
     sfo: 'Vedtak om foreldrebetaling i SFO',
   },
@@ -33,10 +33,10 @@ export const nn: VedtakWords = {
       return `Eigendelen for langtidsopphaldet er ${paid(priced, 'egenandel-maaned')} per månad, ${paid(priced, 'egenandel-aar')} per år.`
     if (priced.tjeneste === 'praktisk-bistand') {
       const [price, cap] = [paid(priced, 'aa-betale-per-maaned'), paid(priced, 'tak-per-maaned')]
-      if (price !== null) return `Husstanden skal betale ${price} per månad for praktisk hjelp.`
+      if (price !== null) return `Husstanden skal betale ${price} per månad for praktisk bistand.`
       return cap === null
         ? 'Husstanden har minst 2 G i inntekt, så det er ikkje noko nasjonalt tak. Prisen er ikkje rekna ut.'
-        : `Husstanden skal ikkje betale meir enn ${cap} per månad for praktisk hjelp. Prisen er ikkje rekna ut.`
+        : `Husstanden skal ikkje betale meir enn ${cap} per månad for praktisk bistand. Prisen er ikkje rekna ut.`
     }
     const where = priced.tjeneste === 'barnehage' ? 'barnehage' : 'SFO'
     const total = paid(priced, 'sum')

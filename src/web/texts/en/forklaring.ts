@@ -12,6 +12,7 @@ export const forklaring: Texts['forklaring'] = {
     ikkeISvaret: 'Not in the answer from the Tax Administration',
     mangler: 'Missing',
     ikkeHentet: 'Not fetched',
+    delesIkke: 'Not divided by person',
   },
   utregning: 'Calculation',
   sumAv: (navn) =>

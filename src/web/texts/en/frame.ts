@@ -12,7 +12,7 @@ export const frame: Texts['frame'] = {
   byttRolle: 'Change role',
   loggUt: 'Log out',
   loggUtOveralt: 'Log out everywhere',
-  ikkeLoggetUtOveralt: 'You are not logged out everywhere. Try again in a while.',
+  ikkeLoggetUtOveralt: 'You are not logged out everywhere. Try again in a moment.',
   bunn: 'About the service',
   kalkulator: 'What must I pay?',
   satser: 'Rates',
@@ -27,8 +27,8 @@ export const frame: Texts['frame'] = {
     nn: 'Nynorsk',
     en: 'English',
     norsk:
-      'Names of posts, lines and references to the law are in Norwegian, as they stand in the record and in the law.',
-    ikkeHentet: 'The language could not be fetched. Try again in a while.',
+      'Names of items, lines and references to the law are in Norwegian, as they are in the record and in the law.',
+    ikkeHentet: 'The language could not be fetched. Try again in a moment.',
     ikkeLagret: 'The language is changed here, but the choice was not saved as yours. Try again.',
   },
   finnesIkke: {

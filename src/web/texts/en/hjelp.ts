@@ -5,7 +5,7 @@ export const hjelp: Texts['hjelp'] = {
   lesMer: 'Read more',
   om: (hva) => `about ${hva}`,
   nyFane: '(opens in a new tab)',
-  bunn: { hjelp: 'Help', innbygger: 'For residents', regler: 'Rules and rates', om: 'About Grunnlag' },
+  bunn: { hjelp: 'Help', innbygger: 'For citizens', regler: 'Rules and rates', om: 'About Grunnlag' },
   lenker: {
     veiledning: 'Guides',
     nytt: 'New and planned',

@@ -1,5 +1,5 @@
 // The citizen's page: who has looked me up, and questions to the municipality (English). What is said of each look-up stands in
-// base/insight-words.ts, since page and PDF print the same.
+// base/insight-words-en.ts, since page and PDF print the same.
 import type { Texts } from '../nb.ts'
 
 export const innsyn: Texts['innsyn'] = {

@@ -23,7 +23,7 @@ export const integrasjoner: Texts['integrasjoner'] = {
   organisasjonsnummerHint:
     'Nine digits. The vendor’s number, or the municipality’s own when it has its own Maskinporten client.',
   begrunnelse: 'What the municipality uses it for',
-  begrunnelseHint: 'Stands on every call in the log.',
+  begrunnelseHint: 'Is kept with every call in the log.',
   kontrakt: 'Fiks contract',
   kontraktHint: 'Ask the vendor. v1 is the one most case systems use.',
   kontrakter: { v1: 'v1', v2: 'v2 (with the full tree and source data)' },

@@ -11,10 +11,10 @@ export const kalkulator: Texts['kalkulator'] = {
   tittel: 'What must I pay?',
   ingress:
     'Work out what you may be asked to pay for a municipal service, and see which section of the law each line rests on.',
-  velg: 'What is it about?',
+  velg: 'Which service?',
   velgAnnen: 'Choose another service',
   personvern:
-    'What you enter is computed in your browser. It is neither sent to us nor stored. The figures stand in the address after #, so that you can keep the link.',
+    'What you enter is computed in your browser. It is neither sent to us nor stored. The figures are in the address after #, so that you can keep the link.',
   ikkeVedtak:
     'The answer is a guide. The municipality decides what you are to pay, and may ask for less than the law allows.',
   tjenester: {
@@ -91,7 +91,7 @@ export const kalkulator: Texts['kalkulator'] = {
       },
       gDato: { navn: 'Which basic amount (G) the price list uses' },
       selvkostPerTime: {
-        navn: 'The municipality’s own cost per hour',
+        navn: 'The municipality’s cost price (selvkost) per hour',
         hint: 'Nobody can pay more than the hours cost the municipality.',
       },
       fraG: { navn: 'From and including, multiples of G', hint: 'For example 2' },

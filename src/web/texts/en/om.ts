@@ -36,13 +36,13 @@ export const om: InLanguage<typeof nb> = {
     ikkeSpurt: 'Not asked since the start',
     naa: 'Now',
     flere:
-      'If Grunnlag runs in several processes, one of them answers here. «Not known» means that nobody has asked the source from this one, not that something is wrong.',
+      'If Grunnlag runs in several processes, one of them answers here. “Not known” means that nobody has asked the source from this one, not that something is wrong.',
   },
   kontakt: {
     tittel: 'Contact',
     sak: 'Is it about a case, a decision or a bill?',
     sakTekst: 'Contact the municipality that has the case. Those who make and run Grunnlag do not see the cases.',
-    oppslag: 'Is it about a look-up of you?',
+    oppslag: 'Is it about a look-up about you?',
     oppslagTekst: 'Log in and see who has looked you up. There you can also ask the municipality about a look-up.',
     oppslagLenke: 'See who has looked you up',
     siden: 'Is it about the site itself?',
@@ -74,7 +74,7 @@ export const om: InLanguage<typeof nb> = {
       utkast: { hva: 'A look-up that is begun. Kept encrypted.', hvem: 'Only the one who wrote it, in the same role.' },
       logg: {
         hva: 'The log: who asked, about whom, in which role, by which law, and what information was given. Never amounts.',
-        hvem: 'The municipality’s administrators. You see look-ups of yourself on your own page.',
+        hvem: 'The municipality’s administrators. You see look-ups about yourself on your own page.',
       },
       spoersmaal: {
         hva: 'Questions you ask the municipality about a look-up, and the answer. Kept encrypted.',
@@ -104,7 +104,7 @@ export const om: InLanguage<typeof nb> = {
       ikkeSatt: 'Not set. Then nothing is deleted before the municipality has decided on a time.',
       oekt: 'Until you log out, 30 minutes without use, and 8 hours at most',
       spraak: 'One year after you were last here',
-      feilPerson: (tid) => `${tid}. If the look-up is marked «wrong person», it is removed at once.`,
+      feilPerson: (tid) => `${tid}. If the look-up is marked “wrong person”, it is removed at once.`,
     },
     kilder: 'Where the information comes from',
     kilderTekst:
@@ -112,7 +112,7 @@ export const om: InLanguage<typeof nb> = {
     sikkerhet: 'How it is secured',
     sikkerhetPunkter: [
       'Results, look-ups that are begun, numbers and logins are encrypted. The keys are kept outside the database and its backup.',
-      'In the log people stand under pseudonyms. Only those who are to see it get the number.',
+      'In the log people are named by pseudonyms. Only those who are to see it get the number.',
       'Grunnlag itself cannot change the log, and a change would be found.',
       'A municipality cannot see another municipality’s information.',
     ],
@@ -180,7 +180,7 @@ export const om: InLanguage<typeof nb> = {
     ],
     mangler: 'Known shortcomings',
     manglerPunkter: [
-      'In Nynorsk and English, law texts, posts and results are in Bokmål. They are marked as Norwegian.',
+      'In Nynorsk and English, law texts, items and results are in Bokmål. They are marked as Norwegian.',
       'The PDF files are in Bokmål and Nynorsk, not in English.',
     ],
     siFra: 'If you find a fault, please tell us:',

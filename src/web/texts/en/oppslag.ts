@@ -10,13 +10,13 @@ export const oppslag: Texts['oppslag'] = {
     lagret: 'All you have written is saved.',
     lagrer: 'Saving …',
     feilet:
-      'The last you wrote is not saved. It stands here on the page, and we try again by ourselves. Do not close the tab yet.',
+      'What you wrote last is not saved. It is here on the page, and we try again by ourselves. Do not close the tab yet.',
     endret:
       'This look-up has been changed in another tab. Nothing is overwritten. Fetch what is saved there, or keep what you have written here as a look-up of its own.',
     hentLagret: 'Fetch what is saved',
     beholdMitt: 'Keep mine as a look-up of its own',
     borte:
-      'The look-up has been finished or removed somewhere else, or it is more than 24 hours old. What you have written still stands here.',
+      'The look-up has been finished or removed somewhere else, or it is more than 24 hours old. What you have written is still here.',
   },
   borte: {
     tittel: 'The look-up is not here any more',
@@ -25,7 +25,7 @@ export const oppslag: Texts['oppslag'] = {
   },
   grunn: {
     tittel: 'Why are you making this look-up?',
-    hint: 'Enter the case reference, or choose a reason. What you answer stands in the log.',
+    hint: 'Enter the case reference, or choose a reason. What you answer is kept in the log.',
     saksreferanse: 'Case reference',
     saksreferanseHint: 'The case number in your case system. Do not write a national identity number here.',
     saksreferanseHintForm: (eksempel: string) =>
@@ -41,7 +41,7 @@ export const oppslag: Texts['oppslag'] = {
     sak: (referanse: string) => `Case ${referanse}`,
   },
   aar: {
-    tittel: 'Which income year is it about?',
+    tittel: 'Which income year?',
     hint: 'The income year is the year the income was earned, not the year the tax settlement came.',
     legend: 'Income year',
     valg: (aar: number) => `The tax settlement for ${aar} came in ${aar + 1}.`,
@@ -57,7 +57,7 @@ export const oppslag: Texts['oppslag'] = {
     ingenForslag: 'The rules point at no income year that is open, for this date.',
     etterRegelverket: 'The rules point at this year.',
     begrunnelse: 'Why are you using another income year than the rules point at?',
-    begrunnelseHint: 'The reason stands in the result and in the PDF.',
+    begrunnelseHint: 'The reason is shown in the result and in the PDF.',
     begrunnelseMangler: 'Write why you are using another income year.',
     vesentligEndret: 'The income has changed considerably (egenandelsforskriften §\u00a010 first paragraph)',
     vesentligMangler:
@@ -94,7 +94,7 @@ export const oppslag: Texts['oppslag'] = {
     henter: 'Fetching the name from Folkeregisteret (the Population Register) …',
     funnet: 'Found in Folkeregisteret',
     utenNavn: 'The name could not be fetched',
-    doed: 'The person is registered as dead. You may make the look-up if the case still stands.',
+    doed: 'The person is registered as dead. You may make the look-up if the case is still open.',
     erstattet: 'The number has been replaced by a new one.',
     brukNytt: 'Use the new number',
     byttet: 'The new number has been put in.',
@@ -105,7 +105,7 @@ export const oppslag: Texts['oppslag'] = {
   personsoek: {
     aapne: 'Find the person without a number',
     lukk: 'Close the search',
-    hint: 'The search stands in the log, but not what you search for.',
+    hint: 'The search is kept in the log, but not what you search for.',
     maate: 'Search for',
     maater: { navn: 'Name and date of birth', adresse: 'Address' },
     felt: {
@@ -197,7 +197,7 @@ export const oppslag: Texts['oppslag'] = {
   manuelt: {
     tittel: 'Is there anything Skatteetaten (the Tax Administration) does not know?',
     hint: 'Add amounts you have from others, for example Nav or the resident. Enter whole kroner for one year. What is not marked as required you may leave.',
-    ingen: 'No manual posts for this person.',
+    ingen: 'No manual items for this person.',
   },
   tilgjengelig: {
     henter: 'Asking Skatteetaten which years are settled …',
@@ -224,8 +224,8 @@ export const oppslag: Texts['oppslag'] = {
   tjeneste: {
     tittel: {
       LANGTIDSOPPHOLD_INSTITUSJON: 'What do you know about the stay?',
-      PRAKTISK_BISTAND: 'How many hours is it about?',
-      BARNEHAGE_SFO: 'Which places is it about?',
+      PRAKTISK_BISTAND: 'How many hours?',
+      BARNEHAGE_SFO: 'Which places?',
     },
     hint: 'Fill in to get the price in the same look-up. If you only need the basis, leave everything empty. The price can also be worked out on the result.',
     dato: (dag) => `The price is worked out for ${dag}. You change the date on the page about the income year.`,
@@ -248,18 +248,18 @@ export const oppslag: Texts['oppslag'] = {
     barn: 'Children',
     husstand: 'Others in the household',
     omTjenesten: 'About the service',
-    manuelle: 'Manual posts',
+    manuelle: 'Manual items',
     ingenManuelle: 'None',
     endre: 'Change',
     hent: 'Fetch the data and compute',
   },
   overstyring: {
     tittel: 'Relations that Folkeregisteret has not confirmed',
-    tekst: 'Choose why the look-up is to be made all the same. The choice stands in the log and in the result.',
+    tekst: 'Choose why the look-up is to be made all the same. The choice is kept in the log and shown in the result.',
     ledetekst: (hvem: string, nummer: string) => `${hvem}, ${nummer}: why is the relation accepted?`,
     tittelUtenSvar: 'Folkeregisteret could not answer',
     tekstUtenSvar:
-      'So it is not checked that the person is not in your own close family. Try again in a while, or choose why the look-up must be made now. The choice stands in the log and in the result.',
+      'So it is not checked that the person is not in your own close family. Try again in a moment, or choose why the look-up must be made now. The choice is kept in the log and shown in the result.',
     ledetekstSoeker: (hvem, nummer) =>
       `${hvem}, ${nummer}: why is the look-up made without an answer from Folkeregisteret?`,
     ingen: 'Do not override',

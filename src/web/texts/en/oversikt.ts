@@ -21,7 +21,7 @@ export const oversikt: Texts['oversikt'] = {
   enAdministratorLenke: 'Add an administrator',
   spoersmaal: (antall: number) =>
     antall === 1
-      ? '1 resident is waiting for an answer from the municipality'
+      ? '1 citizen is waiting for an answer from the municipality'
       : `${antall} questions from residents are waiting for an answer`,
   spoersmaalTekst: 'They have seen who has looked them up, and ask about it.',
   spoersmaalLenke: 'Read and answer',

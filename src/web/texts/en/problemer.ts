@@ -9,7 +9,7 @@ export const problemer: Texts['problemer'] = {
   ingenKontakt:
     'The browser could not reach Grunnlag. Nothing has been saved. Check the network connection, and try again. What you have written is kept.',
   uforstaaelig: (status: number) =>
-    `Grunnlag answered in a way the page does not understand (HTTP ${status}). Nothing has been counted. Try again in a while. What you have written is kept.`,
+    `Grunnlag answered in a way the page does not understand (HTTP ${status}). Nothing has been counted. Try again in a moment. What you have written is kept.`,
   krasj: {
     tittel: 'Something went wrong on the page',
     tekst: 'The page could not be shown. What you have written is saved. Load the page again.',

@@ -49,7 +49,7 @@ export const roller: Texts['roller'] = {
     },
   },
   navn: 'The role’s name',
-  navnHint: 'This is how the role stands when somebody chooses it.',
+  navnHint: 'This is the name people see when they choose the role.',
   formaal: 'Purpose',
   formaalHint: 'What the municipality uses the role for. Write nothing about people.',
   deler: 'Data from Folkeregisteret (the Population Register)',

@@ -4,11 +4,11 @@ import type { Texts } from '../nb.ts'
 export const spoersmaal: Texts['spoersmaal'] = {
   tittel: 'Questions from residents',
   ingress:
-    'Residents who see who has looked them up may ask the municipality. The answer is read on the insight page, after login.',
+    'Citizens who see who has looked them up may ask the municipality. The answer is read on the page “Who has looked me up?”, after login.',
   ingen: 'Nobody has asked anything.',
   venter: (antall: number) => `Waiting for an answer (${antall})`,
   ferdige: (antall: number) => `Answered (${antall})`,
-  ett: 'A question from a resident',
+  ett: 'A question from a citizen',
   tilbake: 'All questions from residents',
   stilt: (naar: string) => `Asked ${naar}`,
   ubesvart: 'Unanswered',
@@ -23,5 +23,5 @@ export const spoersmaal: Texts['spoersmaal'] = {
   mangler: 'Write the answer.',
   forLang: (mest: number) => `Write at most ${mest} characters.`,
   send: 'Send the answer',
-  sendt: 'The answer is sent. The resident sees it on the insight page.',
+  sendt: 'The answer is sent. The citizen sees it on the page “Who has looked me up?”.',
 }

@@ -45,8 +45,8 @@ export const start: Texts['start'] = {
       'Ask the administrator of your municipality for the role you need. The administrator needs your national identity number.',
       'If you have just been given the role, another administrator may have to approve it. Log in again later.',
     ],
-    innbygger: 'Are you a resident, wondering who has looked you up?',
-    innsyn: 'See the look-ups of you',
+    innbygger: 'Are you a citizen, wondering who has looked you up?',
+    innsyn: 'See the look-ups about you',
     administrator: (kommune: string) => `You administer ${kommune}`,
     administratorTekst: 'Here you make roles, give them to those who are to use them, and see who has done what.',
     administratorOppslag:
@@ -157,7 +157,7 @@ export const start: Texts['start'] = {
   },
   stengt: {
     tittel: 'Look-ups are closed for this role',
-    hvorfor: (kommune, tjeneste) => `Nobody can look up for «${tjeneste}» in ${kommune} yet. This is missing:`,
+    hvorfor: (kommune, tjeneste) => `Nobody can look up for “${tjeneste}” in ${kommune} yet. This is missing:`,
     mangler: {
       erklaert: 'the municipality’s declaration of accession',
       innvilget: 'access from Skatteetaten',
@@ -173,7 +173,7 @@ export const start: Texts['start'] = {
     tekst: 'The session has expired. What you have written is saved. Log in again to go on where you were.',
     loggInn: 'Log in again',
     ulagret:
-      'The session has expired, and the last you wrote is not saved yet. It is in this tab. Log in in a new tab, and then come back here: it is saved then.',
+      'The session has expired, and what you wrote last is not saved yet. It is in this tab. Log in in a new tab, and then come back here: it is saved then.',
     loggInnNyFane: 'Log in in a new tab',
     fortsett: 'I have logged in. Continue here',
   },

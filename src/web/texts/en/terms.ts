@@ -56,7 +56,7 @@ export const terms: Texts['terms'] = {
   bevisForklart: {
     bekreftet: 'The placing is confirmed in a public source.',
     antatt:
-      'Assumed: We have found no public source that confirms that the post is counted in this way. Consider it yourself.',
+      'Assumed: We have found no public source that confirms that the item is counted in this way. Consider it yourself.',
     tolkning: 'Reading: The text of the law does not say so expressly. This is how we read it.',
     lokal: 'Local guideline: The municipality has itself decided that it is to be counted in this way.',
   },

@@ -58,7 +58,7 @@ export const tilganger: Texts['tilganger'] = {
     person: 'A person',
     integrasjon: 'An integration (case system)',
     nummer: 'National identity number or D number',
-    nummerHint: '11 digits. The number is kept in the log, but never stands in the web address.',
+    nummerHint: '11 digits. The number is kept in the log, but is never in the web address.',
     nummerGyldig: 'The check digits are right.',
     navn: 'Name',
     navnHint: 'Optional. This is how the administrators know the person again.',

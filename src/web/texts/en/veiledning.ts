@@ -22,7 +22,7 @@ export const veiledning: InLanguage<typeof nb> = {
   steg: {
     grunn:
       'A look-up belongs to a case. Write the case reference from your case system, or choose a reason. The answer is logged, and the person can see it.',
-    aar: 'Write the date the price is to apply from. Grunnlag shows the income year the rules point at, with the section of law. If you choose another year you must say why, and the reason stands in the result.',
+    aar: 'Write the date the price is to apply from. Grunnlag shows the income year the rules point at, with the section of law. If you choose another year you must say why, and the reason is shown in the result.',
     beboer:
       'Write the national identity number or D number. The name is fetched from Folkeregisteret, so that you can see it is the right person. You cannot look up yourself or your close family.',
     ektefelle:
@@ -31,7 +31,7 @@ export const veiledning: InLanguage<typeof nb> = {
     husstand:
       'Choose those who belong to the household by the rules of the service. Everyone chosen counts in the sum, unless it says otherwise.',
     manuelt:
-      'Skatteetaten does not know everything. Amounts you have from Nav, the municipality or the person are added as manual posts. A post that reduces the sum needs a reason.',
+      'Skatteetaten does not know everything. Amounts you have from Nav, the municipality or the person are added as manual items. An item that reduces the sum needs a reason.',
     tjeneste:
       'Facts about the service that Skatteetaten does not have, for example dates, hours or places. With them the price is worked out in the same look-up. Without them you get the basis alone, and the price can be worked out on the result.',
     kontroll:
@@ -47,12 +47,12 @@ export const veiledning: InLanguage<typeof nb> = {
   },
   teller: {
     ingress: (aar) =>
-      `The list is for income year ${aar}. Each group of the calculation is here with the section of law it rests on. Skatteetaten’s posts cannot be changed, but you can add a manual post that corrects them.`,
-    poster: (antall) => (antall === 1 ? '1 post from Skatteetaten' : `${antall} posts from Skatteetaten`),
+      `The list is for income year ${aar}. Each group of the calculation is here with the section of law it rests on. Skatteetaten’s items cannot be changed, but you can add a manual item that corrects them.`,
+    poster: (antall) => (antall === 1 ? '1 item from Skatteetaten' : `${antall} items from Skatteetaten`),
     trekkesFra: 'is subtracted',
-    utenPoster: 'Has no posts of its own from Skatteetaten. The amount is worked out or typed.',
-    inniGruppe: (navn) => `Part of «${navn}».`,
-    etter: 'Comes after the calculation amount, on the way to the basis for the fee.',
+    utenPoster: 'Has no items of its own from Skatteetaten. The amount is worked out or typed.',
+    inniGruppe: (navn) => `Part of “${navn}”.`,
+    etter: 'Comes after the calculated amount, on the way to the basis of the user charge.',
   },
   hvorfor: {
     LANGTIDSOPPHOLD_INSTITUSJON: {
@@ -71,7 +71,7 @@ export const veiledning: InLanguage<typeof nb> = {
       paragraf5TredjeLedd:
         'Half of the resident’s pensions outside the national insurance is kept out when the resident has a spouse or partner.',
       skjoennsmessigeFradrag:
-        'The municipality may give a deduction at its discretion for special reasons. Give the reason in the post.',
+        'The municipality may give a deduction at its discretion for special reasons. Give the reason in the item.',
     },
     PRAKTISK_BISTAND: {
       1: 'The household’s taxable net income before special allowances is the starting point.',
@@ -88,12 +88,12 @@ export const veiledning: InLanguage<typeof nb> = {
     },
   },
   vises: {
-    ingress: 'You are shown this information, but it is not part of the sum. The reason stands above each list.',
-    ingen: 'No posts are shown without counting and with an explanation of their own.',
+    ingress: 'You are shown this information, but it is not part of the sum. The reason is given above each list.',
+    ingen: 'No items are shown without counting and with an explanation of their own.',
   },
   manuelt: {
     ingress:
-      'Each manual post belongs to a group of the calculation. Write whole kroner for one year, without a minus sign; the post says whether it increases or reduces. Title and reason stand in the result and in the PDF.',
+      'Each manual item belongs to a group of the calculation. Write whole kroner for one year, without a minus sign; the item says whether it increases or reduces. Title and reason are shown in the result and in the PDF.',
     gjelder: 'Applies to',
     paakrevdFor: 'Must be filled in for',
     eksempel: 'Example',
@@ -108,7 +108,7 @@ export const veiledning: InLanguage<typeof nb> = {
     oppdiktet:
       'The people are invented. The numbers are worked out here in the browser, by the same rules as a look-up.',
     aar: (aar) => `Income year ${aar}.`,
-    egenandel: (sum) => `The basis for the fee is ${sum}.`,
+    egenandel: (sum) => `The basis of the user charge is ${sum}.`,
     videre: 'Work out what is to be paid, in the calculator',
   },
   ord: {
@@ -137,13 +137,13 @@ export const veiledning: InLanguage<typeof nb> = {
       navn: 'Beregningsgrunnlag (calculation basis)',
       tekst: 'What the law counts of income and deductions.',
     },
-    egenandel: { navn: 'Egenandel (fee)', tekst: 'What the person or household is to pay for the service.' },
-    post: { navn: 'Post', tekst: 'One amount with a name, for example old-age pension.' },
-    manuelle: { navn: 'Manuell post (manual post)', tekst: 'An amount the case worker has typed, with a reason.' },
+    egenandel: { navn: 'Egenandel (user charge)', tekst: 'What the person or household is to pay for the service.' },
+    post: { navn: 'Post (item)', tekst: 'One amount with a name, for example old-age pension.' },
+    manuelle: { navn: 'Manuell post (manual item)', tekst: 'An amount the case worker has typed, with a reason.' },
     mangler: { navn: 'Mangler (missing)', tekst: 'Something unknown. Grunnlag never puts a zero in its place.' },
     ufullstendig: {
       navn: 'Ufullstendig (incomplete)',
-      tekst: 'The sum stands, but something was left out. The notes say what.',
+      tekst: 'There is a sum, but something was left out of it. The notes say what.',
     },
     skjermet: {
       navn: 'Skjermet (shielded)',
@@ -160,7 +160,7 @@ export const veiledning: InLanguage<typeof nb> = {
       navn: 'Overstyring (override)',
       tekst: 'A relation accepted although Folkeregisteret has not confirmed it.',
     },
-    innsyn: { navn: 'Innsyn (insight)', tekst: 'The resident’s own page about who has looked him or her up.' },
+    innsyn: { navn: 'Innsyn', tekst: 'The citizen’s own page about who has looked him or her up.' },
     kontrollkode: {
       navn: 'Kontrollkode (control code)',
       tekst: 'The code on the PDF. With it anyone can check that the PDF is genuine.',

@@ -10,6 +10,7 @@ export const forklaring = {
     ikkeISvaret: 'Ikke i svaret fra Skatteetaten',
     mangler: 'Mangler',
     ikkeHentet: 'Ikke hentet',
+    delesIkke: 'Deles ikke på person',
   },
   utregning: 'Utregning',
   sumAv: (navn: readonly string[]) =>

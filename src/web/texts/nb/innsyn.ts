@@ -1,5 +1,5 @@
 // The citizen's page: who has looked me up, and questions to the municipality (bokmål). What is said of each look-up stands in
-// base/insight-words.ts, since page and PDF print the same.
+// base/insight-words-nb.ts, since page and PDF print the same.
 export const innsyn = {
   tittel: 'Hvem har slått meg opp?',
   lenke: 'Hvem har slått meg opp?',

@@ -17,7 +17,7 @@ export const kalkulator = {
     'Svaret er veiledende. Det er kommunen som bestemmer hva du skal betale, og kommunen kan kreve mindre enn loven tillater.',
   tjenester: {
     langtidsopphold: {
-      navn: 'Langtidsopphold på institusjon',
+      navn: 'Langtidsopphold i institusjon',
       kort: 'Sykehjem og annet opphold uten sluttdato',
       tittel: 'Hva må jeg betale for langtidsopphold?',
     },

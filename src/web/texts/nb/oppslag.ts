@@ -188,7 +188,7 @@ export const oppslag = {
   taBort: (hvem: string) => `Ta bort ${hvem}`,
   manuelt: {
     tittel: 'Er det noe Skatteetaten ikke vet?',
-    hint: 'Legg inn beløp du har fra andre, for eksempel Nav eller beboeren selv. Skriv hele kroner for ett år. Det som ikke er merket som påkrevd, kan du la stå.',
+    hint: 'Legg inn beløp du har fra andre, for eksempel Nav eller beboeren selv. Skriv hele kroner for ett år. Det som ikke er merket «må fylles ut», kan du la stå.',
     ingen: 'Ingen manuelle poster for denne personen.',
   },
   tilgjengelig: {

@@ -1,6 +1,6 @@
 // Manual posts: the editor in the wizard and on the result (bokmål).
 export const poster = {
-  paakrevd: 'Påkrevd',
+  paakrevd: 'Må fylles ut',
   beloep: 'Beløp i hele kroner',
   kroner: 'kr',
   tittel: 'Tittel',

@@ -73,7 +73,7 @@ const kategori: Record<Visningskategori, string> = {
   TAP: 'Tap',
 }
 const grunn: Record<Reason, string> = {
-  'no-person': 'Kilden kjenner ikke personnummeret.',
+  'no-person': 'Kilden kjenner ikke fødselsnummeret eller D-nummeret.',
   'no-record': 'Det finnes ingen opplysninger for dette året.',
   'not-assessed-yet': 'Skatteoppgjøret er ikke ferdig.',
   withheld: 'Opplysningene er skjermet.',

@@ -26,7 +26,7 @@ export const veiledning = {
       'Ektefelle og registrert partner hentes fra Folkeregisteret, så du kan velge i stedet for å skrive. En samboer skriver du selv; Folkeregisteret registrerer ikke samboere.',
     barn: 'Velg barna som blir forsørget. De kan gi forsørgerfradrag når du skriver inn ytelsen de ville fått.',
     husstand:
-      'Velg dem som hører til husstanden etter regelverket for tjenesten. Alle som er med, regnes med i summen, om ikke annet står.',
+      'Velg dem som hører til husstanden etter regelverket for tjenesten. Alle som er med, regnes med i summen, hvis det ikke står noe annet.',
     manuelt:
       'Skatteetaten vet ikke alt. Beløp du har fra Nav, fra kommunen eller fra personen selv, legger du inn som manuelle poster. En post som trekker fra, må ha begrunnelse.',
     tjeneste:
@@ -44,7 +44,7 @@ export const veiledning = {
   },
   teller: {
     ingress: (aar: number) =>
-      `Lista gjelder inntektsår ${aar}. Hver gruppe i utregningen står her med paragrafen den bygger på. Skatteetatens poster kan du ikke endre, men du kan legge inn en manuell post som retter dem.`,
+      `Listen gjelder inntektsår ${aar}. Hver gruppe i utregningen står her med paragrafen den bygger på. Skatteetatens poster kan du ikke endre, men du kan legge inn en manuell post som retter dem.`,
     poster: (antall: number) => (antall === 1 ? '1 post fra Skatteetaten' : `${antall} poster fra Skatteetaten`),
     trekkesFra: 'trekkes fra',
     utenPoster: 'Har ingen egne poster fra Skatteetaten. Beløpet regnes ut eller skrives inn.',
@@ -71,7 +71,7 @@ export const veiledning = {
     },
     PRAKTISK_BISTAND: {
       1: 'Husstandens skattbare nettoinntekt før særfradrag er utgangspunktet.',
-      2: 'Gevinster er alt med i nettoinntekten og tas ut igjen.',
+      2: 'Gevinster er allerede med i nettoinntekten og tas ut igjen.',
       3: 'Oppjusteringen er bare en del av skatteberegningen, og tas ut sammen med gevinsten.',
       4: 'Tap har redusert nettoinntekten, og legges til igjen.',
       5: 'Oppjusteringen av tap legges til av samme grunn.',

@@ -12,6 +12,7 @@ export const forklaring: Texts['forklaring'] = {
     ikkeISvaret: 'Ikkje i svaret frå Skatteetaten',
     mangler: 'Manglar',
     ikkeHentet: 'Ikkje henta',
+    delesIkke: 'Blir ikkje delt på person',
   },
   utregning: 'Utrekning',
   sumAv: (navn) =>

@@ -40,9 +40,9 @@ export const forvaltning: Texts['forvaltning'] = {
   vedtak: (vedtatt, sak) => `Vedteke ${vedtatt}, sak ${sak}`,
   historikk: (antall) => `Historikk (${antall})`,
   prislister: {
-    tittel: 'Prislister for praktisk hjelp',
+    tittel: 'Prislister for praktisk bistand',
     hint: 'Trinn i tal på G, med timepris, tak eller abonnement. Eigendelsforskrifta §§ 8–10.',
-    ingen: 'Kommunen har inga prisliste her enno. Då kan ikkje eigendelen for praktisk hjelp reknast ut.',
+    ingen: 'Kommunen har inga prisliste her enno. Då kan ikkje eigendelen for praktisk bistand reknast ut.',
     ny: 'Ny prisliste',
     rett: 'Rett',
     etter: 'Ny liste frå ein dato',

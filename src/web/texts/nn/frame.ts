@@ -28,7 +28,7 @@ export const frame: Texts['frame'] = {
     en: 'English',
     norsk: 'Namn på postar, linjer og lovtilvisingar står på bokmål, slik dei står i resultatet og i lova.',
     ikkeHentet: 'Språket kunne ikkje hentast. Prøv igjen om litt.',
-    ikkeLagret: 'Språket er bytt her, men valet vart ikkje lagra på deg. Prøv igjen.',
+    ikkeLagret: 'Språket er bytt her, men valet blei ikkje lagra på deg. Prøv igjen.',
   },
   finnesIkke: {
     tittel: 'Sida finst ikkje',

@@ -19,7 +19,7 @@ export const kalkulator: Texts['kalkulator'] = {
     'Svaret er rettleiande. Det er kommunen som bestemmer kva du skal betale, og kommunen kan krevje mindre enn lova tillèt.',
   tjenester: {
     langtidsopphold: {
-      navn: 'Langtidsopphald på institusjon',
+      navn: 'Langtidsopphald i institusjon',
       kort: 'Sjukeheim og anna opphald utan sluttdato',
       tittel: 'Kva må eg betale for langtidsopphald?',
     },
@@ -29,9 +29,9 @@ export const kalkulator: Texts['kalkulator'] = {
       tittel: 'Kva må eg betale for korttidsopphald?',
     },
     'praktisk-bistand': {
-      navn: 'Praktisk hjelp',
+      navn: 'Praktisk bistand',
       kort: 'Hjelp til reingjering og anna i heimen',
-      tittel: 'Kva må eg betale for praktisk hjelp?',
+      tittel: 'Kva må eg betale for praktisk bistand?',
     },
     barnehage: {
       navn: 'Barnehage',
@@ -184,7 +184,7 @@ export const kalkulator: Texts['kalkulator'] = {
         ? 'Eitt døgn blir rekna som langtidsopphald og er ikkje med i beløpet.'
         : `${antall} døgn blir rekna som langtidsopphald og er ikkje med i beløpet.`,
     aaBetale: (sum) => `Etter prislista skal du betale ${sum} i månaden.`,
-    under2G: (tak) => `Du skal ikkje betale meir enn ${tak} i månaden til saman for praktisk hjelp.`,
+    under2G: (tak) => `Du skal ikkje betale meir enn ${tak} i månaden til saman for praktisk bistand.`,
     over2G: 'Det er ikkje noko nasjonalt tak for denne inntekta. Prislista i kommunen avgjer kva du skal betale.',
     barnehage: (sum, antall) =>
       `Barnehagen kan koste inntil ${sum} i månaden${antall === 1 ? '' : ` for ${antall} barn`}.`,

@@ -71,7 +71,7 @@ export const om: InLanguage<typeof nb> = {
       },
       utkast: { hva: 'Eit påbyrja oppslag. Lagra kryptert.', hvem: 'Berre den som skreiv det, i same rolle.' },
       logg: {
-        hva: 'Loggen: kven som spurde, om kven, i kva rolle, etter kva lov, og kva opplysningar som blei gitt. Aldri beløp.',
+        hva: 'Loggen: kven som spurde, om kven, i kva rolle, etter kva lov, og kva opplysningar som blei gitte. Aldri beløp.',
         hvem: 'Administratorane i kommunen. Du ser dine eigne oppslag under innsyn.',
       },
       spoersmaal: {

@@ -72,7 +72,7 @@ export const oppslag: Texts['oppslag'] = {
       tittel: 'Kven er bebuaren?',
       hint: 'Personen som har eller skal få langtidsopphald i institusjon.',
     },
-    PRAKTISK_BISTAND: { tittel: 'Kven skal ha tenesta?', hint: 'Personen som får praktisk hjelp.' },
+    PRAKTISK_BISTAND: { tittel: 'Kven skal ha tenesta?', hint: 'Personen som får praktisk bistand.' },
     BARNEHAGE_SFO: { tittel: 'Kven søkjer?', hint: 'Forelderen eller den føresette som søkjer om redusert betaling.' },
   },
   nummer: {

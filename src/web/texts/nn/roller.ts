@@ -38,8 +38,8 @@ export const roller: Texts['roller'] = {
       om: 'Kva bebuarar på sjukeheimar og i andre institusjonar skal betale.',
     },
     HELSE_PRAKTISK_BISTAND: {
-      navn: 'Saksbehandlar praktisk hjelp',
-      formaal: 'Fastsetje eigendel for praktisk hjelp og opplæring',
+      navn: 'Saksbehandlar praktisk bistand',
+      formaal: 'Fastsetje eigendel for praktisk bistand og opplæring',
       om: 'Kva husstandar skal betale for heimehjelp.',
     },
     FORELDREBETALING_SFO_BARNEHAGE: {

@@ -66,8 +66,8 @@ export const start: Texts['start'] = {
     kilder: 'Det du kan hente',
     kilde: {
       summertskattegrunnlag: 'Summert skattegrunnlag: tal frå skattemeldinga, berre postane lova gir denne tenesta',
-      beregnetskatt: 'Berekna skatt: kva som er berekna i skatt',
-      avregning: 'Avrekning: restskatt, eller skatt til gode',
+      beregnetskatt: 'Beregnet skatt: kva som er berekna i skatt',
+      avregning: 'Avregning: restskatt, eller skatt til gode',
       folkeregister: 'Folkeregisteret: namn, familie og adresse, så langt rolla rekk',
     },
     stadier: 'Kor ferdige tala er',
@@ -90,7 +90,7 @@ export const start: Texts['start'] = {
     },
     prisliste: {
       mangler: 'Kommunen har inga prisliste som gjeld i dag',
-      manglerHvorfor: 'Utan prisliste kan prisen for praktisk hjelp ikkje reknast ut. Grunnlaget kan reknast ut.',
+      manglerHvorfor: 'Utan prisliste kan prisen for praktisk bistand ikkje reknast ut. Grunnlaget kan reknast ut.',
       slutter: (dag) => `Prislista til kommunen gjeld til og med ${dag}`,
       slutterHvorfor: 'Inga ny er lagd inn. Prisar for seinare datoar kan ikkje reknast ut.',
       gjoer: 'Be administratoren i kommunen om å leggje inn prislista som er vedteken.',

@@ -5,14 +5,14 @@ type Terms = Texts['terms']
 
 const beregningstype: Terms['beregningstype'] = {
   LANGTIDSOPPHOLD_INSTITUSJON: 'Langtidsopphald i institusjon',
-  PRAKTISK_BISTAND: 'Praktisk hjelp og opplæring',
+  PRAKTISK_BISTAND: 'Praktisk bistand og opplæring',
   BARNEHAGE_SFO: 'Redusert foreldrebetaling i barnehage og SFO',
 }
 const formaal: Terms['formaal'] = {
   LANGTIDSOPPHOLD_INSTITUSJON:
     'Du kan hente skatteopplysningar om ein bebuar og den næraste familien for å rekne ut eigendel for langtidsopphald.',
   PRAKTISK_BISTAND:
-    'Du kan hente skatteopplysningar om ein husstand for å fastsetje kva han skal betale for praktisk hjelp.',
+    'Du kan hente skatteopplysningar om ein husstand for å fastsetje kva han skal betale for praktisk bistand.',
   BARNEHAGE_SFO: 'Du kan hente skatteopplysningar om ein husstand for å vurdere redusert foreldrebetaling.',
 }
 const persontype: Terms['persontype'] = {
@@ -35,8 +35,8 @@ const stadie: Terms['stadie'] = {
 }
 const api: Terms['api'] = {
   summertskattegrunnlag: 'Skatteetaten, Summert skattegrunnlag',
-  beregnetskatt: 'Skatteetaten, Berekna skatt',
-  avregning: 'Skatteetaten, Avrekning',
+  beregnetskatt: 'Skatteetaten, Beregnet skatt',
+  avregning: 'Skatteetaten, Avregning',
   folkeregister: 'Folkeregisteret',
 }
 const seksjon: Terms['seksjon'] = {
@@ -72,7 +72,7 @@ const kategori: Terms['kategori'] = {
   TAP: 'Tap',
 }
 const grunn: Terms['grunn'] = {
-  'no-person': 'Kjelda kjenner ikkje personnummeret.',
+  'no-person': 'Kjelda kjenner ikkje fødselsnummeret eller D-nummeret.',
   'no-record': 'Det finst ingen opplysningar for dette året.',
   'not-assessed-yet': 'Skatteoppgjeret er ikkje ferdig.',
   withheld: 'Opplysningane er skjerma.',

@@ -44,7 +44,7 @@ export const tilbakemelding: Texts['tilbakemelding'] = {
   liste: {
     tittel: 'Tilbakemeldingar om sidene',
     ingress:
-      'Det tilsette i kommunen har sagt frå om. Kven som skreiv, er ikkje lagra. Kvar tilbakemelding blir sletta eitt år etter at ho vart skriven.',
+      'Det tilsette i kommunen har sagt frå om. Kven som skreiv, er ikkje lagra. Kvar tilbakemelding blir sletta eitt år etter at ho blei skriven.',
     ingen: 'Ingen har sagt frå om noko enno. Tilsette finn «Sei frå om sida» nedst på kvar side.',
     nye: (antall) => `Ikkje handsama (${antall})`,
     ferdige: (antall) => `Handsama (${antall})`,
