@@ -3,15 +3,15 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { Route, Switch, useSearchParams } from 'wouter'
 import type { Meg } from '../../http/contract.ts'
-import { useMeg } from '../api/session.tsx'
-import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
-import { ProblemBox } from '../page/problem-box.tsx'
+import { WhenKnown } from '../page/when-known.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { AdministeredProvider, useAdministered } from './administered.tsx'
 import { NotThere } from './admin-page.tsx'
 import './forvaltning.css'
+import './adopted.css'
+import './log.css'
 import { SettingsPage } from './innstillinger/settings-page.tsx'
 import { IntegrationPage } from './integrasjoner/integration-page.tsx'
 import { IntegrationList } from './integrasjoner/integration-list.tsx'
@@ -32,17 +32,12 @@ import { GuidelineRoute } from './vedtatt/guideline-route.tsx'
 import { PriceListRoute } from './vedtatt/price-list-route.tsx'
 
 export function ForvaltningRoute() {
-  const texts = useTexts()
-  const meg = useMeg()
-  if (meg.isPending) return <Loading text={texts.frame.laster} />
-  if (meg.isError) {
-    return (
-      <Page title={texts.forvaltning.lenke} failed>
-        <ProblemBox error={meg.error} onRetry={() => void meg.refetch()} />
-      </Page>
-    )
-  }
-  return meg.data === null ? <SessionOver /> : <OfAdministrator meg={meg.data} />
+  const { forvaltning: words } = useTexts()
+  return (
+    <WhenKnown title={words.lenke}>
+      {(meg) => (meg === null ? <SessionOver /> : <OfAdministrator meg={meg} />)}
+    </WhenKnown>
+  )
 }
 
 function OfAdministrator({ meg: { administrerer } }: { meg: Meg }) {

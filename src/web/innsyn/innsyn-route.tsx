@@ -1,9 +1,7 @@
 // `/innsyn`: for anybody who is logged in, with a role or without. The address holds nothing; the choices are the page's own state.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { useMeg } from '../api/session.tsx'
-import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
-import { ProblemBox } from '../page/problem-box.tsx'
+import { WhenKnown } from '../page/when-known.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { isCitizen } from '../start/citizen.ts'
 import { Coverage } from './coverage.tsx'
@@ -11,17 +9,12 @@ import './innsyn.css'
 import { InsightPage } from './insight-page.tsx'
 
 export function InnsynRoute() {
-  const { innsyn: words, frame } = useTexts()
-  const meg = useMeg()
-  if (meg.isPending) return <Loading text={frame.laster} />
-  if (meg.isError) {
-    return (
-      <Page title={words.tittel} failed>
-        <ProblemBox error={meg.error} onRetry={() => void meg.refetch()} />
-      </Page>
-    )
-  }
-  return meg.data === null ? <LoggedOut /> : <InsightPage isCitizen={isCitizen(meg.data)} />
+  const { innsyn: words } = useTexts()
+  return (
+    <WhenKnown title={words.tittel}>
+      {(meg) => (meg === null ? <LoggedOut /> : <InsightPage isCitizen={isCitizen(meg)} />)}
+    </WhenKnown>
+  )
 }
 
 function LoggedOut() {

@@ -5,11 +5,11 @@ import { useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
 import type { ApiProblem } from '../api/call.ts'
-import { useMeg } from '../api/session.tsx'
 import { findManualPosts } from '../law/post-sets.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { WhenKnown } from '../page/when-known.tsx'
 import { ChooseRole } from '../start/choose-role.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -28,20 +28,17 @@ interface Place {
 }
 
 export function OppslagRoute({ id, steg }: Place) {
-  const texts = useTexts()
-  const meg = useMeg()
+  const { nytt } = useTexts().oppslag
   const client = useQueryClient()
-  if (meg.isPending) return <Loading text={texts.frame.laster} />
-  if (meg.isError) {
-    return (
-      <Page title={texts.oppslag.nytt} failed>
-        <ProblemBox error={meg.error} onRetry={() => void meg.refetch()} />
-      </Page>
-    )
-  }
-  if (meg.data === null) return <SessionOver unsaved={hasUnsaved(client, id)} onBack={() => void meg.refetch()} />
-  if (meg.data.valgtRolle === null) return <ChooseRole meg={meg.data} stay />
-  return <OpenDraft id={id} steg={steg} meg={meg.data} rolle={meg.data.valgtRolle} />
+  return (
+    <WhenKnown title={nytt}>
+      {(meg, again) => {
+        if (meg === null) return <SessionOver unsaved={hasUnsaved(client, id)} onBack={again} />
+        if (meg.valgtRolle === null) return <ChooseRole meg={meg} stay />
+        return <OpenDraft id={id} steg={steg} meg={meg} rolle={meg.valgtRolle} />
+      }}
+    </WhenKnown>
+  )
 }
 
 function OpenDraft({ id, ...place }: Place & { meg: Meg; rolle: RolleValg }) {

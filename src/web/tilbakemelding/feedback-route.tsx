@@ -3,29 +3,24 @@ import { Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink, useSearchParams } from 'wouter'
 import { longestPage, pagePattern } from '../../base/feedback-words.ts'
 import type { Meg } from '../../http/contract.ts'
-import { useMeg } from '../api/session.tsx'
-import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
-import { ProblemBox } from '../page/problem-box.tsx'
+import { WhenKnown } from '../page/when-known.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { FeedbackForm, type Reader } from './feedback-form.tsx'
 
 export function FeedbackRoute() {
-  const { frame, tilbakemelding: words } = useTexts()
-  const meg = useMeg()
+  const { tilbakemelding: words } = useTexts()
   const [search] = useSearchParams()
-  if (meg.isPending) return <Loading text={frame.laster} />
-  if (meg.isError) {
-    return (
-      <Page title={words.tittel} failed>
-        <ProblemBox error={meg.error} onRetry={() => void meg.refetch()} />
-      </Page>
-    )
-  }
-  const readers = meg.data === null ? [] : readersOf(meg.data)
-  if (readers.length === 0) return <NotStaff meg={meg.data} />
-  const asked = readers.find(({ kommune }) => kommune !== null && kommune === search.get('kommune'))
-  return <FeedbackForm side={pageIn(search.get('side'))} readers={readers} first={asked ?? readers[0] ?? null} />
+  return (
+    <WhenKnown title={words.tittel}>
+      {(meg) => {
+        const readers = meg === null ? [] : readersOf(meg)
+        if (readers.length === 0) return <NotStaff meg={meg} />
+        const asked = readers.find(({ kommune }) => kommune !== null && kommune === search.get('kommune'))
+        return <FeedbackForm side={pageIn(search.get('side'))} readers={readers} first={asked ?? readers[0] ?? null} />
+      }}
+    </WhenKnown>
+  )
 }
 
 /** What somebody wrote in the address himself is no page. */
