@@ -36,7 +36,7 @@ const Utkastperson = Type.Object(
   },
   closed,
 )
-const Utkastfelt = Type.Record(Type.String({ pattern: '^[A-Za-z0-9]{1,40}$' }), short(200))
+const Utkastfelt = Type.Record(Type.String({ pattern: '^[A-Za-z0-9]{1,40}$' }), short(200), closed)
 const Utkastdel = Type.Object({ felt: Utkastfelt, rader: Type.Array(Utkastfelt, { maxItems: 40 }) }, closed)
 const Utkastpris = Type.Object(
   {
