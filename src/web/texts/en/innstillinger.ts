@@ -11,7 +11,7 @@ export const innstillinger: Texts['innstillinger'] = {
     endre: 'Change the form',
   },
   innsyn: {
-    tittel: 'Names of staff in insight',
+    tittel: 'Names of staff in “Who has looked me up?”',
     tekst:
       'Residents always see when they were looked up, by which municipality and under which law. The municipality chooses whether they also see the name of the member of staff. Staff with a protected address are never shown.',
     vises: 'The names are shown',

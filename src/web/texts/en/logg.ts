@@ -104,7 +104,7 @@ export const logg: Texts['logg'] = {
   handlinger: {
     tittel: 'Who gave whom what, and when',
     ingress:
-      'Changes of roles, grants, integrations, administrators and what the municipality has chosen about insight and events, newest first.',
+      'Changes of roles, grants, integrations, administrators and what the municipality has chosen about “Who has looked me up?” and events, newest first.',
     ingen: 'No changes have been made yet.',
     til: (hvem: string) => `About ${hvem}`,
     rolle: (navn: string) => `The role “${navn}”`,
