@@ -77,15 +77,15 @@ describe('in words', () => {
   const why = (tjeneste: Parameters<typeof proposedYear>[0], dato: string, newest = 2024) =>
     proposedYear(tjeneste, date(dato), newest)?.forklaring
   it('says why this year', () => {
-    expect(why('PRAKTISK_BISTAND', '2026-03-01')).toBe('Siste skatteoppgjør som var klart 1. januar 2026, er for 2024.')
+    expect(why('PRAKTISK_BISTAND', '2026-03-01')).toBe('De siste skatteoppgjørene som var klare 1. januar 2026, er for 2024.')
     expect(why('BARNEHAGE_SFO', '2026-07-31')).toBe(
       'Året før barnehage- eller skoleåret som begynner 1. august 2025. Skattemeldingen (utkast) brukes til oppgjøret er klart.',
     )
     expect(why('LANGTIDSOPPHOLD_INSTITUSJON', '2024-11-01')).toBe(
-      'Skatteoppgjøret for 2024, året prisen gjelder, er kommet.',
+      'Skatteoppgjørene for 2024, året prisen gjelder, er åpnet.',
     )
     expect(why('LANGTIDSOPPHOLD_INSTITUSJON', '2026-01-01')).toBe(
-      'Det nyeste skatteoppgjøret er for 2024. Grunnlaget er foreløpig til oppgjøret for 2026 er kommet; da skal det gjøres opp begge veier.',
+      'De nyeste skatteoppgjørene som er åpnet, er for 2024. Grunnlaget er foreløpig til oppgjøret for 2026 er kommet; da skal det gjøres opp begge veier.',
     )
   })
   it('says what is provisional', () => {

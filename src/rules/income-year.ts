@@ -6,6 +6,7 @@ import type { Beregningstype, Stadie } from '../base/terms.ts'
 export interface ProposedYear {
   readonly inntektsaar: number
   readonly hjemmel: string
+  /** Of the years as they are opened for everybody: a person's own settlement may be late, and is told beside it. */
   readonly forklaring: string
 }
 
@@ -39,8 +40,8 @@ function newestSettlement(prisaar: number, nyesteOppgjoer: number): ProposedYear
     hjemmel: 'egenandelsforskriften § 3 fjerde og sjette ledd',
     forklaring:
       nyesteOppgjoer === prisaar
-        ? `Skatteoppgjøret for ${prisaar}, året prisen gjelder, er kommet.`
-        : `Det nyeste skatteoppgjøret er for ${nyesteOppgjoer}. Grunnlaget er foreløpig til oppgjøret for ${prisaar} er kommet; da skal det gjøres opp begge veier.`,
+        ? `Skatteoppgjørene for ${prisaar}, året prisen gjelder, er åpnet.`
+        : `De nyeste skatteoppgjørene som er åpnet, er for ${nyesteOppgjoer}. Grunnlaget er foreløpig til oppgjøret for ${prisaar} er kommet; da skal det gjøres opp begge veier.`,
   }
 }
 
@@ -48,7 +49,7 @@ function newestSettlement(prisaar: number, nyesteOppgjoer: number): ProposedYear
 const atNewYear = (prisaar: number): ProposedYear => ({
   inntektsaar: prisaar - 2,
   hjemmel: 'egenandelsforskriften § 10 første ledd',
-  forklaring: `Siste skatteoppgjør som var klart 1. januar ${prisaar}, er for ${prisaar - 2}.`,
+  forklaring: `De siste skatteoppgjørene som var klare 1. januar ${prisaar}, er for ${prisaar - 2}.`,
 })
 
 /** The barnehage and school year begins on 1 August. */

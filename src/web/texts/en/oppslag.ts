@@ -44,7 +44,7 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Which income year?',
     hint: 'The income year is the year the income was earned, not the year the tax settlement came.',
     legend: 'Income year',
-    valg: (aar: number) => `The tax settlement for ${aar} came in ${aar + 1}.`,
+    valg: (aar: number) => `Most people got the tax settlement for ${aar} in ${aar + 1}.`,
     nyeste: (aar: number) =>
       `The newest year. Most people get their tax settlement during ${aar + 1}, so some may be missing yet.`,
     mangler: 'Choose the income year.',

@@ -42,7 +42,7 @@ export const oppslag = {
     tittel: 'Hvilket inntektsår gjelder det?',
     hint: 'Inntektsåret er året inntekten ble tjent, ikke året skatteoppgjøret kom.',
     legend: 'Inntektsår',
-    valg: (aar: number) => `Skatteoppgjøret for ${aar} kom i ${aar + 1}.`,
+    valg: (aar: number) => `De fleste fikk skatteoppgjøret for ${aar} i ${aar + 1}.`,
     nyeste: (aar: number) =>
       `Det nyeste året. De fleste får skatteoppgjøret i løpet av ${aar + 1}, så noen kan mangle ennå.`,
     mangler: 'Velg inntektsår.',

@@ -44,7 +44,7 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Kva inntektsår gjeld det?',
     hint: 'Inntektsåret er året inntekta blei tent, ikkje året skatteoppgjeret kom.',
     legend: 'Inntektsår',
-    valg: (aar) => `Skatteoppgjeret for ${aar} kom i ${aar + 1}.`,
+    valg: (aar) => `Dei fleste fekk skatteoppgjeret for ${aar} i ${aar + 1}.`,
     nyeste: (aar) => `Det nyaste året. Dei fleste får skatteoppgjeret i løpet av ${aar + 1}, så nokre kan mangle enno.`,
     mangler: 'Vel inntektsår.',
     prisdato: 'Kva dato skal prisen gjelde frå?',
