@@ -243,6 +243,12 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
   await page.reload()
   await page.getByRole('button', { name: 'Nytt oppslag' }).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  /** The page's help comes first, then its first field. */
+  const tabToField = async (): Promise<void> => {
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatch(/^Les mer/)
+    await page.keyboard.press('Tab')
+  }
   const tabTo = async (name: RegExp): Promise<void> => {
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab')
@@ -256,12 +262,12 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
   await page.keyboard.press('Enter')
   await heading(page, /Hvorfor gjør du oppslaget/)
   expect(await focused()).toMatch(/Hvorfor/)
-  await page.keyboard.press('Tab')
+  await tabToField()
   await page.keyboard.type('2026/17')
   await page.keyboard.press('Enter')
   await heading(page, /inntektsår/)
   expect(await focused()).toMatch(/inntektsår/)
-  await page.keyboard.press('Tab')
+  await tabToField()
   // Day and month alike, whichever the browser's own language puts first.
   await page.keyboard.type('12122023')
   for (let presses = 0; presses < 5; presses++) {
@@ -276,7 +282,7 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
   await page.keyboard.press('Enter')
   await heading(page, /beboeren/)
   expect(await focused()).toMatch(/beboeren/)
-  await page.keyboard.press('Tab')
+  await tabToField()
   await page.keyboard.type('04817299771')
   await page.getByText('UPERSONLIG').waitFor()
   await page.keyboard.press('Enter')

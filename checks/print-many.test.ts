@@ -1,6 +1,7 @@
 // Several results as PDF in one zip, over the real wire: every file, its name and its rows; and none at all when one is unknown.
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { administratorOf } from './administrator.ts'
 import { langtidRole, ownQuestion } from './published-couple.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
 import { type DemoPlace, type Headers, machineHeaders, type RunningDemo, startDemo } from './running-demo.ts'
@@ -37,7 +38,7 @@ async function rowsOf(reply: Response): Promise<readonly { fase: string; utfall:
   return rows
 }
 
-test('a PDF of each, named by the municipality’s pattern without a person number, and two rows of each', async () => {
+test('a PDF of each, named by the general form without a person number, and two rows of each', async () => {
   const reply = await zip(ids, { spraak: 'nn' })
   expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/zip'])
   expect(reply.headers.get('content-disposition')).toMatch(/^attachment; filename="grunnlag-\d{4}-\d\d-\d\d\.zip"$/)
@@ -47,6 +48,23 @@ test('a PDF of each, named by the municipality’s pattern without a person numb
   const rows = await rowsOf(reply)
   expect(rows.filter(({ fase }) => fase === 'spurt')).toHaveLength(3)
   expect(rows.filter(({ fase }) => fase === 'gitt').map(({ objekt }) => objekt)).toEqual(ids)
+})
+
+test('once the municipality has adopted a pattern of its own, a file alone and each file in a zip is named by it', async () => {
+  const { product } = demo.json
+  const administrator = await administratorOf(demo.json)
+  const day = { fra: '2020-01-01', til: null, vedtatt: '2019-12-01', saksnummer: '19/1' }
+  const adopted = await administrator.post('retningslinjer', {
+    ...day,
+    noekkel: 'pdfFilnavn',
+    verdi: 'sak-{tjeneste}-{id}',
+  })
+  expect(adopted.status, JSON.stringify(adopted.body)).toBe(201)
+  const names = ids.map((id) => `sak-langtidsopphold-${id.slice(0, 8)}.pdf`)
+  const packed = unzipSync(new Uint8Array(await (await zip(ids)).arrayBuffer()))
+  expect(Object.keys(packed)).toEqual(names)
+  const alone = await fetch(`${product}/api/v1/resultater/${ids[0]}/pdf?rolleId=${langtidRole(demo.json)}`, { headers })
+  expect(alone.headers.get('content-disposition')).toContain(`filename="${names[0]}"`)
 })
 
 test('unknown ones, also another municipality’s: none is given, and which ones is told by their place', async () => {

@@ -37,7 +37,13 @@ function structure(pdf: Buffer): Structure[] {
   return objects.flatMap(({ value }) => {
     if (typeof value?.['/S'] !== 'string' || value['/P'] === undefined) return []
     const attributes = [value['/A']].flat() as (Record<string, string> | undefined)[]
-    return [{ kind: value['/S'], scope: attributes.find((one) => one?.['/O'] === '/Table')?.['/Scope'], lang: value['/Lang'] as string }]
+    return [
+      {
+        kind: value['/S'],
+        scope: attributes.find((one) => one?.['/O'] === '/Table')?.['/Scope'],
+        lang: value['/Lang'] as string,
+      },
+    ]
   })
 }
 

@@ -57,9 +57,10 @@ function sources(resultat: Resultat, texts: PdfTexts): { person: string; kilde: 
   return resultat.fakta.flatMap((facts) =>
     asked.flatMap(([api, name]) => {
       const fact = facts[name]
-      if (!fact.known && fact.why === 'not-asked') return []
-      const hentet = fact.known ? printInstant(fact.source.hentet) : texts.ikkeHentet(texts.hvorforIkke[fact.why])
-      return [{ person: facts.identifikator, kilde: texts.api[api], hentet }]
+      const row = { person: facts.identifikator, kilde: texts.api[api] }
+      if (fact.known) return [{ ...row, hentet: printInstant(fact.source.hentet) }]
+      const { why } = fact
+      return why === 'not-asked' ? [] : [{ ...row, hentet: texts.ikkeHentet(texts.hvorforIkke[why]) }]
     }),
   )
 }

@@ -7,7 +7,7 @@ import { Page } from '../page/page.tsx'
 import { WhenKnown } from '../page/when-known.tsx'
 import { SessionOver } from '../start/session-over.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
-import { AdministeredProvider, useAdministered } from './administered.tsx'
+import { AdministeredProvider } from './administered.tsx'
 import { NotThere } from './admin-page.tsx'
 import './forvaltning.css'
 import './adopted.css'
@@ -61,7 +61,6 @@ function OfAdministrator({ meg: { administrerer } }: { meg: Meg }) {
 }
 
 function Pages({ all, search }: { all: Meg['administrerer']; search: URLSearchParams }) {
-  const { fiksOrgId } = useAdministered()
   return (
     <Switch>
       <Route path="/forvaltning">{() => <Overview all={all} />}</Route>
@@ -74,9 +73,9 @@ function Pages({ all, search }: { all: Meg['administrerer']; search: URLSearchPa
       <Route path="/forvaltning/integrasjoner/ny">{() => <NewIntegration />}</Route>
       <Route path="/forvaltning/integrasjoner/:id">{({ id }) => <IntegrationPage key={id} id={id} />}</Route>
       <Route path="/forvaltning/priser">{() => <AdoptedPage lagret={search.get('lagret') === 'ja'} />}</Route>
-      <Route path="/forvaltning/prisliste">{() => <PriceListRoute fiksOrgId={fiksOrgId} search={search} />}</Route>
+      <Route path="/forvaltning/prisliste">{() => <PriceListRoute search={search} />}</Route>
       <Route path="/forvaltning/retningslinje/:noekkel">
-        {({ noekkel }) => <GuidelineRoute key={noekkel} fiksOrgId={fiksOrgId} noekkel={noekkel} />}
+        {({ noekkel }) => <GuidelineRoute key={noekkel} noekkel={noekkel} />}
       </Route>
       <Route path="/forvaltning/logg">{() => <LogPage />}</Route>
       <Route path="/forvaltning/logg/handlinger">{() => <DeedList />}</Route>

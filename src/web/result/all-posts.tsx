@@ -6,7 +6,7 @@ import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { countedPosts } from './lines.ts'
-import { columnName, type PersonHeading, personHeadings } from './person-names.ts'
+import { type PersonHeading, personHeadings } from './person-names.ts'
 import { matching, type PostGroup, postCount, postGroups } from './search-posts.ts'
 import { ShownPostRow } from './shown-post-row.tsx'
 
@@ -32,8 +32,10 @@ export function AllPosts({ resultat, grunnlag }: { resultat: ResultatSvar; grunn
         />
         <p role="status">{groups.length === 0 ? words.alle.tomt : words.alle.treff(postCount(found))}</p>
       </div>
-      {found.length === 0 ? null : <ShownTable resultat={resultat} grunnlag={grunnlag} groups={found} />}
-      {found.length === 0 && groups.length > 0 ? <p>{words.alle.ingen}</p> : null}
+      {groups.length === 0 ? null : (
+        <ShownTable resultat={resultat} grunnlag={grunnlag} groups={groups} found={found} />
+      )}
+      {found.length === 0 && groups.length > 0 ? <p className="no-print">{words.alle.ingen}</p> : null}
     </section>
   )
 }
@@ -42,18 +44,21 @@ interface ShownTableProps {
   readonly resultat: ResultatSvar
   readonly grunnlag: Grunnlag
   readonly groups: readonly PostGroup[]
+  /** What the search leaves; the rest is hidden on the screen, and stands on paper all the same. */
+  readonly found: readonly PostGroup[]
 }
 
-function ShownTable({ resultat, grunnlag, groups }: ShownTableProps) {
+function ShownTable({ resultat, grunnlag, groups, found }: ShownTableProps) {
   const texts = useTexts()
   const persons = personHeadings(resultat, texts)
   const counted = useMemo(() => countedPosts([...grunnlag.tre.noder, ...grunnlag.videre]), [grunnlag])
+  const shown = new Map(found.map(({ id, poster }) => [id, new Set(poster)]))
   return (
-    <table className="sum-table shown-table">
+    <table className="sum-table shown-table" hidden={found.length === 0}>
       <caption className="visually-hidden">{texts.resultat.alle.tittel}</caption>
       <Head persons={persons} />
       {groups.map(({ id, poster }) => (
-        <tbody key={id}>
+        <tbody key={id} hidden={!shown.has(id)}>
           <tr className="group-row">
             <th scope="rowgroup" colSpan={persons.length + 1}>
               {id === 'AVREGNING' ? texts.forklaring.avregning : texts.terms.kategori[id]}
@@ -66,6 +71,7 @@ function ShownTable({ resultat, grunnlag, groups }: ShownTableProps) {
               persons={persons}
               resultat={resultat}
               counted={counted.get(post.navn) ?? null}
+              hidden={!shown.get(id)?.has(post)}
             />
           ))}
         </tbody>
@@ -82,7 +88,7 @@ function Head({ persons }: { persons: readonly PersonHeading[] }) {
         <th scope="col">{words.linje}</th>
         {persons.map((person) => (
           <th key={person.identifikator} scope="col" className="number">
-            {columnName(person)}
+            {person.kolonne}
             <span className="column-role">{person.rolle}</span>
           </th>
         ))}

@@ -4,7 +4,7 @@ import type { Oere } from '../../base/money.ts'
 import { printAmount } from '../../base/print.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { EmptyWord } from './empty-cell.ts'
-import { columnName, type PersonHeading } from './person-names.ts'
+import type { PersonHeading } from './person-names.ts'
 
 /** A printed text with amounts in it: some screen readers pass over the sign, so the word is there for them. */
 export function Spoken({ text }: { text: string }) {
@@ -52,9 +52,9 @@ interface PersonCellProps {
 
 /** A person's cell; narrow screens name the column in the cell, and leave out the dashes. */
 export function PersonCell({ person, oere, empty = 'ikkeAktuelt' }: PersonCellProps) {
-  const dash = oere === null && (empty === 'ikkeAktuelt' || empty === 'ikkeISvaret')
+  const dash = oere === null && empty !== 'mangler' && empty !== 'ikkeHentet'
   return (
-    <td className={dash ? 'number number-none' : 'number'} data-column={columnName(person)}>
+    <td className={dash ? 'number number-none' : 'number'} data-column={person.kolonne}>
       <Amount oere={oere} empty={empty} />
     </td>
   )

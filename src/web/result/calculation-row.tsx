@@ -31,6 +31,8 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
     node,
     persons.map((person) => person.identifikator),
   )
+  // A limit such as «never below 0» works on the whole: that nobody has a part of it is not that it is nobody's.
+  const empty = parts.every((part) => part === null) ? 'delesIkke' : 'ikkeAktuelt'
   return (
     <>
       <tr className={`line line-depth-${Math.min(depth, 4)} line-${node.type.toLowerCase()}`} hidden={!shown}>
@@ -50,12 +52,12 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
                 </bdi>
               )}
               <Marks node={node} />
-              <WhyButton name={node.navn} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
             </span>
+            <WhyButton name={node.navn} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
           </span>
         </th>
         {persons.map((person, column) => (
-          <PersonCell key={person.identifikator} person={person} oere={parts[column] ?? null} />
+          <PersonCell key={person.identifikator} person={person} oere={parts[column] ?? null} empty={empty} />
         ))}
         <td className="number total" data-column={words.total}>
           <Amount oere={node.beloep} />

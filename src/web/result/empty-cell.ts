@@ -2,7 +2,7 @@
 import type { Api } from '../../base/terms.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 
-export type EmptyWord = 'ikkeAktuelt' | 'ikkeISvaret' | 'mangler' | 'ikkeHentet'
+export type EmptyWord = 'ikkeAktuelt' | 'delesIkke' | 'ikkeISvaret' | 'mangler' | 'ikkeHentet'
 export type TaxApi = Exclude<Api, 'folkeregister'>
 
 /** Which answer a post stands in: Beregnet skatt and Avregning name theirs by path. */

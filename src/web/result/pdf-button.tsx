@@ -1,6 +1,6 @@
 // Downloads the PDF of the record, in the municipality's language unless another is chosen. Fetched rather than linked, so that an
 // error is a sentence and not a broken file.
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiProblem } from '../api/call.ts'
@@ -8,9 +8,7 @@ import { fetchPdf, type PdfSpraak } from '../api/pdf.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { saveFile } from '../page/save-file.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import './pdf-button.css'
-
-const languages = ['nb', 'nn'] as const
+import { PdfLanguage } from './pdf-language.tsx'
 
 export function PdfButton({ id }: { id: string }) {
   const { resultat: words } = useTexts()
@@ -26,21 +24,7 @@ export function PdfButton({ id }: { id: string }) {
       <Button onClick={() => pdf.mutate()} loading={pdf.isPending} aria-keyshortcuts="p">
         {pdf.isPending ? words.lasterNed : words.lastNed}
       </Button>
-      <Field className="pdf-language">
-        <Label htmlFor="pdf-spraak">{words.pdfSpraak}</Label>
-        <Select
-          id="pdf-spraak"
-          value={spraak ?? ''}
-          onChange={({ target }) => setSpraak(languages.find((one) => one === target.value) ?? null)}
-        >
-          <Select.Option value="">{words.pdfKommunens}</Select.Option>
-          {languages.map((one) => (
-            <Select.Option key={one} value={one}>
-              {words.pdfSpraaknavn[one]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <PdfLanguage label={words.pdfSpraak} value={spraak} onChange={setSpraak} />
       {pdf.isError ? <ProblemBox error={pdf.error} /> : null}
     </>
   )

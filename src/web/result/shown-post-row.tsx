@@ -21,20 +21,21 @@ interface ShownPostRowProps {
   readonly resultat: ResultatSvar
   /** null: shown only. */
   readonly counted: Counted | null
+  /** Not among what is searched for: still there, for paper. */
+  readonly hidden: boolean
 }
 
-export function ShownPostRow({ post, persons, resultat, counted }: ShownPostRowProps) {
+export function ShownPostRow({ post, persons, resultat, counted, hidden }: ShownPostRowProps) {
   const [why, setWhy] = useState(false)
   const whyId = useId()
   return (
     <>
-      <tr>
+      <tr className="line" hidden={hidden}>
         <th scope="row">
           <span className="line-name">
             <Sign of={counted?.line.effect ?? 'vist'} />
-            <PostText post={post} counted={counted !== null}>
-              <WhyButton name={post.visningstekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
-            </PostText>
+            <PostText post={post} counted={counted !== null} />
+            <WhyButton name={post.visningstekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
           </span>
           <TaxFree post={post} />
         </th>
@@ -45,7 +46,7 @@ export function ShownPostRow({ post, persons, resultat, counted }: ShownPostRowP
           return <PersonCell key={person.identifikator} person={person} oere={amount} empty={empty} />
         })}
       </tr>
-      <WhyRow id={whyId} open={why} columns={persons.length + 1}>
+      <WhyRow id={whyId} open={why && !hidden} columns={persons.length + 1}>
         {() => <WhyShown post={post} counted={counted} resultat={resultat} persons={persons} />}
       </WhyRow>
     </>
@@ -55,10 +56,9 @@ export function ShownPostRow({ post, persons, resultat, counted }: ShownPostRowP
 interface PostTextProps {
   readonly post: VisningsPost
   readonly counted: boolean
-  readonly children: React.ReactNode
 }
 
-function PostText({ post, counted, children }: PostTextProps) {
+function PostText({ post, counted }: PostTextProps) {
   const { resultat: words, terms } = useTexts()
   const sections = [...new Set(post.personer.map((part) => part.seksjon))].filter((section) => section !== 'fastland')
   return (
@@ -72,7 +72,6 @@ function PostText({ post, counted, children }: PostTextProps) {
           {words.alle.regnetMed}
         </Tag>
       ) : null}
-      {children}
     </span>
   )
 }

@@ -17,7 +17,7 @@ export function Sign({ of }: { of: SignOf }) {
 }
 
 export function SignLegend() {
-  const { tegn } = useTexts().resultat
+  const { hvorfor, hvorforForklart, tegn } = useTexts().resultat
   const all: readonly SignOf[] = ['oeker', 'reduserer', 'vist']
   return (
     <p className="sign-legend">
@@ -30,6 +30,9 @@ export function SignLegend() {
           {tegn[of]}
         </span>
       ))}
+      <span className="sign-legend-item no-print">
+        <span className="why-sign" aria-hidden="true" /> <strong>{hvorfor}</strong> {hvorforForklart}
+      </span>
     </p>
   )
 }

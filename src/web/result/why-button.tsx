@@ -1,4 +1,4 @@
-// The button «Hvorfor?» of a line; what it opens stands in the row beneath.
+// The button «Hvorfor?» of a line, drawn as a question mark at the end of it; what it opens stands in the row beneath.
 import { useTexts } from '../texts/use-texts.tsx'
 
 interface WhyButtonProps {
@@ -13,7 +13,7 @@ export function WhyButton({ name, open, controls, onToggle }: WhyButtonProps) {
   const { hvorfor } = useTexts().resultat
   return (
     <button type="button" className="why-button" aria-expanded={open} aria-controls={controls} onClick={onToggle}>
-      {hvorfor}
+      <span className="why-word">{hvorfor}</span>
       <span className="visually-hidden"> {name.slice(0, 80)}</span>
     </button>
   )
