@@ -21,7 +21,12 @@ const row = (emne: string, innhold: unknown): Adopted => ({
 const house = (rows: readonly Adopted[], asked: string[] = []): Pick<House, 'adopted'> => ({
   adopted: {
     priceLists: { inForce: async () => [] },
-    guidelines: { inForce: async (fiksOrgId, on) => (asked.push(`${fiksOrgId} ${on}`), rows) },
+    guidelines: {
+      inForce: async (fiksOrgId, on) => {
+        asked.push(`${fiksOrgId} ${on}`)
+        return rows
+      },
+    },
   },
 })
 
