@@ -77,6 +77,10 @@ export function matches({ method, path, summary, operationId }: Placed, search: 
     .every((word) => text.includes(word))
 }
 
-/** The reply that is no error. */
-export const goodReply = ({ responses }: Operation): readonly [string, Reply] | undefined =>
-  Object.entries(responses).find(([status]) => status < '400')
+/** The reply that is no error: the one with an example, where an operation can also answer with a stream. */
+export function goodReply({ responses }: Operation): readonly [string, Reply] | undefined {
+  const good = Object.entries(responses).filter(([status]) => status < '400')
+  return good.find(([, reply]) => exampleOf(reply) !== undefined) ?? good[0]
+}
+
+export const exampleOf = (reply: Reply | undefined): unknown => reply?.content?.['application/json']?.example

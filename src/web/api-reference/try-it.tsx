@@ -16,7 +16,7 @@ import { Link as RouteLink } from 'wouter'
 import { useMeg } from '../api/session.tsx'
 import { saveFile } from '../page/save-file.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { goodReply, type Placed } from './document.ts'
+import { exampleOf, type Placed } from './document.ts'
 import { JsonBlock } from './json-block.tsx'
 import { learn, type LiveIds, withLiveIds } from './live-ids.ts'
 import { type Answered, sendCall } from './send-call.ts'
@@ -69,8 +69,7 @@ function TryItForm({ operation, ids, onLearnt, csrf, isOpen, mayChoose }: FormPr
     const answer = await sendCall(sending).catch(() => 'no-contact' as const)
     setOutcome(answer)
     if (typeof answer === 'string' || answer.text === null || answer.status >= 400 || !isJson(answer.text)) return
-    const [, reply] = goodReply(operation) ?? ['', undefined]
-    onLearnt(learn(reply?.content?.['application/json']?.example, JSON.parse(answer.text)))
+    onLearnt(learn(exampleOf(operation.responses[answer.status]), JSON.parse(answer.text)))
   }
   const id = `proev-${operation.operationId}`
   return (

@@ -7,6 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import type { Prislister, RetningslinjerSvar } from '../../http/contract-forvaltning.ts'
 import type { Styrteroller, Tilganger, Tjenesteomraader } from '../../http/contract-administrasjon.ts'
 import type { Innsynsspoersmaalsliste, Innsynsvalg } from '../../http/contract-innsyn.ts'
 import type { Hendelsestilganger, Integrasjoner } from '../../http/contract-integrasjoner.ts'
@@ -24,6 +25,8 @@ interface Lists {
   readonly innsyn: Innsynsvalg
   readonly innsynsspoersmaal: Innsynsspoersmaalsliste
   readonly tilbakemeldinger: Tilbakemeldinger
+  readonly prislister: Prislister
+  readonly retningslinjer: RetningslinjerSvar
 }
 /** Long enough for the parts of one page to share one answer. */
 const freshMs = 5_000

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type Api, apier } from '../../base/terms.ts'
 import type { Feltliste, Hjemler } from '../../http/contract-administrasjon.ts'
 import { type ApiProblem, call } from '../api/call.ts'
+import { type Fact, Facts, LawLines } from '../page/facts.tsx'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
@@ -58,32 +59,19 @@ function Areas({ areas }: { areas: readonly Area[] }) {
 function TaxArea({ area, skatt }: { area: Area; skatt: NonNullable<Area['skatt']> }) {
   const { hjemler: words, terms } = useTexts()
   const laws = area.hjemmel === 'ukjent' ? [] : area.hjemmel
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    [words.lov, laws],
+  const facts: readonly Fact[] = [
+    [words.lov, <LawLines key="lov" lines={laws} />],
     [words.kilder, skatt.apier.map((api) => (isApi(api) ? terms.api[api] : api))],
-    [words.pakke, [skatt.rettighetspakke]],
+    [words.pakke, skatt.rettighetspakke],
     [words.stadier, skatt.stadier.map((stadie) => words.stadie[stadie] ?? stadie)],
-    [words.foersteAar, [String(skatt.foersteAar)]],
+    [words.foersteAar, skatt.foersteAar],
   ]
   return (
     <section className="law-area" aria-labelledby={area.kode}>
       <Heading level={2} data-size="sm" id={area.kode}>
         <FromRule tekst={area.navn} />
       </Heading>
-      <dl className="facts">
-        {facts.map(([name, lines]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {lines.map((line) => (
-                <span className="card-line" key={line}>
-                  {name === words.lov ? <FromRule tekst={line} /> : line}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={facts} />
       <Heading level={3} data-size="2xs">
         {words.aar}
       </Heading>

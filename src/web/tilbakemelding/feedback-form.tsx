@@ -1,5 +1,5 @@
 // One text about one page, and the receipt. What is typed stays in the form until the server has taken it.
-import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink } from 'wouter'
@@ -11,6 +11,7 @@ import { usePost } from '../api/session.tsx'
 import { ErrorList } from '../page/error-list.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
+import { SelectField } from '../page/select-field.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { pageName } from './page-name.ts'
@@ -97,19 +98,13 @@ interface ChooseReaderProps {
 
 function ChooseReader({ readers, chosen, onChoose }: ChooseReaderProps) {
   return (
-    <Field>
-      <Label>{useTexts().tilbakemelding.kommune}</Label>
-      <Select
-        value={chosen?.kommune ?? ''}
-        onChange={(event) => onChoose(readers.find(({ kommune }) => kommune === event.target.value) ?? null)}
-      >
-        {readers.map(({ kommune, navn }) => (
-          <Select.Option key={kommune} value={kommune ?? ''}>
-            {navn}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      id="tilbakemelding-kommune"
+      label={useTexts().tilbakemelding.kommune}
+      value={chosen?.kommune ?? ''}
+      options={readers.map(({ kommune, navn }) => [kommune ?? '', navn])}
+      onChoose={(verdi) => onChoose(readers.find(({ kommune }) => kommune === verdi) ?? null)}
+    />
   )
 }
 

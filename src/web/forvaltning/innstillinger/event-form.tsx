@@ -1,9 +1,10 @@
 // Switching on the list of events for one role, with reason, case number and days.
-import { Button, Field, Heading, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import type { Hendelsesbryter } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
 import { useDeed } from '../use-listed.ts'
@@ -37,19 +38,6 @@ export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
     }
     on.mutate({ path: 'hendelser', body }, { onSuccess })
   }
-  const reasons = eventReasons.map((code) => [code, words.begrunnelser[code] ?? code] as const)
-  const field = (name: 'saksnummer' | 'fra' | 'til', hint?: string) => (
-    <Textfield
-      id={eventFieldId(name)}
-      type={name === 'saksnummer' ? 'text' : 'date'}
-      label={words[name]}
-      description={hint}
-      value={draft[name]}
-      error={errorOf(name)}
-      autoComplete="off"
-      onChange={(event) => change({ [name]: event.target.value })}
-    />
-  )
   return (
     <>
       <Heading level={3} data-size="2xs">
@@ -57,27 +45,7 @@ export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
       </Heading>
       <ErrorList errors={errors} attempt={attempt} />
       <form onSubmit={submit} noValidate autoComplete="off">
-        <Choose
-          field="rolleId"
-          label={words.rolle}
-          value={draft.rolleId}
-          choices={roles.map(({ id, navn }) => [id, navn])}
-          error={errorOf('rolleId')}
-          onChoose={(rolleId) => change({ rolleId })}
-        />
-        <Choose
-          field="begrunnelse"
-          label={words.begrunnelse}
-          value={draft.begrunnelse}
-          choices={reasons}
-          error={errorOf('begrunnelse')}
-          onChoose={(text) => change({ begrunnelse: eventReasons.find((code) => code === text) ?? '' })}
-        />
-        {field('saksnummer', words.saksnummerHint)}
-        <div className="field-grid">
-          {field('fra')}
-          {field('til', words.tilHint)}
-        </div>
+        <Fields roles={roles} draft={draft} onChange={change} errorOf={errorOf} />
         {on.isError ? <ProblemBox error={on.error} /> : null}
         <div>
           <Button type="submit" data-color="danger" variant="secondary" loading={on.isPending}>
@@ -89,34 +57,51 @@ export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
   )
 }
 
-interface ChooseProps {
-  readonly field: keyof EventDraft
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly (readonly [value: string, text: string])[]
-  readonly error: string | undefined
-  readonly onChoose: (value: string) => void
+interface FieldsProps extends Pick<EventFormProps, 'roles'> {
+  readonly draft: EventDraft
+  readonly onChange: (part: Partial<EventDraft>) => void
+  readonly errorOf: (field: keyof EventDraft) => string | undefined
 }
 
-function Choose({ field, label, value, choices, error, onChoose }: ChooseProps) {
+function Fields({ roles, draft, onChange, errorOf }: FieldsProps) {
   const { hendelser: words } = useTexts().innstillinger
+  const field = (name: 'saksnummer' | 'fra' | 'til', hint?: string) => (
+    <Textfield
+      id={eventFieldId(name)}
+      type={name === 'saksnummer' ? 'text' : 'date'}
+      label={words[name]}
+      description={hint}
+      value={draft[name]}
+      error={errorOf(name)}
+      autoComplete="off"
+      onChange={(event) => onChange({ [name]: event.target.value })}
+    />
+  )
   return (
-    <Field>
-      <Label>{label}</Label>
-      <Select
-        id={eventFieldId(field)}
-        value={value}
-        aria-invalid={error !== undefined}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        <Select.Option value="">{words.velg}</Select.Option>
-        {choices.map(([one, text]) => (
-          <Select.Option key={one} value={one}>
-            {text}
-          </Select.Option>
-        ))}
-      </Select>
-      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
-    </Field>
+    <>
+      <SelectField
+        id={eventFieldId('rolleId')}
+        label={words.rolle}
+        value={draft.rolleId}
+        options={roles.map(({ id, navn }) => [id, navn])}
+        none={words.velg}
+        error={errorOf('rolleId')}
+        onChoose={(rolleId) => onChange({ rolleId })}
+      />
+      <SelectField
+        id={eventFieldId('begrunnelse')}
+        label={words.begrunnelse}
+        value={draft.begrunnelse}
+        options={eventReasons.map((code) => [code, words.begrunnelser[code] ?? code])}
+        none={words.velg}
+        error={errorOf('begrunnelse')}
+        onChoose={(text) => onChange({ begrunnelse: eventReasons.find((code) => code === text) ?? '' })}
+      />
+      {field('saksnummer', words.saksnummerHint)}
+      <div className="field-grid">
+        {field('fra')}
+        {field('til', words.tilHint)}
+      </div>
+    </>
   )
 }

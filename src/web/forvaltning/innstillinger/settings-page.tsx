@@ -7,14 +7,12 @@ import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { statusOf } from '../vedtatt/row-status.ts'
-import { useGuidelines } from '../vedtatt/use-adopted.ts'
 import { EventSwitches } from './event-switches.tsx'
 import { StaffNames } from './staff-names.tsx'
 
 export function SettingsPage() {
   const { innstillinger: words } = useTexts()
-  const { fiksOrgId } = useAdministered()
-  const asked = [useGuidelines(fiksOrgId), useListed('innsyn'), useListed('hendelser'), useListed('roller')] as const
+  const asked = [useListed('retningslinjer'), useListed('innsyn'), useListed('hendelser'), useListed('roller')] as const
   return (
     <WhenRead title={words.tittel} asked={asked}>
       {([guidelines, insight, events, roles]) => (

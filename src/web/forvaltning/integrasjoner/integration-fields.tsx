@@ -1,17 +1,9 @@
 // The fields of an integration: its name, what it is for, which Fiks contract it reads; and whose token, while it is new.
-import {
-  Details,
-  Field,
-  Heading,
-  Label,
-  Paragraph,
-  Radio,
-  Select,
-  Textfield,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Details, Heading, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
-import { useNorwegian, useTexts } from '../../texts/use-texts.tsx'
+import { Facts } from '../../page/facts.tsx'
+import { SelectField } from '../../page/select-field.tsx'
+import { useTexts } from '../../texts/use-texts.tsx'
 import type { IntegrationDraft } from './integration-draft.ts'
 
 interface FieldsProps {
@@ -24,7 +16,7 @@ interface FieldsProps {
 }
 
 export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }: FieldsProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words, tilganger } = useTexts()
   const fields = isNew ? (['navn', 'organisasjonsnummer'] as const) : (['navn'] as const)
   return (
     <>
@@ -42,7 +34,17 @@ export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }:
           onChange={(event) => onChange({ [field]: event.target.value })}
         />
       ))}
-      <Purpose draft={draft} purposes={purposes} onChange={onChange} error={errorOf('begrunnelse')} />
+      <SelectField
+        id="begrunnelse"
+        label={words.begrunnelse}
+        hint={words.begrunnelseHint}
+        value={draft.begrunnelse}
+        options={purposes.map(({ kode, tekst }) => [kode, tekst])}
+        none={tilganger.gi.velg}
+        fromRule
+        error={errorOf('begrunnelse')}
+        onChoose={(begrunnelse) => onChange({ begrunnelse })}
+      />
       <fieldset className="choices">
         <legend>{words.kontrakt}</legend>
         <p className="quiet">{words.kontraktHint}</p>
@@ -79,43 +81,9 @@ function FromVendor() {
       <Details>
         <Details.Summary>{words.ordene}</Details.Summary>
         <Details.Content>
-          <dl className="facts">
-            {words.forklart.map(([ord, tekst]) => (
-              <div key={ord}>
-                <dt>{ord}</dt>
-                <dd>{tekst}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts rows={words.forklart} />
         </Details.Content>
       </Details>
     </section>
-  )
-}
-
-type PurposeProps = Pick<FieldsProps, 'draft' | 'purposes' | 'onChange'> & { readonly error: string | undefined }
-
-function Purpose({ draft, purposes, onChange, error }: PurposeProps) {
-  const norwegian = useNorwegian()
-  const { integrasjoner: words, tilganger } = useTexts()
-  return (
-    <Field>
-      <Label>{words.begrunnelse}</Label>
-      <Field.Description>{words.begrunnelseHint}</Field.Description>
-      <Select
-        id="begrunnelse"
-        value={draft.begrunnelse}
-        aria-invalid={error !== undefined}
-        onChange={(event) => onChange({ begrunnelse: event.target.value })}
-      >
-        <Select.Option value="">{tilganger.gi.velg}</Select.Option>
-        {purposes.map(({ kode, tekst }) => (
-          <Select.Option key={kode} value={kode} {...norwegian}>
-            {tekst}
-          </Select.Option>
-        ))}
-      </Select>
-      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
-    </Field>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
 import type { EndretIntegrasjon, Integrasjon, Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
+import { type Fact, Facts } from '../../page/facts.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
@@ -58,27 +59,20 @@ function About({ one, purposes }: OneProps) {
   const when = (instant: string | null, otherwise: string): string =>
     instant === null ? otherwise : printInstant(instant)
   const purpose = purposes.find(({ kode }) => kode === one.begrunnelse)?.tekst ?? one.begrunnelse
-  const facts = [
+  const facts: readonly Fact[] = [
     [words.id, one.id],
     [words.organisasjonsnummerKort, one.organisasjonsnummer],
     [words.begrunnelse, purpose === null ? words.ikkeRegistrert : <FromRule key="formaal" tekst={purpose} />],
     [words.kontraktKort, words.kontrakter[one.fiksKontrakt]],
     [words.sistBrukt, when(one.sistBrukt, words.aldri)],
     [words.opprettet, when(one.opprettet, words.ikkeRegistrert)],
-  ] as const
+  ]
   return (
     <section className="admin-section" aria-labelledby="om-integrasjonen">
       <Heading level={2} data-size="sm" id="om-integrasjonen">
         {words.om}
       </Heading>
-      <dl className="facts">
-        {facts.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={facts} />
     </section>
   )
 }

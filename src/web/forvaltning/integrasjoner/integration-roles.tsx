@@ -1,10 +1,11 @@
 // Which roles an integration may use: those it has, those that wait for approval, and giving it one more.
-import { Button, Field, Heading, Label, Link, Paragraph, Select } from '@digdir/designsystemet-react'
+import { Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink } from 'wouter'
 import type { NyTilgang, Tilgang, Tilganger } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
 import { ProblemBox } from '../../page/problem-box.tsx'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { useAdministered } from '../administered.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
@@ -69,16 +70,13 @@ function GiveRole({ integrasjon, roles, dato }: GiveRoleProps) {
         <p className="quiet">{words.ingenRollerAaGi}</p>
       ) : (
         <form onSubmit={submit} className="add-post">
-          <Field>
-            <Label>{words.giRolle}</Label>
-            <Select value={rolleId} onChange={(event) => setChosen(event.target.value)}>
-              {roles.map(({ id, navn }) => (
-                <Select.Option key={id} value={id}>
-                  {navn}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            id="gi-rolle"
+            label={words.giRolle}
+            value={rolleId}
+            options={roles.map(({ id, navn }) => [id, navn])}
+            onChoose={setChosen}
+          />
           <Button type="submit" variant="secondary" loading={give.isPending}>
             {words.giRolleKnapp}
           </Button>

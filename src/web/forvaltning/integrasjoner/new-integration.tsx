@@ -1,5 +1,5 @@
 // A new integration: made, given its roles, and then its secret is shown once.
-import { Alert, Button, Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink, useLocation } from 'wouter'
 import type { NyTilgang, Tilgang } from '../../../http/contract-administrasjon.ts'
@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
+import { FormActions } from '../form-actions.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
 import { checkIntegration, emptyIntegration, type IntegrationDraft, sentIntegration } from './integration-draft.ts'
 import { IntegrationFields } from './integration-fields.tsx'
@@ -31,7 +32,7 @@ interface FormProps {
 
 function Form({ purposes, roles }: FormProps) {
   const texts = useTexts()
-  const { integrasjoner: words, forvaltning } = texts
+  const { integrasjoner: words } = texts
   const { to } = useAdministered()
   const [draft, setDraft] = useState(emptyIntegration)
   const [attempt, setAttempt] = useState(0)
@@ -62,14 +63,7 @@ function Form({ purposes, roles }: FormProps) {
         />
         <RoleChoice roles={roles} chosen={draft.roller} onChange={(roller) => change({ roller })} />
         {create.isError ? <ProblemBox error={create.error} /> : null}
-        <div className="actions">
-          <Button type="submit" loading={create.isPending}>
-            {create.isPending ? words.lager : words.knapp}
-          </Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={to('integrasjoner')}>{forvaltning.avbryt}</RouteLink>
-          </Button>
-        </div>
+        <FormActions pending={create.isPending} send={words.knapp} sending={words.lager} cancel={to('integrasjoner')} />
       </form>
     </AdminPage>
   )

@@ -1,6 +1,7 @@
 // The fields of a search in the log.
-import { Button, Checkbox, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { emptyLogDraft, fieldId, type LogDraft, type LogField } from './log-draft.ts'
 
@@ -107,33 +108,29 @@ function Choose({ draft, onChange, field, choices }: ChooseProps) {
   const chosen = draft[field]
   const isListed = chosen === '' || choices.some(([verdi]) => verdi === chosen)
   return (
-    <Field>
-      <Label>{words[field]}</Label>
-      <Select id={fieldId(field)} value={chosen} onChange={(event) => onChange({ [field]: event.target.value })}>
-        <Select.Option value="">{words.alle}</Select.Option>
-        {isListed ? null : <Select.Option value={chosen}>{chosen}</Select.Option>}
-        {choices.map(([verdi, tekst]) => (
-          <Select.Option key={verdi} value={verdi}>
-            {tekst}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      id={fieldId(field)}
+      label={words[field]}
+      value={chosen}
+      options={isListed ? choices : [[chosen, chosen], ...choices]}
+      none={words.alle}
+      onChoose={(verdi) => onChange({ [field]: verdi })}
+    />
   )
 }
 
 function Order({ draft, onChange }: Pick<LogFormProps, 'draft' | 'onChange'>) {
   const { logg: words } = useTexts()
   return (
-    <Field>
-      <Label>{words.rekkefoelge}</Label>
-      <Select
-        value={draft.eldsteFoerst ? 'eldst' : 'nyest'}
-        onChange={(event) => onChange({ eldsteFoerst: event.target.value === 'eldst' })}
-      >
-        <Select.Option value="nyest">{words.nyest}</Select.Option>
-        <Select.Option value="eldst">{words.eldst}</Select.Option>
-      </Select>
-    </Field>
+    <SelectField
+      id="logg-rekkefoelge"
+      label={words.rekkefoelge}
+      value={draft.eldsteFoerst ? 'eldst' : 'nyest'}
+      options={[
+        ['nyest', words.nyest],
+        ['eldst', words.eldst],
+      ]}
+      onChoose={(verdi) => onChange({ eldsteFoerst: verdi === 'eldst' })}
+    />
   )
 }

@@ -1,6 +1,7 @@
 // The rows of the log: what was done, by whom, in which role and why, and what stands out, in words.
 import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
+import { type Fact, Facts } from '../../page/facts.tsx'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
@@ -75,9 +76,7 @@ function RowHeading({ row, phase }: { row: Row; phase: string }) {
   )
 }
 
-type Facts = readonly (readonly [string, string | null])[]
-
-function factsOf(row: Row, texts: Texts): Facts {
+function factsOf(row: Row, texts: Texts): readonly Fact[] {
   const { logg: words } = texts
   const { aktoer, paaVegneAv, rolle, saksreferanse, begrunnelse, inntektsaar, personer } = row
   const behalf = paaVegneAv === null ? '' : ` ${words.paaVegneAv(actorText(paaVegneAv, texts))}`
@@ -95,16 +94,7 @@ function RowFacts({ row }: { row: Row }) {
   const texts = useTexts()
   return (
     <>
-      <dl className="facts log-facts">
-        {factsOf(row, texts).map(([name, text]) =>
-          text === null ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts className="log-facts" rows={factsOf(row, texts)} />
       {relationTexts(row, texts).map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -139,23 +129,12 @@ function OneRow({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }) {
   const { logg: words } = texts
   const { rad, tidspunkt, fase, requestId, hjemmel, feltliste, personer } = row
   const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))
-  const facts: Facts = [
+  const facts: readonly Fact[] = [
     [words.rad, isOneOfMany ? `${rad} (${words.faser[fase] ?? fase}, ${printInstant(tidspunkt)})` : String(rad)],
-    [words.hjemmel, hjemmel.length === 0 ? null : hjemmel.join('; ')],
+    [words.hjemmel, hjemmel.length === 0 ? null : <FromRule key="lov" tekst={hjemmel.join('; ')} />],
     [words.kilder, sources.length === 0 ? null : sources.join(', ')],
     [words.feltliste, feltliste],
     [words.foresporsel, requestId],
   ]
-  return (
-    <dl className="facts log-facts">
-      {facts.map(([name, text]) =>
-        text === null ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{name === words.hjemmel ? <FromRule tekst={text} /> : text}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  )
+  return <Facts className="log-facts" rows={facts} />
 }

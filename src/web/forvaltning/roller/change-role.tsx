@@ -1,5 +1,5 @@
 // Changing a role: all but the tjenesteområde, which is its law and stands as it was made.
-import { Button, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Link, Paragraph } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink, useLocation } from 'wouter'
 import type { EndretRolle, Styrtrolle } from '../../../http/contract-administrasjon.ts'
@@ -8,6 +8,7 @@ import { ProblemBox } from '../../page/problem-box.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
+import { FormActions } from '../form-actions.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
 import { checkRole, draftOfRole, type RoleDraft, sentRole } from './role-draft.ts'
 import { RoleFields } from './role-fields.tsx'
@@ -27,7 +28,7 @@ export function ChangeRole({ id }: { id: string }) {
 
 function Form({ role, area }: { role: Styrtrolle; area: string }) {
   const texts = useTexts()
-  const { roller: words, forvaltning } = texts
+  const { roller: words } = texts
   const { to } = useAdministered()
   const [, go] = useLocation()
   const [draft, setDraft] = useState(() => draftOfRole(role))
@@ -63,14 +64,7 @@ function Form({ role, area }: { role: Styrtrolle; area: string }) {
           errorOf={(felt) => errors.find((error) => error.felt === felt)?.tekst}
         />
         {change.isError ? <ProblemBox error={change.error} /> : null}
-        <div className="actions">
-          <Button type="submit" loading={change.isPending}>
-            {change.isPending ? words.lagrer : words.lagre}
-          </Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={page}>{forvaltning.avbryt}</RouteLink>
-          </Button>
-        </div>
+        <FormActions pending={change.isPending} send={words.lagre} sending={words.lagrer} cancel={page} />
       </form>
     </AdminPage>
   )

@@ -1,5 +1,5 @@
 // A new role: the service is chosen, the rest is suggested.
-import { Button, Link } from '@digdir/designsystemet-react'
+import { Link } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink, useLocation } from 'wouter'
 import type { NyRolle, Styrtrolle, Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
@@ -8,6 +8,7 @@ import { ProblemBox } from '../../page/problem-box.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
+import { FormActions } from '../form-actions.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { checkRole, choosesArea, emptyRole, type RoleDraft, sentRole } from './role-draft.ts'
@@ -24,7 +25,7 @@ export function NewRole() {
 
 function Form({ areas }: { areas: Tjenesteomraader['tjenesteomraader'] }) {
   const texts = useTexts()
-  const { roller: words, forvaltning } = texts
+  const { roller: words } = texts
   const { to } = useAdministered()
   const [, go] = useLocation()
   const [draft, setDraft] = useState(emptyRole)
@@ -52,14 +53,12 @@ function Form({ areas }: { areas: Tjenesteomraader['tjenesteomraader'] }) {
         />
         {draft.tjenesteomraade === '' ? null : <RoleFields draft={draft} onChange={change} errorOf={errorOf} />}
         {create.isError ? <ProblemBox error={create.error} /> : null}
-        <div className="actions">
-          <Button type="submit" loading={create.isPending}>
-            {create.isPending ? words.nyttSkjema.lager : words.nyttSkjema.knapp}
-          </Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={to('roller')}>{forvaltning.avbryt}</RouteLink>
-          </Button>
-        </div>
+        <FormActions
+          pending={create.isPending}
+          send={words.nyttSkjema.knapp}
+          sending={words.nyttSkjema.lager}
+          cancel={to('roller')}
+        />
       </form>
     </AdminPage>
   )

@@ -4,6 +4,7 @@ import { findRegisterdel } from '../../../base/register-parts.ts'
 import { type Api, apier } from '../../../base/terms.ts'
 import { printDate, printInstant } from '../../../base/print.ts'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
+import { type Fact, Facts, LawLines } from '../../page/facts.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { recommendedParts } from './role-draft.ts'
 import type { ListedRole } from './role-status.ts'
@@ -18,40 +19,33 @@ export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undef
     const known = findRegisterdel(del)
     return known === null ? del : names[known]
   }
-  const law = area === undefined || area.hjemmel === 'ukjent' ? [words.nyttSkjema.hjemmelUkjent] : area.hjemmel
-  const norwegian = new Set(
-    area === undefined || area.hjemmel === 'ukjent' ? [area?.navn] : [area.navn, ...area.hjemmel],
-  )
+  const law = area === undefined || area.hjemmel === 'ukjent' ? null : area.hjemmel
   const sources = (role.registre ?? area?.skatt?.apier ?? []).map((api) => (isApi(api) ? terms.api[api] : api))
   const parts = (role.folkeregisterdeler ?? recommendedParts).map(partName)
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    [words.tjenesteomraade, [area?.navn ?? role.tjenesteomraade, `(${words.fast})`]],
-    [words.nyttSkjema.hjemmel, law],
+  const facts: readonly Fact[] = [
+    [words.tjenesteomraade, <Fixed key="omraade" navn={area?.navn ?? role.tjenesteomraade} />],
+    [words.nyttSkjema.hjemmel, law === null ? words.nyttSkjema.hjemmelUkjent : <LawLines key="lov" lines={law} />],
     [words.registre, sources],
-    [words.deler, [parts.join(', ')]],
-    [words.periode, [fra === null && til === null ? words.alltid : words.fraTil(day(fra), day(til))]],
-    ...(opprettet === null ? [] : [[words.opprettet, [printInstant(opprettet)]] as const]),
+    [words.deler, parts.join(', ')],
+    [words.periode, fra === null && til === null ? words.alltid : words.fraTil(day(fra), day(til))],
+    [words.opprettet, opprettet === null ? null : printInstant(opprettet)],
   ]
   return (
     <section className="admin-section" aria-labelledby="om-rollen">
       <Heading level={2} data-size="sm" id="om-rollen">
         {words.om}
       </Heading>
-      <dl className="facts">
-        {facts.map(([name, lines]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {lines.map((line) => (
-                <span className="card-line" key={line}>
-                  {norwegian.has(line) ? <FromRule tekst={line} /> : line}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={facts} />
     </section>
+  )
+}
+
+function Fixed({ navn }: { navn: string }) {
+  const { roller: words } = useTexts()
+  return (
+    <>
+      <FromRule tekst={navn} /> <span className="quiet">({words.fast})</span>
+    </>
   )
 }
 

@@ -1,21 +1,12 @@
 // Gives one role to a person or an integration. What must be approved by another administrator is said as soon as it is given.
-import {
-  Alert,
-  Button,
-  Field,
-  Heading,
-  Label,
-  Paragraph,
-  Radio,
-  Select,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { printDate } from '../../../base/print.ts'
 import type { NyTilgang, Tilgang } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { useDeed } from '../use-listed.ts'
 import { checkGrant, emptyGrant, type GrantDraft, grantField, sentGrant } from './grant-draft.ts'
@@ -108,26 +99,17 @@ type ChooseProps = GrantFieldsProps & Pick<GrantFormProps, 'integrasjoner'>
 
 function ChooseIntegration({ draft, onChange, errorOf, integrasjoner }: ChooseProps) {
   const { gi: words } = useTexts().tilganger
-  const error = errorOf(grantField.integrasjon)
   return (
-    <Field>
-      <Label>{words.velgIntegrasjon}</Label>
-      {integrasjoner.length === 0 ? <Field.Description>{words.ingenIntegrasjon}</Field.Description> : null}
-      <Select
-        id={grantField.integrasjon}
-        value={draft.integrasjon}
-        aria-invalid={error !== undefined}
-        onChange={(event) => onChange({ integrasjon: event.target.value })}
-      >
-        <Select.Option value="">{words.velg}</Select.Option>
-        {integrasjoner.map(({ id, navn }) => (
-          <Select.Option key={id} value={id}>
-            {navn}
-          </Select.Option>
-        ))}
-      </Select>
-      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
-    </Field>
+    <SelectField
+      id={grantField.integrasjon}
+      label={words.velgIntegrasjon}
+      hint={integrasjoner.length === 0 ? words.ingenIntegrasjon : undefined}
+      value={draft.integrasjon}
+      options={integrasjoner.map(({ id, navn }) => [id, navn])}
+      none={words.velg}
+      error={errorOf(grantField.integrasjon)}
+      onChoose={(integrasjon) => onChange({ integrasjon })}
+    />
   )
 }
 

@@ -1,7 +1,8 @@
 // Which other municipality the person works in, when this one is the host for a joint service (kommuneloven kapittel 20).
-import { Checkbox, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
+import { Checkbox } from '@digdir/designsystemet-react'
 import { historikk, liste } from 'virtual:kommuner'
 import { checkMunicipalities } from '../../../rates/municipalities.ts'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { grantField } from './grant-draft.ts'
 import type { GrantFieldsProps } from './person-fields.tsx'
@@ -13,7 +14,6 @@ const municipalities = [...checkMunicipalities(liste, historikk).current.values(
 
 export function HostMunicipality({ draft, onChange, errorOf }: GrantFieldsProps) {
   const { gi: words } = useTexts().tilganger
-  const error = errorOf(grantField.vertskommune)
   return (
     <>
       <Checkbox
@@ -24,23 +24,17 @@ export function HostMunicipality({ draft, onChange, errorOf }: GrantFieldsProps)
         onChange={(event) => onChange({ annenKommune: event.target.checked })}
       />
       {draft.annenKommune ? (
-        <Field className="indented">
-          <Label>{words.vertskommune}</Label>
-          <Select
+        <div className="indented">
+          <SelectField
             id={grantField.vertskommune}
+            label={words.vertskommune}
             value={draft.vertskommune}
-            aria-invalid={error !== undefined}
-            onChange={(event) => onChange({ vertskommune: event.target.value })}
-          >
-            <Select.Option value="">{words.velg}</Select.Option>
-            {municipalities.map(({ navn, organisasjonsnummer }) => (
-              <Select.Option key={organisasjonsnummer} value={organisasjonsnummer}>
-                {navn}
-              </Select.Option>
-            ))}
-          </Select>
-          {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
-        </Field>
+            options={municipalities.map(({ navn, organisasjonsnummer }) => [organisasjonsnummer, navn])}
+            none={words.velg}
+            error={errorOf(grantField.vertskommune)}
+            onChoose={(vertskommune) => onChange({ vertskommune })}
+          />
+        </div>
       ) : null}
     </>
   )

@@ -6,16 +6,16 @@ import { SessionOver } from '../../start/session-over.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
+import { useListed } from '../use-listed.ts'
 import { GuidelineList } from './guideline-list.tsx'
 import { PriceLists } from './price-lists.tsx'
-import { useGuidelines, usePriceLists } from './use-adopted.ts'
 import { NorwegianNote } from '../../page/norwegian-note.tsx'
 
 /** `lagret`: true right after something was saved. */
 export function AdoptedPage({ lagret }: { lagret: boolean }) {
   const kommune = useAdministered()
   const { forvaltning: words } = useTexts()
-  const [lists, guidelines] = [usePriceLists(kommune.fiksOrgId), useGuidelines(kommune.fiksOrgId)]
+  const [lists, guidelines] = [useListed('prislister'), useListed('retningslinjer')]
   const failed = lists.error ?? guidelines.error
   if (failed?.status === 401) return <SessionOver />
   return (

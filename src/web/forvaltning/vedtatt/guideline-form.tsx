@@ -1,38 +1,37 @@
 // The form of one guideline. A choice that stands without an end is ended the day before the new one, or corrected when the new
 // one begins the same day or earlier.
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
-import { Link as RouteLink } from 'wouter'
 import { printDate } from '../../../base/print.ts'
 import type { NyRetningslinje, Retningslinjerad } from '../../../http/contract-forvaltning.ts'
 import type { LocalChoice } from '../../../rules/local/choices.ts'
 import { ErrorList } from '../../page/error-list.tsx'
-import { Page } from '../../page/page.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { AdminPage } from '../admin-page.tsx'
+import { FormActions } from '../form-actions.tsx'
+import { useDeed } from '../use-listed.ts'
 import { checkAdopted, emptyAdopted, readAdopted } from './adopted-draft.ts'
 import { AdoptedFields } from './adopted-fields.tsx'
 import { readValue, valueDraft } from './guideline-value.ts'
 import { Back } from './price-list-form.tsx'
 import { replacesOf } from './takes-over.ts'
-import { useAdopt } from './use-adopted.ts'
 import { ValueFields } from './value-fields.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
 
 interface GuidelineFormProps {
-  readonly fiksOrgId: string
   readonly choice: LocalChoice
   readonly standing: Retningslinjerad | null
   readonly home: string
   readonly onSaved: () => void
 }
 
-export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: GuidelineFormProps) {
+export function GuidelineForm({ choice, standing, home, onSaved }: GuidelineFormProps) {
   const texts = useTexts()
   const { forvaltning: words } = texts
   const [draft, setDraft] = useState({ ...emptyAdopted, ...valueDraft(choice, standing?.verdi) })
   const [attempt, setAttempt] = useState(0)
-  const adopt = useAdopt<NyRetningslinje>(fiksOrgId, 'retningslinjer')
+  const adopt = useDeed<NyRetningslinje>()
   const value = readValue(choice, draft, texts)
   const all = [...(value.ok ? [] : [value.error]), ...checkAdopted(draft, texts)]
   const errors = attempt === 0 ? [] : all
@@ -42,11 +41,11 @@ export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: Gu
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!value.ok || all.length > 0) return void setAttempt(attempt + 1)
-    const sent = { noekkel: choice.id, verdi: value.verdi, ...readAdopted(draft), ...replaces }
-    adopt.mutate(sent, { onSuccess: onSaved })
+    const body = { noekkel: choice.id, verdi: value.verdi, ...readAdopted(draft), ...replaces }
+    adopt.mutate({ path: 'retningslinjer', body }, { onSuccess: onSaved })
   }
   return (
-    <Page
+    <AdminPage
       title={words.retningslinjer.tittelEndre}
       failed={errors.length > 0 || adopt.isError}
       above={<Back home={home} />}
@@ -66,16 +65,9 @@ export function GuidelineForm({ fiksOrgId, choice, standing, home, onSaved }: Gu
         <AdoptedFields draft={draft} onChange={change} errorOf={errorOf} />
         {draft.fra === '' || standing === null ? null : <TakesOver replaces={replaces} fra={standing.fra} />}
         {adopt.isError ? <ProblemBox error={adopt.error} /> : null}
-        <div className="actions">
-          <Button type="submit" loading={adopt.isPending}>
-            {adopt.isPending ? words.lagrer : words.lagre}
-          </Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={home}>{words.avbryt}</RouteLink>
-          </Button>
-        </div>
+        <FormActions pending={adopt.isPending} send={words.lagre} sending={words.lagrer} cancel={home} />
       </form>
-    </Page>
+    </AdminPage>
   )
 }
 

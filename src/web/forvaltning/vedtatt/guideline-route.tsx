@@ -2,43 +2,36 @@
 import { useLocation } from 'wouter'
 import type { Retningslinjerad } from '../../../http/contract-forvaltning.ts'
 import { findChoice } from '../../../rules/local/read-choice.ts'
-import { Loading } from '../../page/loading.tsx'
-import { Page } from '../../page/page.tsx'
-import { ProblemBox } from '../../page/problem-box.tsx'
-import { SessionOver } from '../../start/session-over.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
+import { NotThere, WhenRead } from '../admin-page.tsx'
+import { useAdministered } from '../administered.tsx'
+import { useListed } from '../use-listed.ts'
 import { GuidelineForm } from './guideline-form.tsx'
-import { useGuidelines } from './use-adopted.ts'
 
-export function GuidelineRoute({ fiksOrgId, noekkel }: { fiksOrgId: string; noekkel: string }) {
-  const texts = useTexts()
+export function GuidelineRoute({ noekkel }: { noekkel: string }) {
+  const { forvaltning } = useTexts()
+  const { to } = useAdministered()
   const [, go] = useLocation()
-  const guidelines = useGuidelines(fiksOrgId)
   const choice = findChoice(noekkel)
-  if (guidelines.isPending) return <Loading text={texts.forvaltning.laster} />
-  if (guidelines.error?.status === 401) return <SessionOver />
-  if (guidelines.isError || choice === null) {
-    return (
-      <Page
-        title={choice === null ? texts.frame.finnesIkke.tittel : texts.forvaltning.retningslinjer.tittelEndre}
-        failed
-      >
-        {guidelines.isError ? <ProblemBox error={guidelines.error} onRetry={() => void guidelines.refetch()} /> : null}
-      </Page>
-    )
-  }
-  const rows = guidelines.data.retningslinjer.filter((row) => row.noekkel === choice.id && row.erstattetAv === null)
-  const home = `/forvaltning/priser?kommune=${fiksOrgId}`
+  const saved = (): void => go(to('priser', '&lagret=ja'))
   return (
-    <GuidelineForm
-      fiksOrgId={fiksOrgId}
-      choice={choice}
-      standing={lastOf(rows)}
-      home={home}
-      onSaved={() => go(`${home}&lagret=ja`)}
-    />
+    <WhenRead title={forvaltning.retningslinjer.tittelEndre} asked={[useListed('retningslinjer')]}>
+      {([{ retningslinjer }]) =>
+        choice === null ? (
+          <NotThere />
+        ) : (
+          <GuidelineForm
+            choice={choice}
+            standing={lastOf(retningslinjer, choice.id)}
+            home={to('priser')}
+            onSaved={saved}
+          />
+        )
+      }
+    </WhenRead>
   )
 }
 
 /** The row that lasts longest: the one a new choice takes over from, when it has no end. */
-const lastOf = (rows: readonly Retningslinjerad[]): Retningslinjerad | null => rows[0] ?? null
+const lastOf = (rows: readonly Retningslinjerad[], id: string): Retningslinjerad | null =>
+  rows.find(({ noekkel, erstattetAv }) => noekkel === id && erstattetAv === null) ?? null

@@ -1,8 +1,9 @@
 // What holds for the whole list: which G, self-cost and what it is made of, months, note.
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Textfield } from '@digdir/designsystemet-react'
 import { oereHalfUp, decimal } from '../../../base/fraction.ts'
 import { selfCostPerHour } from '../../../rules/praktisk-bistand/self-cost.ts'
 import { readField } from '../../kalkulator/read-field.ts'
+import { SelectField } from '../../page/select-field.tsx'
 import { useTexts } from '../../texts/use-texts.tsx'
 import { type PriceListDraft, typedNumber, type WholeField, wholeFields } from './price-list-draft.ts'
 
@@ -22,16 +23,13 @@ export function ListFields({ draft, onChange, errorOf }: ListFieldsProps) {
   }
   return (
     <>
-      <Field>
-        <Label htmlFor="gDato">{words.gDato}</Label>
-        <Select id="gDato" value={draft.gDato} onChange={(event) => gDato(event.target.value)}>
-          {gDates.map((one) => (
-            <Select.Option key={one} value={one}>
-              {words.gValg[one]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        id="gDato"
+        label={words.gDato}
+        value={draft.gDato}
+        options={gDates.map((one) => [one, words.gValg[one]])}
+        onChoose={gDato}
+      />
       <div className="field-grid">
         {wholeFields.map((field) => (
           <KronerField key={field} field={field} draft={draft} onChange={onChange} errorOf={errorOf} />

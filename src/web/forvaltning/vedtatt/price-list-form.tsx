@@ -1,14 +1,17 @@
 // The form of a price list: the decision, how the list is worked, its brackets, and the law's own checks while one writes.
-import { Alert, Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { Link as RouteLink, useLocation } from 'wouter'
 import type { NyPrisliste } from '../../../http/contract-forvaltning.ts'
 import { allRates } from '../../law/post-sets.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
 import { ErrorList } from '../../page/error-list.tsx'
-import { Page } from '../../page/page.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { useSpeech, useTexts } from '../../texts/use-texts.tsx'
+import { AdminPage } from '../admin-page.tsx'
+import { useAdministered } from '../administered.tsx'
+import { FormActions } from '../form-actions.tsx'
+import { useDeed } from '../use-listed.ts'
 import { AdoptedFields } from './adopted-fields.tsx'
 import type { Beginning } from './beginning.ts'
 import { BracketRows } from './bracket-rows.tsx'
@@ -16,30 +19,31 @@ import { ImportCsv } from './import-csv.tsx'
 import { asErrors, listFaults } from './list-faults.ts'
 import { ListFields } from './list-fields.tsx'
 import { draftOf, type PriceListDraft, readDraft, readList } from './price-list-draft.ts'
-import { useAdopt } from './use-adopted.ts'
 import { FromRule } from '../../page/from-rule.tsx'
 import { findFault } from '../../../rules/words/words.ts'
 
-export function PriceListForm({ fiksOrgId, beginning }: { fiksOrgId: string; beginning: Beginning }) {
+export function PriceListForm({ beginning }: { beginning: Beginning }) {
   const texts = useTexts()
   const { forvaltning: words } = texts
   const [draft, setDraft] = useState(beginning.draft)
   const [attempt, setAttempt] = useState(0)
   const [, go] = useLocation()
-  const adopt = useAdopt<NyPrisliste>(fiksOrgId, 'prislister')
+  const { to } = useAdministered()
+  const adopt = useDeed<NyPrisliste>()
   const read = readDraft(draft, texts)
   const all: readonly FieldError[] = read.ok ? asErrors(faultsOf(draft, texts) ?? []) : read.errors
   const errors = attempt === 0 ? [] : all
   const change = (part: Partial<PriceListDraft>): void => setDraft({ ...draft, ...part })
   const errorOf = (felt: string): string | undefined => errors.find((error) => error.felt === felt)?.tekst
-  const home = `/forvaltning/priser?kommune=${fiksOrgId}`
+  const home = to('priser')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!read.ok || all.length > 0) return void setAttempt(attempt + 1)
-    adopt.mutate({ ...read.sent, ...beginning.replaces }, { onSuccess: () => go(`${home}&lagret=ja`) })
+    const body = { ...read.sent, ...beginning.replaces }
+    adopt.mutate({ path: 'prislister', body }, { onSuccess: () => go(`${home}&lagret=ja`) })
   }
   return (
-    <Page wide title={beginning.title} failed={errors.length > 0 || adopt.isError} above={<Back home={home} />}>
+    <AdminPage wide title={beginning.title} failed={errors.length > 0 || adopt.isError} above={<Back home={home} />}>
       <ErrorList errors={errors} attempt={attempt} />
       {beginning.note === null ? null : <Alert data-color="info">{beginning.note}</Alert>}
       <form onSubmit={submit} noValidate autoComplete="off">
@@ -58,16 +62,9 @@ export function PriceListForm({ fiksOrgId, beginning }: { fiksOrgId: string; beg
         <ListFields draft={draft} onChange={change} errorOf={errorOf} />
         <Warnings draft={draft} />
         {adopt.isError ? <ProblemBox error={adopt.error} /> : null}
-        <div className="actions">
-          <Button type="submit" loading={adopt.isPending}>
-            {adopt.isPending ? words.lagrer : words.lagre}
-          </Button>
-          <Button asChild variant="tertiary">
-            <RouteLink href={home}>{words.avbryt}</RouteLink>
-          </Button>
-        </div>
+        <FormActions pending={adopt.isPending} send={words.lagre} sending={words.lagrer} cancel={home} />
       </form>
-    </Page>
+    </AdminPage>
   )
 }
 

@@ -5,6 +5,7 @@ import { printDate } from '../../../base/print.ts'
 import type { Prislisterad, Prislister } from '../../../http/contract-forvaltning.ts'
 import { priceListCsv } from '../../../rules/praktisk-bistand/price-list-csv.ts'
 import type { PriceListJson } from '../../../rules/praktisk-bistand/read-price-list.ts'
+import { Facts } from '../../page/facts.tsx'
 import { saveFile } from '../../page/save-file.ts'
 import type { Texts } from '../../texts/nb.ts'
 import { useTexts } from '../../texts/use-texts.tsx'
@@ -91,14 +92,13 @@ function PriceList({ row, dato, fiksOrgId }: PriceListProps) {
         {period} <StatusTag status={status} />
       </Heading>
       <p className="quiet">{words.vedtak(printDate(row.vedtatt), row.saksnummer)}</p>
-      <dl className="facts brackets">
-        {row.liste.trinn.map((bracket) => (
-          <div key={`${bracket.fraG}-${bracket.tilG}`}>
-            <dt>{bracketReach(bracket, words.trinn)}</dt>
-            <dd>{bracketPrice(bracket, words.trinn)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        className="brackets"
+        rows={row.liste.trinn.map((bracket) => [
+          bracketReach(bracket, words.trinn),
+          bracketPrice(bracket, words.trinn),
+        ])}
+      />
       <p className="quiet">{howWorked(row.liste, words)}</p>
       {row.liste.merknad === undefined ? null : <p className="quiet own-text">{row.liste.merknad}</p>}
       <div className="adopted-actions">
