@@ -111,7 +111,8 @@ function askedRow(ask: Ask, decided: Allowed | Refused): AuditEvent {
     const type = ask.typer?.[i]
     return type === undefined ? { personidentifikator } : { personidentifikator, type }
   })
-  const asked = { ...aboutAsk(ask), tid: ask.tid, personer }
+  const objekt = ask.objekt === undefined ? {} : { objekt: ask.objekt }
+  const asked = { ...aboutAsk(ask), ...objekt, tid: ask.tid, personer }
   if (decided.allowed) {
     const { rolle, hjemmel, felt } = decided
     const feltliste = felt.felt.size === 0 ? {} : { feltliste: { id: felt.id, navn: placed(felt) } }

@@ -134,6 +134,8 @@ export interface Ask {
   readonly saksreferanse?: string
   /** A code of lov/begrunnelser.yaml. A person gives this or a case reference. */
   readonly begrunnelse?: string
+  /** UUID of the frozen record that is asked about. Decides nothing, stands on the first row: the second has the record that was given. */
+  readonly objekt?: string
   /** What is asked of Skatteetaten through us; with handling videreformidling alone. */
   readonly videre?: SourceCall
   /** The range of the list that is asked for; with handling hendelser alone. */

@@ -1,5 +1,5 @@
 // What the innsyn page sends and gets: POST /api/v1/innsyn makes an answer and freezes it for an hour, GET …/{id}?side= is another
-// page of it, GET …/{id}/pdf all of it on paper. And the municipality's side: whether staff are named, and citizens' questions.
+// page of it, GET …/{id}/pdf?spraak= all of it on paper. And the municipality's side: whether staff are named, and citizens' questions.
 import type { ToldLookUp } from '../base/insight-lines.ts'
 
 /** Both absent: everything. */

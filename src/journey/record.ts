@@ -107,7 +107,7 @@ async function openHead(asking: Asking & { id: string }, handling: Ask['handling
   }
   const { inntektsaar, personer, typer } = head
   const beregningstype = head.beregningstype as Beregningstype
-  const ask = { actor, rolleId, handling, beregningstype, inntektsaar, personer, requestId, tid }
+  const ask = { actor, rolleId, handling, beregningstype, inntektsaar, personer, requestId, tid, objekt: head.id }
   const whole = typer === undefined ? ask : { ...ask, typer }
   return { permit: await Permit.ask(whole, house.access), head }
 }

@@ -9,6 +9,7 @@ import {
   insightOutcomes,
   longestQuestion,
 } from '../../base/insight-words.ts'
+import { languages } from '../../base/language.ts'
 import { Uuid } from './schema.ts'
 
 const closed = { additionalProperties: false } as const
@@ -19,6 +20,8 @@ const Tekst = Type.String({ minLength: 1, maxLength: longestQuestion, pattern: '
 
 export const NyttInnsyn = Type.Object({ kommune: Type.Optional(Uuid), aar: Type.Optional(Aar) }, closed)
 export const SideQuery = Type.Object({ side: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })) }, closed)
+/** `spraak`: the document's language; left out, it is the one the citizen reads the pages in. */
+export const InsightPrintQuery = Type.Object({ spraak: Type.Optional(Type.Enum([...languages])) }, closed)
 
 const Hvem = Type.Object(
   {
@@ -28,12 +31,13 @@ const Hvem = Type.Object(
   },
   closed,
 )
+const Kode = Type.Object({ kode: Type.String(), tekst: orNull(Type.String()) }, closed)
 const Egen = Type.Object(
   {
-    tjeneste: Type.String(),
+    tjeneste: orNull(Kode),
     hjemmel: orNull(Type.Array(Type.String())),
     saksreferanse: orNull(Type.String()),
-    begrunnelse: orNull(Type.String()),
+    begrunnelse: orNull(Kode),
     hvem: Hvem,
   },
   closed,

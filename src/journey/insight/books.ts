@@ -1,7 +1,7 @@
-// The books that rows are told from: names of municipalities, services, reasons and fields. What a book does not hold is said to be
-// unknown, with its code, and never left out.
+// The books that rows are told from: names of municipalities, services, reasons and fields. What a book does not hold is null,
+// and is told with its code as unknown, never left out.
 import type { Law } from '../../access/law.ts'
-import { type InsightArea, type TaxKind, unknownWords } from '../../base/insight-words.ts'
+import type { InsightArea, TaxKind } from '../../base/insight-words.ts'
 import type { InsightKey, InsightMunicipality, InsightStore } from '../../store/insight-types.ts'
 import type { EntryBooks } from './entry-types.ts'
 import { nameOf } from './frozen.ts'
@@ -34,9 +34,8 @@ export async function booksFor(
   return {
     municipality: (fiksOrgId) => nameOf(municipalities, fiksOrgId),
     area: areaIn(law),
-    service: (kode) =>
-      kode === null ? unknownWords.ingenTjeneste : (service(law, kode)?.navn ?? unknownWords.tjeneste(kode)),
-    reason: (kode, omraade) => reasonText(law, kode, omraade) ?? unknownWords.begrunnelse(kode),
+    service: (kode) => service(law, kode)?.navn ?? null,
+    reason: (kode, omraade) => reasonText(law, kode, omraade),
     organisation: organisationName,
     fields: (list) => lists.get(list) ?? null,
     kindOf,

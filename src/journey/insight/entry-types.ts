@@ -15,8 +15,9 @@ export interface EntryBooks extends KindBooks {
   /** Throws when there is none: a municipality that has a chain is never removed. */
   readonly municipality: (fiksOrgId: string) => string
   readonly area: (tjenesteomraade: string | null) => InsightArea
-  readonly service: (tjenesteomraade: string | null) => string
-  readonly reason: (kode: string, tjenesteomraade: string | null) => string
+  /** What lov/ calls a service or a reason (bokmål); null: it does not hold the code. */
+  readonly service: (tjenesteomraade: string) => string | null
+  readonly reason: (kode: string, tjenesteomraade: string | null) => string | null
   readonly organisation: (organisasjonsnummer: string) => string | null
   /** Ids of records that were marked as the wrong person's: on the row of the look-up, and on that of the mark. */
   readonly wrong: ReadonlySet<string>

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toldLines } from '../../base/insight-lines.ts'
+import { nb } from '../../base/insight-words-nb.ts'
 import { persontyper } from '../../base/terms.ts'
 import type { InsightRow } from '../../store/insight-types.ts'
 import { insightEntry } from './entry.ts'
@@ -76,7 +77,7 @@ describe('insightEntry', () => {
         seen[told.sak] += 1
         if (told.sak === 'egen') return
         expect(told.egen).toBe(null)
-        expect(JSON.stringify(told) + JSON.stringify(toldLines(told))).not.toMatch(/HEMMELIG|1987|§/i)
+        expect(JSON.stringify(told) + JSON.stringify(toldLines(told, nb))).not.toMatch(/HEMMELIG|1987|§/i)
         for (const { handling, inntektsaar, opplysninger } of told.deler) {
           expect([handling, inntektsaar]).toEqual([told.sak === 'ingen' ? 'gradering' : null, null])
           expect(opplysninger.filter((kind) => kind === 'pensjon' || kind === 'skatt')).toEqual([])
@@ -101,10 +102,10 @@ describe('insightEntry', () => {
     const row = { hendelse: 'beregning', fase: 'gitt', aktoer: { type: 'ukjent', id: 'x' }, inntektsaar: null } as const
     const stored = storedRow(rowOf({ ...row, plass: 0, type: 'SOEKER' }, 1))
     const { told } = insightEntry([{ ...stored, hjemmel: null }], 1, books)
-    const said = toldLines(told).map(({ navn, verdier }) => `${navn}: ${verdier.join()}`)
+    const said = toldLines(told, nb).map(({ navn, verdier }) => `${navn}: ${verdier.join()}`)
     expect(said).toContain('Lov og forskrift: Loggen sier ikke hvilken')
     const refused = insightEntry([{ ...stored, hjemmel: null, fase: 'nektet' }], 1, books).told
-    expect(toldLines(refused).map(({ del }) => del)).not.toContain('hjemmel')
+    expect(toldLines(refused, nb).map(({ del }) => del)).not.toContain('hjemmel')
   })
 })
 

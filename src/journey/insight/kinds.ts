@@ -1,6 +1,6 @@
 // What was given about a citizen in one look-up → the kinds of data, in the order of base/insight-words.ts. Where nothing was given
 // there are none; in another person's case the kinds of tax data are told as one.
-import { insightKinds, taxKinds, type InsightCase, type InsightKind, type TaxKind } from '../../base/insight-words.ts'
+import { type InsightCase, type InsightKind, insightKinds, type TaxKind, taxKinds } from '../../base/insight-words.ts'
 import { adressedeler } from '../../base/register-parts.ts'
 import { isGiven, type StoredRow } from './stored-row.ts'
 
@@ -43,4 +43,5 @@ function registerKind(part: string): InsightKind {
   return addresses.includes(part) ? 'adresse' : 'annet-register'
 }
 
-const coarse = (kind: InsightKind): InsightKind => (kind in taxKinds ? 'skatteopplysninger' : kind)
+const ofTax: ReadonlySet<InsightKind> = new Set(taxKinds)
+const coarse = (kind: InsightKind): InsightKind => (ofTax.has(kind) ? 'skatteopplysninger' : kind)

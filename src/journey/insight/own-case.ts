@@ -11,10 +11,10 @@ export function ownOf(rows: readonly StoredRow[], { aktoer }: StoredRow, books: 
   const reason = said('begrunnelse')
   const laws = rows.flatMap(({ hjemmel }) => hjemmel ?? [])
   return {
-    tjeneste: books.service(tjenesteomraade),
+    tjeneste: tjenesteomraade === null ? null : { kode: tjenesteomraade, tekst: books.service(tjenesteomraade) },
     hjemmel: laws.length === 0 ? null : [...new Set(laws)],
     saksreferanse: said('saksreferanse'),
-    begrunnelse: reason === null ? null : books.reason(reason, tjenesteomraade),
+    begrunnelse: reason === null ? null : { kode: reason, tekst: books.reason(reason, tjenesteomraade) },
     hvem: actorOf(aktoer, books),
   }
 }

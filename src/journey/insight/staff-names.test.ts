@@ -19,7 +19,7 @@ const entry = (av: string): InsightEntry => ({
     omraade: 'annet',
     deler: [],
     egen: {
-      tjeneste: 't',
+      tjeneste: null,
       hjemmel: null,
       saksreferanse: null,
       begrunnelse: null,

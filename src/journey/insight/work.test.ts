@@ -28,6 +28,23 @@ test('person look-ups and the tax look-up after them are one, its record read ag
   expect(works(row(1), row(2), row(3, record), row(4, again))).toEqual([[1, 2, 3, 4]])
 })
 
+test('a change by hand stands with the look-up it began in, and so does what is done with the record it made', () => {
+  const quiet = { saksreferanse: null }
+  const change = { ...quiet, hendelse: 'endring', requestId: 'endring' }
+  const rows = [
+    row(1, { objekt: 'original', hendelse: 'beregning' }),
+    row(2, { ...change, objekt: 'original' }),
+    row(3, { ...change, objekt: 'changed' }),
+    row(4, { ...quiet, hendelse: 'resultat', objekt: 'changed' }),
+    row(5, { ...quiet, hendelse: 'feil-person', objekt: 'changed' }),
+  ]
+  expect(works(...rows)).toEqual([[1, 2, 3, 4, 5]])
+  expect(works(...rows.toReversed())).toEqual([[1, 2, 3, 4, 5]])
+  // Without the look-up itself (another year is shown) the rest still stands together; a change of another record stands apart.
+  expect(works(...rows.slice(1))).toEqual([[2, 3, 4, 5]])
+  expect(works(...rows, row(6, { ...change, requestId: 'annen', objekt: 'annet' }))).toEqual([[6], [1, 2, 3, 4, 5]])
+})
+
 const machine = { type: 'integrasjon', id: 'i', organisasjonsnummer: '1', paaVegneAv: null }
 test.each([
   ['another employee', { aktoer: { type: 'person', id: 'ola', organisasjonsnummer: null, paaVegneAv: null } }],

@@ -72,24 +72,37 @@ function inPieces(group: readonly LookUp[]): readonly Dated[] {
 }
 
 function workKeys(all: readonly LookUp[], area: AreaOf): (lookUp: LookUp) => string {
-  // A record is read again, or marked, without its case being named: it is known by the look-up that made it.
-  const caseOfRecord = new Map(
-    all.flatMap((lookUp) => {
-      const named = caseName(lookUp)
-      return named === null ? [] : lookUp.flatMap(({ objekt }) => (objekt === null ? [] : [[objekt, named] as const]))
-    }),
-  )
+  const caseOfRecord = recordCases(all)
   return (lookUp) => {
     const asked = askedRow(lookUp)
     const sak = caseOf(lookUp)
     const about = [sak, asked.fiksOrgId, osloDate(new Date(asked.tid))]
     if (sak !== 'egen') return JSON.stringify([...about, area(said(lookUp, 'tjenesteomraade'))])
-    const record = said(lookUp, 'objekt')
-    const named = caseName(lookUp) ?? (record === null ? null : (caseOfRecord.get(record) ?? `resultat ${record}`))
+    const named = caseName(lookUp) ?? caseOfRecord.get(recordsOf(lookUp)[0] ?? '')
     const { type, id, paaVegneAv } = asked.aktoer
     return JSON.stringify([...about, type, id, paaVegneAv, asked.rolle, named ?? asked.requestId])
   }
 }
+
+/**
+ * A record is read again, changed or marked without its case being named: it is known by the look-up that made it, and what a change
+ * made of it is known by the same.
+ */
+function recordCases(all: readonly LookUp[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const lookUp of all.toSorted((a, b) => newer(askedRow(a), askedRow(b)))) {
+    const records = recordsOf(lookUp)
+    const [first] = records
+    if (first === undefined) continue
+    const named = caseName(lookUp) ?? found.get(first) ?? `resultat ${first}`
+    for (const record of records) if (!found.has(record)) found.set(record, named)
+  }
+  return found
+}
+
+/** The record that was asked about, and then the one that was given. */
+const recordsOf = (lookUp: LookUp): readonly string[] =>
+  lookUp.toSorted((a, b) => a.nr - b.nr).flatMap(({ objekt }) => (objekt === null ? [] : [objekt]))
 
 const said = <Key extends keyof WorkRow>(lookUp: LookUp, key: Key): WorkRow[Key] | null =>
   lookUp.find((row) => row[key] !== null)?.[key] ?? null

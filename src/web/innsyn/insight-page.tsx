@@ -14,6 +14,7 @@ import { LookUp } from './look-up.tsx'
 import { Pages } from './pages.tsx'
 import { Questions } from './questions.tsx'
 import { type Wanted, useInsight } from './use-insight.ts'
+import { useInsightWords } from './use-insight-words.ts'
 
 export function InsightPage({ isCitizen }: { isCitizen: boolean }) {
   const { innsyn: words } = useTexts()
@@ -52,6 +53,7 @@ function Answer({ svar, wanted, onWant }: AnswerProps) {
           {svar.antall === 0 ? words.ingenIUtvalget : words.antall(svar.antall, svar.iAlt)}
         </Paragraph>
         {svar.antall === 0 ? null : <InsightPdf id={svar.id} />}
+        <LawIsNorwegian svar={svar} />
         <ol className="plain insight-items" start={svar.oppslag[0]?.nr ?? 1}>
           {svar.oppslag.map((told) => (
             <LookUp key={told.nr} told={told} filter={wanted.filter} id={svar.id} />
@@ -61,6 +63,14 @@ function Answer({ svar, wanted, onWant }: AnswerProps) {
       </section>
       <Questions spoersmaal={svar.spoersmaal} />
     </>
+  )
+}
+
+/** Nothing in bokmål, or where no law is named. */
+function LawIsNorwegian({ svar: { oppslag } }: { svar: InnsynSvar }) {
+  const { language, norsk } = useInsightWords()
+  return language === 'nb' || oppslag.every(({ egen }) => egen === null) ? null : (
+    <Paragraph className="quiet">{norsk}</Paragraph>
   )
 }
 

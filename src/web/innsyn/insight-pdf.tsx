@@ -1,16 +1,20 @@
-// The whole frozen answer as PDF, all pages of it.
+// The whole frozen answer as PDF, all pages of it, in the language of the page.
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { fetchFile } from '../api/file.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { saveFile } from '../page/save-file.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useSpeech } from '../texts/use-texts.tsx'
 
 export function InsightPdf({ id }: { id: string }) {
-  const { innsyn: words } = useTexts()
+  const { language, texts } = useSpeech()
+  const { innsyn: words } = texts
   const save = useMutation({
     mutationFn: async () => {
-      const { name, blob } = await fetchFile({ method: 'GET', path: `/api/v1/innsyn/${id}/pdf` }, 'application/pdf')
+      const { name, blob } = await fetchFile(
+        { method: 'GET', path: `/api/v1/innsyn/${id}/pdf?spraak=${language}` },
+        'application/pdf',
+      )
       saveFile(name ?? 'innsyn.pdf', blob)
     },
   })

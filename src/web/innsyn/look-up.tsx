@@ -3,8 +3,9 @@ import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { type ToldLookUp, toldHeading, toldLines } from '../../base/insight-lines.ts'
 import type { NyttInnsyn } from '../../http/contract-innsyn.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
 import { QuestionForm } from './question-form.tsx'
+import { useInsightWords } from './use-insight-words.ts'
 
 interface LookUpProps {
   readonly told: ToldLookUp
@@ -15,18 +16,22 @@ interface LookUpProps {
 
 export function LookUp({ told, filter, id }: LookUpProps) {
   const { innsyn: words } = useTexts()
+  const ord = useInsightWords()
+  const norwegian = useNorwegian()
   const [state, setState] = useState<'lukket' | 'skriver' | 'sendt'>('lukket')
-  const heading = toldHeading(told)
+  const heading = toldHeading(told, ord)
   return (
     <li className="insight-item">
       <Heading level={3} data-size="2xs">
         {heading}
       </Heading>
       <dl className="facts">
-        {toldLines(told).map(({ del, navn, verdier }) => (
+        {toldLines(told, ord).map(({ del, navn, verdier, erNorsk }) => (
           <div key={del}>
             <dt>{navn}</dt>
-            <dd>{verdier.length === 1 ? verdier[0] : <Values verdier={verdier} isWhat={del === 'deler'} />}</dd>
+            <dd {...(erNorsk ? norwegian : {})}>
+              {verdier.length === 1 ? verdier[0] : <Values verdier={verdier} isWhat={del === 'deler'} />}
+            </dd>
           </div>
         ))}
       </dl>

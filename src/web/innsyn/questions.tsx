@@ -1,8 +1,9 @@
 // The questions the citizen has asked, each with the municipality's answer or that there is none yet.
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { printInstant } from '../../base/print.ts'
+import { toldInstant } from '../../base/insight-lines.ts'
 import type { InnsynSpoersmaal } from '../../http/contract-innsyn.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { useInsightWords } from './use-insight-words.ts'
 
 export function Questions({ spoersmaal }: { spoersmaal: readonly InnsynSpoersmaal[] }) {
   const { spoersmaal: words } = useTexts().innsyn
@@ -21,10 +22,11 @@ export function Questions({ spoersmaal }: { spoersmaal: readonly InnsynSpoersmaa
 
 function Question({ kommune, tekst, stilt, svar, besvart }: InnsynSpoersmaal) {
   const { spoersmaal: words } = useTexts().innsyn
+  const ord = useInsightWords()
   return (
     <article className="insight-item">
       <Heading level={3} data-size="2xs">
-        {words.stilt(kommune, printInstant(stilt))}
+        {words.stilt(kommune, toldInstant(stilt, ord))}
       </Heading>
       <dl className="facts">
         <div>
@@ -35,7 +37,7 @@ function Question({ kommune, tekst, stilt, svar, besvart }: InnsynSpoersmaal) {
         </div>
         {svar === null || besvart === null ? null : (
           <div>
-            <dt>{words.svar(printInstant(besvart))}</dt>
+            <dt>{words.svar(toldInstant(besvart, ord))}</dt>
             <dd>
               <bdi className="own-text">{svar}</bdi>
             </dd>
