@@ -82,6 +82,7 @@ const administration = {
 
 const noAdministration: Ports['administration'] = {
   roles: unset('roles'),
+  rolesNamed: unset('rolesNamed'),
   grants: unset('grants'),
   areas: unset('areas'),
   deeds: unset('deeds'),

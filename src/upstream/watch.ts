@@ -33,7 +33,7 @@ export const endedByStop = ({ aborted, reason }: AbortSignal): boolean =>
 
 /** Rejects as `ask` does; it answers with a Fact when the source fails. */
 export async function followed<T>(
-  { limits, watch }: Upstream,
+  { limits, watch }: Followed & { readonly limits: { readonly deadlineMs: number } },
   { api, place }: { readonly api: Api; readonly place: number },
   ask: (terms: CallTerms) => Promise<Fact<T>>,
 ): Promise<Fact<T>> {

@@ -85,9 +85,8 @@ const law = ({ purposes }: Needs): readonly Route[] => [
 /** Throws Problem ikke-tilgang or ikke-funnet. */
 async function oneRole(call: Call<unknown, { fiksOrgId: string; rolleId: string }, unknown>, ports: Needs) {
   const { fiksOrgId, rolleId } = call.params
-  const { roller } = await ports.administration.roles(mandateAsk(call))
-  const role = roller.find(({ id }) => id === rolleId)
-  if (role === undefined) throw new Problem('ikke-funnet')
+  const [role] = (await ports.administration.rolesNamed(rolleId, mandateAsk(call))).roller
+  if (role === undefined) throw new TypeError('A role that is not there is told as a Problem')
   return roleV3(role, fiksOrgId, ports.purposes.law)
 }
 
@@ -159,11 +158,10 @@ const lists = (ports: Needs): readonly Route[] => [
     errors: [...readingErrors, 'csrf-avvist', 'ikke-funnet'],
     handler: async (call) => {
       const { fiksOrgId, rolleId } = call.body
-      const { roller, dato } = await ports.administration.roles(mandateAsk({ ...call, params: { fiksOrgId } }))
-      const asked =
-        rolleId === undefined ? roller.filter(({ aktiv }) => aktiv) : roller.filter(({ id }) => id === rolleId)
-      if (rolleId !== undefined && asked.length === 0) throw new Problem('ikke-funnet')
-      return { body: checked(asked, dato) }
+      const ask = mandateAsk({ ...call, params: { fiksOrgId } })
+      const { roller, dato } = await ports.administration.rolesNamed(rolleId, ask)
+      const asked = rolleId === undefined ? roller.filter(({ aktiv }) => aktiv) : roller
+      return { body: checked(asked, dato, ports.purposes.law) }
     },
   }),
   ...accessLists(ports),

@@ -63,17 +63,21 @@ export function roleV3(role: ReadRole, fiksOrgId: string, law: Law): Static<type
   }
 }
 
-/** For each role: is it switched on and within its dates, and does an agreement stand behind it today? */
-export function checked(roles: readonly ReadRole[], dato: string): Static<typeof StatusResponse> {
+/** For each role: is it switched on and within its dates, and does an agreement stand behind it today, where the law asks for one? */
+export function checked(roles: readonly ReadRole[], dato: string, law: Law): Static<typeof StatusResponse> {
   const subsystem = roles.flatMap((role) => [
-    part(`Rolle: ${role.navn}`, 'Rollen er aktiv og innenfor datoene sine', closedBecause(role, dato)),
+    part(`Rolle: ${role.navn}`, 'Rollen er aktiv og innenfor datoene sine', told(closedBecause(role, dato))),
     part(
       `Avtale: ${role.navn}`,
       'Erklæring, tilgang fra Skatteetaten og delegering i Altinn er på plass',
-      role.mangler,
+      // Without tax data there is no agreement to look for, and so nothing that failed.
+      law.findHjemmel(role.tjenesteomraade) === null
+        ? { status: 'IKKE_UTFORT', beskrivelse: role.mangler ?? '', suksess: false }
+        : told(role.mangler),
     ),
   ])
-  return { altOk: subsystem.length > 0 && subsystem.every(({ verifisering }) => verifisering.suksess), subsystem }
+  const failed = subsystem.some(({ verifisering }) => verifisering.status === 'FEILET')
+  return { altOk: subsystem.length > 0 && !failed, subsystem }
 }
 
 function closedBecause({ aktiv, fra, til }: ReadRole, dato: string): string | null {
@@ -82,11 +86,13 @@ function closedBecause({ aktiv, fra, til }: ReadRole, dato: string): string | nu
   return til !== null && til < dato ? `rollen gjaldt til og med ${til}` : null
 }
 
-const part = (navn: string, verifikasjonBeskrivelse: string, wrong: string | null) => ({
+type Verification = Static<typeof StatusResponse>['subsystem'][number]['verifisering']
+
+const told = (wrong: string | null): Verification =>
+  wrong === null ? { status: 'OK', suksess: true } : { status: 'FEILET', beskrivelse: wrong, suksess: false }
+
+const part = (navn: string, verifikasjonBeskrivelse: string, verifisering: Verification) => ({
   navn,
   verifikasjonBeskrivelse,
-  verifisering:
-    wrong === null
-      ? { status: 'OK' as const, suksess: true }
-      : { status: 'FEILET' as const, beskrivelse: wrong, suksess: false },
+  verifisering,
 })

@@ -3,13 +3,14 @@ import type { AdminGrant } from '../../store/administration-types.ts'
 import type { AdministrationHouse, AdministratorAsk } from './deed.ts'
 import { decideGrant, endGrant, grantRole, makeAdministrator } from './grants.ts'
 import type { NewGrant } from './proposed-grant.ts'
-import { peopleOf, readAreas, readDeeds, readGrants, readRoles } from './read.ts'
+import { peopleOf, readAreas, readDeeds, readGrants, readRoles, readRolesNamed } from './read.ts'
 import { changeRole, createRole, type NewRole, removeRole } from './roles.ts'
 
 export type Administration = ReturnType<typeof administrationOf>
 
 export const administrationOf = (house: AdministrationHouse) => ({
   roles: (ask: AdministratorAsk) => readRoles(ask, house),
+  rolesNamed: (rolleId: string | undefined, ask: AdministratorAsk) => readRolesNamed(rolleId, ask, house),
   grants: (ask: AdministratorAsk) => readGrants(ask, house),
   areas: (ask: AdministratorAsk) => readAreas(ask, house),
   deeds: (foer: number | null, ask: AdministratorAsk) => readDeeds(foer, ask, house),

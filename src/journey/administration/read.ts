@@ -1,15 +1,18 @@
 // What an administrator reads: roles with what they lack, grants with who gave them, tjenesteområder with the state of their
 // agreements, and the log of deeds. Each is one row in the trail, and every administrator of the municipality sees the same.
+import { isInForce } from '../../access/decide.ts'
 import { Mandate } from '../../access/mandate.ts'
 import { missingStep } from '../../access/role-limits.ts'
 import type { Tjenesteomraade } from '../../access/types.ts'
-import { osloDate } from '../../base/dates.ts'
+import { type IsoDate, osloDate } from '../../base/dates.ts'
+import { Problem } from '../../base/errors.ts'
 import type { AdminGrant, AdminRole, Deed, DelegationDates, KnownPerson } from '../../store/administration-types.ts'
 import type { AdministrationHouse, AdministratorAsk } from './deed.ts'
 
 export interface ReadRole extends AdminRole {
   /** Which step of agreement and delegation is missing, in Norwegian; null: none. Without tax data: that it gives none. */
   readonly mangler: string | null
+  /** Who holds it today, each once. */
   readonly antallPersoner: number
   readonly antallIntegrasjoner: number
 }
@@ -22,7 +25,7 @@ type People = ReadonlyMap<string, KnownPerson>
 interface Municipality {
   readonly kommune: { readonly navn: string }
   /** Today, Oslo. */
-  readonly dato: string
+  readonly dato: IsoDate
 }
 
 const mandateFor = (ask: AdministratorAsk, house: AdministrationHouse): Promise<Mandate> =>
@@ -37,20 +40,39 @@ export async function readRoles(
   ask: AdministratorAsk,
   house: AdministrationHouse,
 ): Promise<Municipality & { readonly roller: readonly ReadRole[] }> {
+  return rolesFor(await mandateFor(ask, house), house)
+}
+
+/** One of them, or all where none is named. Throws Problem ikke-funnet, with its row, when the municipality has no such role. */
+export async function readRolesNamed(
+  rolleId: string | undefined,
+  ask: AdministratorAsk,
+  house: AdministrationHouse,
+): Promise<Municipality & { readonly roller: readonly ReadRole[] }> {
   const mandate = await mandateFor(ask, house)
+  const { roller, ...about } = await rolesFor(mandate, house)
+  const found = roller.filter(({ id }) => rolleId === undefined || id === rolleId)
+  if (rolleId === undefined || found.length > 0) return { ...about, roller: found }
+  const missing = new Problem('ikke-funnet')
+  await mandate.done({ fase: 'feilet', utfall: missing.kode, tid: house.clock().toISOString() })
+  throw missing
+}
+
+async function rolesFor(mandate: Mandate, house: AdministrationHouse) {
   const [roles, grants, delegations] = await Promise.all([
     house.roles.list(mandate),
     house.grants.list(mandate),
     house.deeds.delegations(mandate),
   ])
-  const live = grants.filter(({ status }) => status === 'gjelder')
-  const roller = roles.map((role) => {
+  const about = aboutOf(mandate, house)
+  const live = grants.filter((grant) => isInForce(grant, about.dato))
+  const roller = roles.map((role): ReadRole => {
     const own = live.filter(({ rolleId }) => rolleId === role.id)
-    const antallPersoner = own.filter(({ person }) => person !== null).length
+    const holders = (of: 'person' | 'integrasjon') => new Set(own.flatMap((one) => one[of] ?? [])).size
     const mangler = lacks(role.tjenesteomraade, delegations, house)
-    return { ...role, mangler, antallPersoner, antallIntegrasjoner: own.length - antallPersoner }
+    return { ...role, mangler, antallPersoner: holders('person'), antallIntegrasjoner: holders('integrasjon') }
   })
-  return { ...aboutOf(mandate, house), roller }
+  return { ...about, roller }
 }
 
 export interface ReadGrants extends Municipality {

@@ -119,6 +119,9 @@ function check(role: Checked, tjenesteomraade: string, { law }: AdministrationHo
   const beyond = (role.registre ?? []).find((api) => !allowed.includes(api))
   if (beyond !== undefined) throw invalid('registre', `tjenesteområdet gir bare ${allowed.join(', ')}`)
   if (role.registre?.length === 0) throw invalid('registre', 'velg minst ett register')
+  // Without tax data the parts are all there is, and a role of nothing is no role.
+  if (area.skatt === null && role.folkeregisterdeler?.length === 0)
+    throw invalid('folkeregisterdeler', 'velg minst én del: tjenesteområdet gir ikke skatteopplysninger')
 }
 
 /** A role's name and purpose are read by many; a person number does not belong there. */
