@@ -52,7 +52,7 @@ const en: LawWords = {
   Sosial: 'Social services',
   Teknisk: 'Technical services',
   Støtte: 'Support',
-  Innbyggertjenester: 'Services for residents',
+  Innbyggertjenester: 'Services for citizens',
   Næringsliv: 'Business',
   Valg: 'Elections',
   'Innfordring og innkreving': 'Collection of claims',

@@ -23,7 +23,7 @@ export const en: InsightWords = {
     egen: 'In your own case',
     annens: 'In another person’s case',
     ukjent: 'The log does not say whether it was in your own case or in another person’s',
-    ingen: 'In no case. You work in the municipality, and your name was to be shown to a resident',
+    ingen: 'In no case. You work in the municipality, and your name was to be shown to a citizen',
   },
   omraader: {
     'helse-og-omsorg': 'Health and care',
@@ -40,7 +40,7 @@ export const en: InsightWords = {
     soek: 'Search in Folkeregisteret (the Population Register)',
     videre: 'Data from Skatteetaten (the Tax Administration) to the municipality’s case system',
     sisteaar: 'Question to Skatteetaten (the Tax Administration) about which year the last tax settlement is for',
-    gradering: 'Check of address protection before your name was shown to a resident',
+    gradering: 'Check of address protection before your name was shown to a citizen',
   },
   opplysninger: {
     loenn: 'Wages and other income from work',

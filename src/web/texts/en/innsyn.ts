@@ -5,14 +5,14 @@ import type { Texts } from '../nb.ts'
 export const innsyn: Texts['innsyn'] = {
   tittel: 'Who has looked me up?',
   lenke: 'Who has looked me up?',
-  mine: 'My data',
-  forInnbyggere: 'Are you a resident? Here you see the look-ups municipalities have made of you:',
+  mine: 'Who has looked me up?',
+  forInnbyggere: 'Are you a citizen? Here you see the look-ups municipalities have made about you:',
   ingress:
     'Here you see when a municipality has looked up your tax data or your data in Folkeregisteret (the Population Register), why, and what it was shown.',
   ventetRolle:
     'Do you work in the municipality, and expected to look others up? You have no role yet. Ask the administrator of the municipality for the role; the administrator needs your national identity number. If you have just been given it, another administrator may have to approve it first.',
   ikkeInnlogget:
-    'Log in with ID-porten to see who has looked you up. You see look-ups of yourself alone. That you read the page is logged.',
+    'Log in with ID-porten to see who has looked you up. You see look-ups about yourself alone. That you read the page is logged.',
   loggInn: 'Log in with ID-porten',
   henter: 'Fetching the look-ups …',
   antall: (antall, iAlt) =>
@@ -20,8 +20,8 @@ export const innsyn: Texts['innsyn'] = {
       ? `${antall} look-up${antall === 1 ? '' : 's'}, newest first`
       : `${iAlt} look-ups, gathered in ${antall === 1 ? '1 item' : `${antall} items`}, newest first`,
   ingen: 'Nobody has looked you up here',
-  ingenTekst: 'The log has no look-ups of you.',
-  ingenIUtvalget: 'No look-ups of you in this selection. Choose all municipalities and all years to see the rest.',
+  ingenTekst: 'The log has no look-ups about you.',
+  ingenIUtvalget: 'No look-ups about you in this selection. Choose all municipalities and all years to see the rest.',
   utvalg: 'Show only',
   kommune: 'Municipality',
   alleKommuner: 'All municipalities',

@@ -46,7 +46,7 @@ export const start: Texts['start'] = {
       'If you have just been given the role, another administrator may have to approve it. Log in again later.',
     ],
     innbygger: 'Are you a citizen, wondering who has looked you up?',
-    innsyn: 'See the look-ups about you',
+    innsyn: 'See who has looked you up',
     administrator: (kommune: string) => `You administer ${kommune}`,
     administratorTekst: 'Here you make roles, give them to those who are to use them, and see who has done what.',
     administratorOppslag:
