@@ -35,7 +35,7 @@ describe('among the opened years', () => {
   )
   it('says whether the charged year is settled', () => {
     const said = (dato: string) => proposedAmong('LANGTIDSOPPHOLD_INSTITUSJON', date(dato), [2025])?.forklaring
-    expect(said('2025-12-01')).toMatch(/er kommet\.$/)
+    expect(said('2025-12-01')).toMatch(/er åpnet\.$/)
     expect(said('2026-01-01')).toMatch(/foreløpig til oppgjøret for 2026/)
   })
 })

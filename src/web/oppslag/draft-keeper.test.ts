@@ -129,7 +129,7 @@ test('leaving while a saving is on its way sends the last one too', async () => 
   expect([tab.now().saving, there.rows.get('a')?.utkast.saksreferanse]).toEqual(['lagret', '123'])
 })
 
-test('finished: the row is gone, Back has it all, and only a change makes a new row', async () => {
+test('finished: the row is gone, and a change makes a new row', async () => {
   const there = server()
   const tab = await tabOn(there)
   tab.change(reference('1'))
@@ -140,6 +140,19 @@ test('finished: the row is gone, Back has it all, and only a change makes a new 
   tab.change(reference('2'))
   await vi.advanceTimersByTimeAsync(500)
   expect([tab.now().id, there.rows.get('ny0')?.utkast.saksreferanse]).toEqual(['ny0', '2'])
+})
+
+test('finished, and gone back to: a new row has it all, so that a reload keeps it; and it can be finished again', async () => {
+  const there = server()
+  const tab = await tabOn(there)
+  tab.change(reference('1'))
+  await tab.finish()
+  await tab.resume()
+  expect([tab.now().id, tab.now().saving, there.rows.get('ny0')?.utkast.saksreferanse]).toEqual(['ny0', 'lagret', '1'])
+  await tab.resume()
+  expect(there.rows.size).toBe(1)
+  await tab.finish()
+  expect(there.rows.size).toBe(0)
 })
 
 test('removed elsewhere: nothing is made anew before the person says so', async () => {

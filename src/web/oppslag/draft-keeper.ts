@@ -105,6 +105,12 @@ export class DraftKeeper {
     this.#set({ saving: 'ferdig' })
   }
 
+  /** Somebody has gone back to one that was finished: it is work again, and a row of its own, so that a reload keeps it. */
+  readonly resume = (): Promise<void> => {
+    if (this.#kept.saving === 'ferdig') this.#set({ saving: 'lagrer' })
+    return this.flush()
+  }
+
   #set(part: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...part }
     for (const told of this.#listeners) told()

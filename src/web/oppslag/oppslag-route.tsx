@@ -75,9 +75,13 @@ function NoDraft({ error, onRetry }: { error: ApiProblem; onRetry: () => void })
 
 function Wizard({ keeper, meg, rolle, steg }: { keeper: DraftKeeper; meg: Meg; rolle: RolleValg; steg: string }) {
   const texts = useTexts()
-  const { id, draft } = useKept(keeper)
+  const { id, draft, saving } = useKept(keeper)
   const step = findStep(rolle.beregningstype, steg)
   useOwnAddress(keeper, id, steg)
+  // Back from the result: the row went with the look-up, and what is on the page is to stand a reload.
+  useEffect(() => {
+    if (saving === 'ferdig') void keeper.resume()
+  }, [keeper, saving])
   if (step === null) return <Redirect to={pathOf(id, firstStep)} replace />
   // Before the year is chosen no page asks for manual posts; a year without rules is a year we cannot answer for.
   const definitions = draft.inntektsaar === null ? [] : findManualPosts(rolle.beregningstype, draft.inntektsaar)
