@@ -56,10 +56,9 @@ export function WhenRead<Q extends Asked>({ title, asked, children }: WhenReadPr
   }
   if (asked.some(({ data }) => data === undefined)) {
     return (
-      <div className="administration">
-        <Menu />
+      <AdminPage title={title}>
         <Loading text={frame.laster} />
-      </div>
+      </AdminPage>
     )
   }
   return children(asked.map(({ data }) => data) as unknown as Answers<Q>)

@@ -1,10 +1,36 @@
-// What a page is called for people: `/forvaltning/roller/:id` → «Forvaltning: Roller». An address without a name stands as it is.
+// What a page is called for people: `/forvaltning/roller/:id` → «Forvaltning: Roller». The names are those of the links that lead
+// there, so a page has one name. An address that is no page of ours stands as it is.
 import type { Texts } from '../texts/nb.ts'
+import { findGuide, guidesPath } from '../veiledning/guide-address.ts'
 
-export function pageName(side: string, { tilbakemelding, forvaltning }: Texts): string {
+export function pageName(side: string, texts: Texts): string {
   const [, first = '', second = ''] = side.split('/')
-  if (first === '') return tilbakemelding.sider['start'] ?? side
-  if (first !== 'forvaltning') return tilbakemelding.sider[first] ?? side
+  if (first === 'forvaltning') return administratorsPage(second, texts)
+  const guide = side.startsWith(`${guidesPath}/`) ? findGuide(second) : null
+  if (guide !== null) return `${texts.hjelp.lenker.veiledning}: ${texts.terms.beregningstype[guide]}`
+  return openPages(texts).get(first) ?? side
+}
+
+const openPages = ({ tilbakemelding, frame, hjelp, hjemler, innsyn, kontroll }: Texts): ReadonlyMap<string, string> =>
+  new Map([
+    ['', tilbakemelding.sider.start],
+    ...Object.entries(tilbakemelding.sider),
+    // Named in `lenker` by their addresses: /nytt, /status, /personvern …
+    ...Object.entries(hjelp.lenker),
+    ['innsyn', innsyn.lenke],
+    ['kalkulator', frame.kalkulator],
+    ['kontroll', kontroll.lenke],
+    ['satser', frame.satser],
+    ['hjemler', hjemler.lenke],
+    ['api-dokumentasjon', frame.api],
+    ['si-fra', tilbakemelding.lenke],
+  ])
+
+/** Pages that stand under another in the menu. */
+const under: Readonly<Record<string, string>> = { '': 'oversikt', prisliste: 'priser', retningslinje: 'priser' }
+
+function administratorsPage(second: string, { forvaltning }: Texts): string {
   const pages: Readonly<Record<string, string | undefined>> = forvaltning.meny.sider
-  return `${forvaltning.lenke}: ${pages[second === '' ? 'oversikt' : second] ?? second}`
+  const name = pages[under[second] ?? second]
+  return name === undefined ? forvaltning.lenke : `${forvaltning.lenke}: ${name}`
 }

@@ -104,8 +104,6 @@ export const integrasjoner: Texts['integrasjoner'] = {
     'Its next call is refused. This cannot be undone: if the case system is to come back, you must make a new integration.',
   tilbakekallJa: 'Yes, revoke',
   erTilbakekalt: 'The integration is revoked. Calls from it are refused.',
-  venter: 'Waiting for approval',
-  fjern: 'Remove',
   endre: 'Change name, reason or contract',
   lagre: 'Save',
   lagrer: 'Saving …',

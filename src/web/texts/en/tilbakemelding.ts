@@ -10,12 +10,6 @@ export const tilbakemelding: Texts['tilbakemelding'] = {
     start: 'Start page',
     oppslag: 'New look-up',
     resultat: 'Result',
-    innsyn: 'Who has looked me up?',
-    kalkulator: 'What must I pay?',
-    kontroll: 'Check a document',
-    satser: 'Rates',
-    hjemler: 'Legal grounds',
-    'api-dokumentasjon': 'For vendors (API)',
   },
   leses: (kommune) =>
     `The administrator of ${kommune} reads it. Your name is not kept with the text, and the text is deleted after a year.`,

@@ -42,8 +42,6 @@ export const tilganger: Texts['tilganger'] = {
   personer: 'People with roles',
   ingenPersoner: 'Nobody has a role yet. Open a role to give it to somebody.',
   tilRollene: 'Go to the roles',
-  gjelderFra: (dato: string) => `from ${dato}`,
-  gjelder: (fra: string, til: string) => `${fra}–${til}`,
   kommende: 'Not begun',
   utloept: 'Expired',
   tidligere: (antall: number) => `Ended and refused (${antall})`,

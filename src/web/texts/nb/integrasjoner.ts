@@ -101,8 +101,6 @@ export const integrasjoner = {
     'Neste kall fra den blir avvist. Det kan ikke gjøres om: skal fagsystemet inn igjen, må du lage en ny integrasjon.',
   tilbakekallJa: 'Ja, tilbakekall',
   erTilbakekalt: 'Integrasjonen er tilbakekalt. Kall fra den blir avvist.',
-  venter: 'Venter på godkjenning',
-  fjern: 'Fjern',
   endre: 'Endre navn, begrunnelse eller kontrakt',
   lagre: 'Lagre',
   lagrer: 'Lagrer …',

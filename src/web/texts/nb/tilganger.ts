@@ -39,8 +39,6 @@ export const tilganger = {
   personer: 'Personer med roller',
   ingenPersoner: 'Ingen personer har roller ennå. Åpne en rolle for å gi den til noen.',
   tilRollene: 'Gå til rollene',
-  gjelderFra: (dato: string) => `fra ${dato}`,
-  gjelder: (fra: string, til: string) => `${fra}–${til}`,
   kommende: 'Ikke begynt',
   utloept: 'Utløpt',
   tidligere: (antall: number) => `Avsluttet og avvist (${antall})`,

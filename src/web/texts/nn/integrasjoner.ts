@@ -102,8 +102,6 @@ export const integrasjoner: Texts['integrasjoner'] = {
     'Det neste kallet frå han blir avvist. Det kan ikkje gjerast om: skal fagsystemet inn igjen, må du lage ein ny integrasjon.',
   tilbakekallJa: 'Ja, trekk tilbake',
   erTilbakekalt: 'Integrasjonen er trekt tilbake. Kall frå han blir avviste.',
-  venter: 'Ventar på godkjenning',
-  fjern: 'Fjern',
   endre: 'Endre namn, grunngjeving eller kontrakt',
   lagre: 'Lagre',
   lagrer: 'Lagrar …',

@@ -10,12 +10,6 @@ export const tilbakemelding: Texts['tilbakemelding'] = {
     start: 'Startsida',
     oppslag: 'Nytt oppslag',
     resultat: 'Resultat',
-    innsyn: 'Kven har slått meg opp?',
-    kalkulator: 'Kva må eg betale?',
-    kontroll: 'Kontroller eit dokument',
-    satser: 'Satsar',
-    hjemler: 'Lovheimlar',
-    'api-dokumentasjon': 'For leverandørar (API)',
   },
   leses: (kommune) =>
     `Administratoren i ${kommune} les det. Namnet ditt blir ikkje lagra saman med teksten, og teksten blir sletta etter eitt år.`,

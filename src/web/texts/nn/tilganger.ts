@@ -42,8 +42,6 @@ export const tilganger: Texts['tilganger'] = {
   personer: 'Personar med roller',
   ingenPersoner: 'Ingen personar har roller enno. Opne ei rolle for å gi ho til nokon.',
   tilRollene: 'Gå til rollene',
-  gjelderFra: (dato) => `frå ${dato}`,
-  gjelder: (fra, til) => `${fra}–${til}`,
   kommende: 'Ikkje byrja',
   utloept: 'Gått ut',
   tidligere: (antall) => `Avslutta og avviste (${antall})`,
