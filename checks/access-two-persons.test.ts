@@ -8,6 +8,7 @@ import { openAudit } from '../src/audit/open-audit.ts'
 import { Problem } from '../src/base/errors.ts'
 import { personidentifikator } from '../src/base/person-number.ts'
 import type { AdministrationHouse } from '../src/journey/administration/deed.ts'
+import { type EventAccessHouse, switchEvents } from '../src/journey/event-access.ts'
 import { administrationOf } from '../src/journey/administration/port.ts'
 import type { AdminGrant } from '../src/store/administration-types.ts'
 import { chainA, freshKeys, somebody } from './audit-rows.ts'
@@ -22,6 +23,7 @@ const narrow = { navn: 'Smal', formaal: 'Vedtak', tjenesteomraade: langtid, regi
 let database: EmbeddedForChecks
 let house: AdministrationHouse
 let integrations: IntegrationsHouse
+let events: EventAccessHouse
 let administration: ReturnType<typeof administrationOf>
 /** A minute goes by for every deed. */
 let instant = Date.parse('2026-05-04T10:00:00.000Z')
@@ -44,6 +46,7 @@ beforeAll(async () => {
   house = { ...each, roles, grants, deeds, law, organisationName: () => null }
   administration = administrationOf(house)
   const purposes = [{ kode: 'proeving', tekst: 'Prøving' }]
+  events = { ...each, eventAccess: store.eventAccess }
   integrations = { ...each, integrations: store.integrations, passwordHmac: keys.passwordHmac, purposes }
 })
 afterAll(() => database?.stop())
@@ -62,10 +65,10 @@ interface Remembered {
   readonly wider: { readonly role: string; readonly by: string; readonly at: number }[]
   readonly consent: Map<string, { readonly by: Set<string>; at: number }>
 }
-type Step = readonly ['give' | 'approve' | 'rotate' | 'widen' | 'end', number, number, number]
+type Step = readonly ['give' | 'approve' | 'rotate' | 'widen' | 'events' | 'end', number, number, number]
 const one = fc.nat(1)
 const step: fc.Arbitrary<Step> = fc.tuple(
-  fc.constantFrom('give', 'give', 'approve', 'approve', 'rotate', 'rotate', 'widen', 'end'),
+  fc.constantFrom('give', 'give', 'approve', 'approve', 'approve', 'rotate', 'rotate', 'widen', 'events', 'end'),
   fc.nat(2),
   one,
   fc.nat(4),
@@ -92,6 +95,11 @@ async function begin(makers: readonly number[]): Promise<Remembered> {
 const grantsOf = async ({ roles }: Remembered): Promise<readonly AdminGrant[]> =>
   (await house.grants.list({ fiksOrgId: chainA })).filter(({ rolleId }) => roles.includes(rolleId ?? ''))
 
+/** It was not on. */
+const passOver = (thrown: unknown): void => {
+  if (!(thrown instanceof Problem)) throw thrown
+}
+
 /** Does it, or is refused; only a Problem is a refusal. Gives the code. */
 async function take([kind, who, which, target]: Step, known: Remembered): Promise<string> {
   const by = names[who] ?? ''
@@ -107,6 +115,11 @@ async function take([kind, who, which, target]: Step, known: Remembered): Promis
       const before = (await house.roles.find({ fiksOrgId: chainA }, role))?.folkeregisterdeler ?? null
       await administration.changeRole(role, { folkeregisterdeler: parts }, as(who))
       if (parts.some((part) => before !== null && !before.includes(part))) known.wider.push({ role, by, at: instant })
+    } else if (kind === 'events') {
+      await switchEvents({ paa: false, rolleId: role }, as(who), events).catch(passOver)
+      const reason = { begrunnelse: 'aarlig-gjennomgang', saksnummer: '26/1' } as const
+      await switchEvents({ paa: true, rolleId: role, fra: '2026-05-04', til: null, ...reason }, as(who), events)
+      known.wider.push({ role, by, at: instant })
     } else if (kind === 'rotate') {
       await endOldSecret(machine, as(who), integrations)
       await rotateSecret(machine, null, as(who), integrations)
@@ -158,10 +171,15 @@ test('after any deeds in any order, behind every role in force stands one who ga
       }
     },
   )
-  await fc.assert(sequences, { numRuns: 40, seed: 6, endOnFailure: true })
-  for (const word of ['give ok', 'approve ok', 'rotate ok', 'widen ok', 'end ok'])
+  await fc.assert(sequences, { numRuns: 60, seed: 6, endOnFailure: true })
+  for (const word of ['give ok', 'approve ok', 'rotate ok', 'widen ok', 'events ok', 'end ok'])
     expect(tally.get(word) ?? 0, word).toBeGreaterThan(10)
-  for (const word of ['approve egen-godkjenning', 'rotate egen-integrasjonstilgang', 'widen egen-rolle'])
+  for (const word of [
+    'approve egen-godkjenning',
+    'rotate egen-integrasjonstilgang',
+    'widen egen-rolle',
+    'events egen-rolle',
+  ])
     expect(tally.get(word) ?? 0, word).toBeGreaterThan(2)
 }, 180_000)
 

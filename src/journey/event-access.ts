@@ -1,10 +1,11 @@
 // The municipality's switch of the list of tax settlement events: proof, what is asked for, the row, evidence. The list holds
 // people of the whole country (skatteforvaltningsloven § 3-3: only what is necessary), so it is off until there is a reason.
 import { type DeedHouse, deed } from '../access/deed.ts'
-import { Mandate, type MandateAsk } from '../access/mandate.ts'
+import { humanBehind, Mandate, type MandateAsk } from '../access/mandate.ts'
 import { isCaseReference } from '../base/case-reference.ts'
 import { findDate, osloDate } from '../base/dates.ts'
 import { Problem } from '../base/errors.ts'
+import type { Personidentifikator } from '../base/person-number.ts'
 import type { EventAccess, EventAccessStore, NewEventAccess } from '../store/event-access-types.ts'
 
 /** Why a municipality needs to know which settlements have come. */
@@ -13,6 +14,8 @@ export const eventReasons = ['aarlig-gjennomgang', 'etteroppgjoer', 'endret-skat
 export interface EventAccessHouse extends DeedHouse {
   readonly eventAccess: EventAccessStore
   readonly newId: () => string
+  /** Every pseudonym a person has had under the live keys, the newest first. */
+  readonly pseudonyms: (number: Personidentifikator) => readonly string[]
 }
 export type EventSwitch =
   | {
@@ -38,7 +41,7 @@ export async function readEventAccess(ask: Ask, house: EventAccessHouse): Promis
   return { kommune: mandate.kommune, rader: await house.eventAccess.history(mandate) }
 }
 
-/** The list as it then is. Throws Problem: ikke-tilgang, ugyldig-foresporsel with field, overlapper. */
+/** The list as it then is. Throws Problem: ikke-tilgang, ugyldig-foresporsel with field, overlapper, egen-rolle. */
 export function switchEvents(wanted: EventSwitch, ask: Ask, house: EventAccessHouse): Promise<EventAccessList> {
   const emne = wanted.paa ? wanted.begrunnelse : 'av'
   return deed({ ...ask, handling: 'hendelsetilgang', emne }, house, async (mandate) => {
@@ -55,7 +58,7 @@ const invalid = (felt: string, hva: string): Problem =>
 async function switchOn(
   wanted: Extract<EventSwitch, { paa: true }>,
   mandate: Mandate,
-  { eventAccess, clock, newId }: EventAccessHouse,
+  { eventAccess, clock, newId, pseudonyms }: EventAccessHouse,
 ): Promise<string> {
   const { paa: _, ...asked } = wanted
   const [fra, til] = [findDate(asked.fra), asked.til === null ? null : findDate(asked.til)]
@@ -64,7 +67,9 @@ async function switchOn(
   if (!isCaseReference(asked.saksnummer))
     throw invalid('saksnummer', 'bruk bokstaver, tall og - / . _, og ikke elleve sifre på rad')
   const row: NewEventAccess = { ...asked, id: newId(), paaAv: mandate.av, paa: clock().toISOString() }
-  const outcome = await eventAccess.switchOn(mandate, row)
+  const human = humanBehind(mandate.ask.actor)
+  const own = human === null ? [] : pseudonyms(human)
+  const outcome = await eventAccess.switchOn(mandate, row, { own, dag: osloDate(clock()) })
   if (outcome === 'rolle-ukjent') throw invalid('rolleId', 'kommunen har ingen slik rolle')
   if (outcome !== 'lagret') throw new Problem(outcome)
   return row.id

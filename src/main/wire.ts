@@ -175,8 +175,9 @@ function houseOf({ store, keys, law, upstream, clock, recordHours }: Parts): Hou
   }
 }
 
-function eventAccessFrom({ access, clock, newId }: House, { store }: Parts): Ports['eventAccess'] {
-  const own = { access: { ...access, access: store.access }, eventAccess: store.eventAccess, clock, newId }
+function eventAccessFrom({ access, clock, newId }: House, { store, keys }: Parts): Ports['eventAccess'] {
+  const { pseudonyms } = keys
+  const own = { access: { ...access, access: store.access }, eventAccess: store.eventAccess, clock, newId, pseudonyms }
   return { read: (ask) => readEventAccess(ask, own), switch: (wanted, ask) => switchEvents(wanted, ask, own) }
 }
 

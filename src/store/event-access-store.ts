@@ -1,7 +1,8 @@
 // The switch of the list of events: rows go in and are read; a row only learns when it was switched off, and by whom.
 import { type Kysely, sql } from 'kysely'
-import type { EventAccess, EventAccessStore } from './event-access-types.ts'
+import type { EventAccess, EventAccessStore, SwitchedOn } from './event-access-types.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
+import { isHeldBy, lockGrants, noteWidening } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 
 interface Columns {
@@ -35,14 +36,18 @@ export const eventAccessStore = (db: Kysely<Tables>): EventAccessStore => ({
         where fiks_org_id = ${fiksOrgId} order by paa desc, id`.execute(trx)
       return rows.map(toEventAccess)
     }),
-  switchOn: async ({ fiksOrgId }, row) => {
+  switchOn: async ({ fiksOrgId }, row, { own, dag }) => {
     if (!isUuid(row.rolleId)) return 'rolle-ukjent'
-    return inMunicipality(db, fiksOrgId, async (trx) => {
+    return inMunicipality(db, fiksOrgId, async (trx): Promise<SwitchedOn> => {
+      // The list is more of the role: judged under the lock that grants and secrets are, and remembered as what made it wider.
+      await lockGrants(trx, fiksOrgId)
+      if (await isHeldBy(trx, { fiksOrgId, rolleId: row.rolleId }, own, dag)) return 'egen-rolle'
       await sql`
         insert into hendelsetilgang (fiks_org_id, id, rolle_id, fra, til, begrunnelse, saksnummer, paa_av, paa)
         values (${fiksOrgId}, ${row.id}, ${row.rolleId}, ${row.fra}::date, ${row.til}::date, ${row.begrunnelse},
           ${row.saksnummer}, ${row.paaAv}, ${row.paa}::timestamptz)`.execute(trx)
-      return 'lagret' as const
+      await noteWidening(trx, { fiksOrgId, rolleId: row.rolleId, av: row.paaAv, tid: row.paa })
+      return 'lagret'
     }).catch(outcomeOf)
   },
   switchOff: async ({ fiksOrgId }, { rolleId, av, avAv, on }) => {

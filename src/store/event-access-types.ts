@@ -23,13 +23,22 @@ export interface EventAccessKey {
   readonly fiksOrgId: string
 }
 
+export type SwitchedOn = 'lagret' | 'overlapper' | 'rolle-ukjent' | 'egen-rolle'
+
 export interface EventAccessStore {
   /** Does the list stand switched on for the role on the day? */
   isOn(rolle: { readonly id: string; readonly fiksOrgId: string }, on: string): Promise<boolean>
   /** Every time it was switched on, newest first. */
   history(key: EventAccessKey): Promise<readonly EventAccess[]>
-  /** overlapper: it is on already for one of the days. rolle-ukjent: the municipality has no such role. */
-  switchOn(mandate: EventAccessKey, row: NewEventAccess): Promise<'lagret' | 'overlapper' | 'rolle-ukjent'>
+  /**
+   * overlapper: it is on already for one of the days. rolle-ukjent: the municipality has no such role. egen-rolle: who switches it on
+   * (`own`: all pseudonyms) holds the role on the day, or can speak as an integration that does; nobody gives himself the list alone.
+   */
+  switchOn(
+    mandate: EventAccessKey,
+    row: NewEventAccess,
+    who: { readonly own: readonly string[]; readonly dag: string },
+  ): Promise<SwitchedOn>
   /** At once, and what is to come too. How many rows were switched off: 0 when it was not on. */
   switchOff(
     mandate: EventAccessKey,

@@ -11,7 +11,7 @@ import type {
 } from './administration-types.ts'
 import { add } from './grant-store.ts'
 import { inMunicipality, isUuid } from './municipality.ts'
-import { isHeldBy, lockGrants } from './secret-holders.ts'
+import { isHeldBy, lockGrants, noteWidening } from './secret-holders.ts'
 import type { Tables } from './tables.ts'
 
 export function roleStore(db: Kysely<Tables>): RoleAdminStore {
@@ -94,9 +94,7 @@ async function change(
   }
   const update = trx.updateTable('rolle').set(values).where('fiks_org_id', '=', fiksOrgId).where('id', '=', id)
   const changed = await update.returningAll().executeTakeFirstOrThrow()
-  if (judged.isWider)
-    await sql`insert into rolle_utvidelse (fiks_org_id, id, rolle_id, av, tid)
-      values (${fiksOrgId}::uuid, gen_random_uuid(), ${id}::uuid, ${av}, ${tid}::timestamptz)`.execute(trx)
+  if (judged.isWider) await noteWidening(trx, { fiksOrgId, rolleId: id, av, tid })
   return toRole(changed)
 }
 

@@ -26,6 +26,15 @@ export async function handOut(trx: Transaction<Tables>, { fiksOrgId, integrasjon
     values (${fiksOrgId}::uuid, gen_random_uuid(), ${integrasjon}::uuid, ${av}, ${tid}::timestamptz)`.execute(trx)
 }
 
+/** The role gives more from now on, by this person's deed alone: weighed when he is to get a secret of an integration that holds it. */
+export async function noteWidening(
+  trx: Transaction<Tables>,
+  { fiksOrgId, rolleId, av, tid }: { fiksOrgId: string; rolleId: string; av: string; tid: string },
+): Promise<void> {
+  await sql`insert into rolle_utvidelse (fiks_org_id, id, rolle_id, av, tid)
+    values (${fiksOrgId}::uuid, gen_random_uuid(), ${rolleId}::uuid, ${av}, ${tid}::timestamptz)`.execute(trx)
+}
+
 /** Can one of the pseudonyms speak as the integration? */
 export async function controls(
   trx: Kysely<Tables>,

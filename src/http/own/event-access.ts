@@ -71,7 +71,7 @@ export const eventAccessRoutes = ({ eventAccess }: Pick<Ports, 'eventAccess'>): 
     query: null,
     body: Hendelsesbryter,
     reply: { status: 200, type: 'application/json', schema: Hendelsestilganger, text: 'Tilgangene slik de nå er' },
-    errors: adoptErrors,
+    errors: [...adoptErrors, 'egen-rolle'],
     handler: async (call) => ({ body: view(await eventAccess.switch(call.body as EventSwitch, mandateAsk(call))) }),
   }),
 ]
