@@ -1,21 +1,23 @@
 // The three dictionaries of the pages say the same in three languages: the same keys in open lists too, no empty text, the same
 // parameters told, and no words of one language left in another.
 import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../src/base/language.ts'
+import { innsynTexts } from '../src/pdf/innsyn-texts.ts'
 import { filesUnder, textOf } from './sources.ts'
 import { textsOf, unlike } from './dictionaries.ts'
 
 const side = (language: string, part: unknown) => ({ language, part })
 const compared = (mine: unknown, theirs: unknown) => unlike(side('nb', mine), [side('en', theirs)])
 
-/** Every dictionary of a language by its file: those that come with every page, and those that come with a few. */
-async function dictionariesOf(language: string): Promise<Readonly<Record<string, unknown>>> {
+/** Every dictionary of a language by its file: those that come with every page, those that come with a few, and innsyn's on page and PDF. */
+async function dictionariesOf(language: Language): Promise<Readonly<Record<string, unknown>>> {
   const files = filesUnder(`src/web/texts/${language}`)
   const read = files.map(
     async (path) => [path.split('/').at(-1) ?? path, { ...(await import(/* @vite-ignore */ `../${path}`)) }] as const,
   )
-  return Object.fromEntries(await Promise.all(read))
+  return { ...Object.fromEntries(await Promise.all(read)), 'innsyn-texts.ts': innsynTexts[language] }
 }
-const [nb, nn, en] = await Promise.all(['nb', 'nn', 'en'].map(dictionariesOf))
+const [nb, nn, en] = await Promise.all(languages.map(dictionariesOf))
 
 describe('the check sees', () => {
   test.each<[string, unknown, unknown, RegExp]>([

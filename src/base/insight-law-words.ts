@@ -66,9 +66,10 @@ const en: LawWords = {
     'The household has told of a change in income or family situation',
   'Etteroppgjør når skatteoppgjøret er klart': 'Final settlement when the tax settlement is ready',
   'Klage eller omgjøring skal behandles': 'An appeal or a reversal is to be decided',
-  'Fagsystemet henter grunnlaget når en sak behandles': 'The case system fetches the basis when a case is handled',
+  'Fagsystemet henter grunnlaget når en sak behandles':
+    'The case system fetches the calculation basis when a case is handled',
   'Fagsystemet henter grunnlaget når betalingen fastsettes på nytt':
-    'The case system fetches the basis when the payment is set again',
+    'The case system fetches the calculation basis when the payment is set again',
   'Prøving av integrasjonen med testpersoner': 'Test of the integration with test persons',
 }
 
