@@ -31,6 +31,9 @@ beforeAll(async () => {
     PRODUKT_ADRESSE: 'https://grunnlag.example.no',
     BETRODD_PROXY: '10.0.0.1',
     PDFKONTROLL_AAR: '10',
+    KONTAKT: 'hjelp@example.no',
+    PERSONVERNOMBUD: 'personvernombud@example.no',
+    TILGJENGELIGHETSERKLAERING: 'https://uustatus.no/nb/erklaringer/publisert/eksempel',
     NOEKKEL_HMAC: secret(),
     NOEKKEL_KRYPTERING: secret(),
     NOEKKEL_SIGNERING: secret(),
@@ -81,9 +84,12 @@ test('with nothing set, every required setting is named at once', async () => {
   for (const { name } of settings.filter(({ required }) => required)) expect(said).toContain(`${name} mangler`)
 })
 
-test.each(['DATABASE_URL', 'BETRODD_PROXY'])('%s missing', async (name) => {
-  expect(await serve(without(name))).toEqual({ code: 1, said: expect.stringContaining(`${name} mangler`) })
-})
+test.each(['DATABASE_URL', 'BETRODD_PROXY', 'KONTAKT', 'PERSONVERNOMBUD', 'TILGJENGELIGHETSERKLAERING'])(
+  '%s missing',
+  async (name) => {
+    expect(await serve(without(name))).toEqual({ code: 1, said: expect.stringContaining(`${name} mangler`) })
+  },
+)
 
 const addressRefusals = [
   ['MASKINPORTEN_ISSUER', 'http://maskinporten.no/', 'https'],

@@ -67,23 +67,26 @@ export const settings: readonly Setting[] = [
   {
     name: 'KONTAKT',
     meaning:
-      'whom a user of the pages can reach: an e-mail address or an https address, shown on `/kontakt`; empty: the page says that none is set',
+      'whom a user of the pages can reach: an e-mail address or an https address, shown on `/kontakt`; left empty in the demo, the page says that none is set',
     standard: null,
     modes: both,
+    required: true,
   },
   {
     name: 'PERSONVERNOMBUD',
     meaning:
-      'the data protection officer: an e-mail address or an https address, shown on `/personvern`; empty: the page says that none is set',
+      'the data protection officer: an e-mail address or an https address, shown on `/personvern`; left empty in the demo, the page says that none is set',
     standard: null,
     modes: both,
+    required: true,
   },
   {
     name: 'TILGJENGELIGHETSERKLAERING',
     meaning:
-      'https address of the formal accessibility statement (uustatus.no), shown on `/tilgjengelighet`; empty: the page says that none is set',
+      'https address of the formal accessibility statement (uustatus.no), shown on `/tilgjengelighet`; left empty in the demo, the page says that none is set',
     standard: null,
     modes: both,
+    required: true,
   },
   { name: 'SIM_PORT', meaning: 'port of the simulators (demo)', standard: '8090', modes: ['demo'] },
   {

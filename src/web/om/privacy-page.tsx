@@ -16,6 +16,7 @@ export function PrivacyPage() {
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
       <Part title={words.ansvar}>
         <Paragraph>{words.ansvarTekst}</Paragraph>
+        <Paragraph>{words.formaal}</Paragraph>
         <To path="/hjemler">{words.hjemler}</To>
         {om.data === undefined ? null : <Officer address={om.data.personvernombud} />}
         <Paragraph>{words.kommunenSelv}</Paragraph>
@@ -30,6 +31,9 @@ export function PrivacyPage() {
       </Part>
       <Part title={words.sikkerhet}>
         <Points points={words.sikkerhetPunkter} />
+      </Part>
+      <Part title={words.avgjoerelser}>
+        <Paragraph>{words.avgjoerelserTekst}</Paragraph>
       </Part>
       <Part title={words.rett}>
         <Points points={words.rettPunkter} />
@@ -66,6 +70,10 @@ function timesOf(kept: Om['oppbevaring'], { lenge }: About['personvern']): Reado
       innsynsspoersmaalMaaneder === null ? lenge.ikkeSatt : lenge.maanederEtterSvar(innsynsspoersmaalMaaneder),
     tilbakemelding: lenge.aar(1),
     pdf: lenge.aar(kept.pdfkontrollAar),
+    nummer: lenge.saaLenge,
+    ansatte: lenge.slettesIkke,
+    innsynssvar: lenge.enTime,
+    kvittering: lenge.doegn,
     oekt: lenge.oekt,
     spraak: lenge.spraak,
   }

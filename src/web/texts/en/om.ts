@@ -63,6 +63,11 @@ export const om: InLanguage<typeof nb> = {
       'The address of the data protection officer is not set here. You will find it with the municipality.',
     kommunenSelv:
       'The municipality’s own privacy statement says more about the cases, the archive and who the processor is. Grunnlag does not know what it says.',
+    avgjoerelser: 'No automated decisions',
+    avgjoerelserTekst:
+      'Grunnlag works out the calculation basis and the price. The municipality considers the case and makes the decision.',
+    formaal:
+      'The purpose is to decide what a service is to cost. Which law gives the right to it for each service is on the page of legal grounds.',
     hva: 'What is kept, how long, and who can see it',
     tabell: 'Information, time kept and access',
     kolonner: { hva: 'What', lenge: 'How long', hvem: 'Who can see it' },
@@ -88,7 +93,26 @@ export const om: InLanguage<typeof nb> = {
         hva: 'Fingerprints of PDF files, so that they can be checked. Nothing of the contents or whom it is about.',
         hvem: 'Whoever has the code or the file learns the date and the municipality.',
       },
-      oekt: { hva: 'Your login, encrypted.', hvem: 'Nobody. It is used by Grunnlag itself.' },
+      nummer: {
+        hva: 'The national identity number or D number of those the log, a grant or a question names, so that whoever has the right can learn who it is. Kept encrypted.',
+        hvem: 'The municipality’s administrators, when they search the log. Each search is logged.',
+      },
+      ansatte: {
+        hva: 'Staff: name, which roles they hold, and who gave them access. The name is kept encrypted.',
+        hvem: 'The municipality’s administrators. Citizens see the name if the municipality has chosen so.',
+      },
+      innsynssvar: {
+        hva: 'The answer you get when you see who has looked you up, so that page and PDF show the same. Kept encrypted.',
+        hvem: 'Only you.',
+      },
+      kvittering: {
+        hva: 'A receipt for a call from a case system, so that nothing is done twice. No tax information. Kept encrypted.',
+        hvem: 'Only the case system that called.',
+      },
+      oekt: {
+        hva: 'Your login, also while you are at ID-porten. Kept encrypted.',
+        hvem: 'Nobody. It is used by Grunnlag itself.',
+      },
       spraak: {
         hva: 'The language you chose while logged in, under a pseudonym.',
         hvem: 'Nobody. It is used by Grunnlag itself.',
@@ -101,6 +125,9 @@ export const om: InLanguage<typeof nb> = {
       maanederEtterSvar: (antall) =>
         antall === 1 ? '1 month after it was answered' : `${antall} months after it was answered`,
       aar: (antall) => (antall === 1 ? '1 year' : `${antall} years`),
+      saaLenge: 'As long as anything in Grunnlag names the person',
+      slettesIkke: 'No limit: not deleted by itself',
+      enTime: '1 hour',
       ikkeSatt: 'Not set. Then nothing is deleted before the municipality has decided on a time.',
       oekt: 'Until you log out, 30 minutes without use, and 8 hours at most',
       spraak: 'One year after you were last here',
@@ -158,18 +185,24 @@ export const om: InLanguage<typeof nb> = {
   tilgjengelighet: {
     tittel: 'Accessibility',
     ingress:
-      'Everyone should be able to use Grunnlag. The aim is WCAG 2.1 at levels A and AA. Here is what we have tried, and what we have not.',
+      'Everyone should be able to use Grunnlag. The requirement is WCAG 2.1 at levels A and AA. Here is how the pages meet it, what we have tried, and what we have not.',
     formell: 'The accessibility statement',
     formellTekst: 'The formal statement is the municipality’s own, at uustatus.no. This page does not replace it.',
     formellLenke: 'Read the formal statement',
     formellIkkeSatt: 'The address of the statement is not set here. Ask the municipality.',
+    status: 'Status',
+    statusTekst:
+      'Our tests know of no breach of WCAG 2.1 A and AA. That does not mean that there is none: nobody who uses assistive technology every day has tried the pages yet, and a test finds only some of the faults.',
+    vurdert: 'How and when it was assessed',
+    vurdertTekst:
+      'Those who make Grunnlag have assessed the pages themselves, with automatic tests and by looking at pictures of the pages. Last reviewed on 22 November 2026. The tests are run again at every change.',
     proevd: 'This has been tried',
     proevdPunkter: [
-      'Each page, with errors, empty lists and dialogs, is checked by the program axe in the browser Chromium, on wide and narrow screens.',
-      'The pages are used with the keyboard alone in the tests.',
-      'No page has to be scrolled sideways on a screen 320 pixels wide, which is 400 per cent zoom.',
-      'Colour is never the only thing that tells things apart.',
-      'The PDF files are made and checked by PDF/UA-1.',
+      'Each page is opened in the browser Chromium and checked by the program axe. Many states, such as errors, empty lists and dialogs, are checked in the same way, but not all.',
+      'Each page is checked in Bokmål, Nynorsk and English.',
+      'The look-up, the calculator and the control of PDF files are walked through with the keyboard alone.',
+      'None of the pages has to be scrolled sideways on a screen 320 pixels wide, which is 400 per cent zoom.',
+      'The PDF files are made by PDF/UA-1, and checked by the program that makes them.',
     ],
     ikkeProevd: 'This has not been tried',
     ikkeProevdPunkter: [
@@ -180,12 +213,16 @@ export const om: InLanguage<typeof nb> = {
     ],
     mangler: 'Known shortcomings',
     manglerPunkter: [
-      'In Nynorsk and English, law texts, items and results are in Bokmål. They are marked as Norwegian.',
+      'In Nynorsk and English, law texts, items and results are in Bokmål. They are marked as Norwegian, so that screen readers can read them right (WCAG 3.1.2).',
       'The PDF files are in Bokmål and Nynorsk, not in English.',
     ],
-    siFra: 'If you find a fault, please tell us:',
-    kontakt: 'Contact',
-    tilsyn: 'The authority for universal design of ICT (uutilsynet.no) supervises the requirements.',
+    siFra: 'Tell us about a fault',
+    siFraTekst: 'You need not log in. Write which page it is, and what happened, to:',
+    siFraIkkeSatt: 'Whoever runs Grunnlag has given no address. Tell the municipality.',
+    klage: 'Complain',
+    klageTekst:
+      'If you get no help, you can tell the authority that supervises the requirements (its page is in Norwegian):',
+    tilsyn: 'Tilsynet for universell utforming av ikt',
   },
   skrive: 'Send e-mail to',
 }

@@ -58,6 +58,11 @@ export const om = {
     ombudIkkeSatt: 'Personvernombudets adresse er ikke satt her. Du finner den hos kommunen.',
     kommunenSelv:
       'Kommunens egen personvernerklæring sier mer om sakene, om arkivet og om hvem som er databehandler. Grunnlag vet ikke hva som står der.',
+    avgjoerelser: 'Ingen automatiske avgjørelser',
+    avgjoerelserTekst:
+      'Grunnlag regner ut grunnlaget og prisen. Det er kommunen som vurderer saken og fatter vedtaket.',
+    formaal:
+      'Formålet er å fastsette hva en tjeneste skal koste. Hvilken lov som gir rett til det for hver tjeneste, står på siden om lovhjemler.',
     hva: 'Hva som lagres, hvor lenge, og hvem som kan se det',
     tabell: 'Opplysninger, lagringstid og tilgang',
     kolonner: { hva: 'Hva', lenge: 'Hvor lenge', hvem: 'Hvem kan se det' },
@@ -83,7 +88,26 @@ export const om = {
         hva: 'Avtrykk av PDF-er, så de kan kontrolleres. Ingenting om innholdet eller hvem det gjelder.',
         hvem: 'Den som har koden eller filen, får vite dato og kommune.',
       },
-      oekt: { hva: 'Innloggingen din, kryptert.', hvem: 'Ingen. Den brukes av Grunnlag selv.' },
+      nummer: {
+        hva: 'Fødselsnummeret eller D-nummeret til dem loggen, en tilgang eller et spørsmål nevner, så den som har rett til det, kan få vite hvem det er. Lagret kryptert.',
+        hvem: 'Kommunens administratorer, når de søker i loggen. Hvert søk blir loggført.',
+      },
+      ansatte: {
+        hva: 'Ansatte: navn, hvilke roller de har, og hvem som ga dem tilgangen. Navnet er lagret kryptert.',
+        hvem: 'Kommunens administratorer. Innbyggere får se navnet hvis kommunen har valgt det.',
+      },
+      innsynssvar: {
+        hva: 'Svaret du får når du ser hvem som har slått deg opp, så side og PDF viser det samme. Lagret kryptert.',
+        hvem: 'Bare du.',
+      },
+      kvittering: {
+        hva: 'Kvittering for kall fra et fagsystem, så ingenting blir gjort to ganger. Ingen skatteopplysninger. Lagret kryptert.',
+        hvem: 'Bare fagsystemet som kalte.',
+      },
+      oekt: {
+        hva: 'Innloggingen din, også mens du er hos ID-porten. Lagret kryptert.',
+        hvem: 'Ingen. Den brukes av Grunnlag selv.',
+      },
       spraak: {
         hva: 'Språket du har valgt når du er logget inn, under et pseudonym.',
         hvem: 'Ingen. Det brukes av Grunnlag selv.',
@@ -96,6 +120,9 @@ export const om = {
       maanederEtterSvar: (antall: number) =>
         antall === 1 ? '1 måned etter at det er besvart' : `${antall} måneder etter at det er besvart`,
       aar: (antall: number) => `${antall} år`,
+      saaLenge: 'Så lenge noe i Grunnlag nevner personen',
+      slettesIkke: 'Ingen grense: slettes ikke av seg selv',
+      enTime: '1 time',
       ikkeSatt: 'Ikke satt. Da slettes ingenting før kommunen har bestemt en tid.',
       oekt: 'Til du logger ut, 30 minutter uten bruk, og høyst 8 timer',
       spraak: 'Ett år etter at du sist var her',
@@ -153,18 +180,24 @@ export const om = {
   tilgjengelighet: {
     tittel: 'Tilgjengelighet',
     ingress:
-      'Alle skal kunne bruke Grunnlag. Målet er WCAG 2.1 på nivå A og AA. Her står hva vi har prøvd, og hva vi ikke har prøvd.',
+      'Alle skal kunne bruke Grunnlag. Kravet er WCAG 2.1 på nivå A og AA. Her står hvordan sidene oppfyller det, hva vi har prøvd, og hva vi ikke har prøvd.',
     formell: 'Tilgjengelighetserklæringen',
     formellTekst: 'Den formelle erklæringen er kommunens egen, på uustatus.no. Denne siden erstatter den ikke.',
     formellLenke: 'Les den formelle erklæringen',
     formellIkkeSatt: 'Adressen til erklæringen er ikke satt her. Spør kommunen.',
+    status: 'Status',
+    statusTekst:
+      'Testene våre kjenner ingen brudd på WCAG 2.1 A og AA. Det betyr ikke at det ikke finnes noen: ingen som bruker hjelpemidler til daglig, har prøvd sidene ennå, og en test finner bare en del av feilene.',
+    vurdert: 'Hvordan og når det er vurdert',
+    vurdertTekst:
+      'De som lager Grunnlag, har vurdert sidene selv, med automatiske tester og gjennomgang av bilder av sidene. Sist gjennomgått 22. november 2026. Testene blir kjørt på nytt ved hver endring.',
     proevd: 'Dette er prøvd',
     proevdPunkter: [
-      'Hver side, med feil, tomme lister og dialoger, er kontrollert av programmet axe i nettleseren Chromium, på bred og smal skjerm.',
-      'Sidene brukes med tastatur alene i testene.',
-      'Ingen side må rulles sidelengs på en skjerm som er 320 piksler bred, som svarer til 400 prosent forstørring.',
-      'Farger er aldri det eneste som skiller ting fra hverandre.',
-      'PDF-ene er laget og kontrollert etter PDF/UA-1.',
+      'Hver side er åpnet i nettleseren Chromium og kontrollert av programmet axe. Mange tilstander er kontrollert på samme måte, som feil, tomme lister og dialoger, men ikke alle.',
+      'Hver side er kontrollert på bokmål, nynorsk og engelsk.',
+      'Oppslaget, kalkulatoren og kontrollen av PDF-er er gått gjennom med tastatur alene.',
+      'Ingen av sidene må rulles sidelengs på en skjerm som er 320 piksler bred, som svarer til 400 prosent forstørring.',
+      'PDF-ene er laget etter PDF/UA-1, og kontrollert av programmet som lager dem.',
     ],
     ikkeProevd: 'Dette er ikke prøvd',
     ikkeProevdPunkter: [
@@ -175,12 +208,15 @@ export const om = {
     ],
     mangler: 'Kjente mangler',
     manglerPunkter: [
-      'På nynorsk og engelsk står lovtekster, poster og resultater på bokmål. De er merket som norsk.',
+      'På nynorsk og engelsk står lovtekster, poster og resultater på bokmål. De er merket som norsk, så skjermlesere kan lese dem riktig (WCAG 3.1.2).',
       'PDF-ene finnes på bokmål og nynorsk, ikke på engelsk.',
     ],
-    siFra: 'Finner du en feil, så si fra:',
-    kontakt: 'Kontakt',
-    tilsyn: 'Tilsyn med universell utforming av ikt (uutilsynet.no) fører tilsyn med kravene.',
+    siFra: 'Si fra om en feil',
+    siFraTekst: 'Du trenger ikke å logge inn. Skriv hvilken side det gjelder, og hva som skjedde, til:',
+    siFraIkkeSatt: 'Den som drifter Grunnlag, har ikke oppgitt noen adresse. Si fra til kommunen.',
+    klage: 'Klage',
+    klageTekst: 'Får du ikke hjelp, kan du melde fra til tilsynet, som fører tilsyn med kravene:',
+    tilsyn: 'Tilsynet for universell utforming av ikt',
   },
   skrive: 'Send e-post til',
 }

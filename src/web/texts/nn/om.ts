@@ -61,6 +61,10 @@ export const om: InLanguage<typeof nb> = {
     ombudIkkeSatt: 'Adressa til personvernombodet er ikkje sett her. Du finn ho hos kommunen.',
     kommunenSelv:
       'Kommunen si eiga personvernerklæring seier meir om sakene, om arkivet og om kven som er databehandlar. Grunnlag veit ikkje kva som står der.',
+    avgjoerelser: 'Ingen automatiske avgjerder',
+    avgjoerelserTekst: 'Grunnlag reknar ut grunnlaget og prisen. Det er kommunen som vurderer saka og gjer vedtaket.',
+    formaal:
+      'Formålet er å fastsetje kva ei teneste skal koste. Kva lov som gir rett til det for kvar teneste, står på sida om lovheimlar.',
     hva: 'Kva som blir lagra, kor lenge, og kven som kan sjå det',
     tabell: 'Opplysningar, lagringstid og tilgang',
     kolonner: { hva: 'Kva', lenge: 'Kor lenge', hvem: 'Kven kan sjå det' },
@@ -86,7 +90,26 @@ export const om: InLanguage<typeof nb> = {
         hva: 'Avtrykk av PDF-ar, så dei kan kontrollerast. Ingenting om innhaldet eller kven det gjeld.',
         hvem: 'Den som har koden eller fila, får vite dato og kommune.',
       },
-      oekt: { hva: 'Innlogginga di, kryptert.', hvem: 'Ingen. Ho blir brukt av Grunnlag sjølv.' },
+      nummer: {
+        hva: 'Fødselsnummeret eller D-nummeret til dei loggen, ein tilgang eller eit spørsmål nemner, så den som har rett til det, kan få vite kven det er. Lagra kryptert.',
+        hvem: 'Administratorane i kommunen, når dei søkjer i loggen. Kvart søk blir loggført.',
+      },
+      ansatte: {
+        hva: 'Tilsette: namn, kva roller dei har, og kven som gav dei tilgangen. Namnet er lagra kryptert.',
+        hvem: 'Administratorane i kommunen. Innbyggjarar får sjå namnet dersom kommunen har valt det.',
+      },
+      innsynssvar: {
+        hva: 'Svaret du får når du ser kven som har slått deg opp, så side og PDF viser det same. Lagra kryptert.',
+        hvem: 'Berre du.',
+      },
+      kvittering: {
+        hva: 'Kvittering for kall frå eit fagsystem, så ingenting blir gjort to gonger. Ingen skatteopplysningar. Lagra kryptert.',
+        hvem: 'Berre fagsystemet som kalla.',
+      },
+      oekt: {
+        hva: 'Innlogginga di, også medan du er hos ID-porten. Lagra kryptert.',
+        hvem: 'Ingen. Ho blir brukt av Grunnlag sjølv.',
+      },
       spraak: {
         hva: 'Språket du har valt når du er logga inn, under eit pseudonym.',
         hvem: 'Ingen. Det blir brukt av Grunnlag sjølv.',
@@ -99,6 +122,9 @@ export const om: InLanguage<typeof nb> = {
       maanederEtterSvar: (antall) =>
         antall === 1 ? '1 månad etter at det er svara på' : `${antall} månader etter at det er svara på`,
       aar: (antall) => `${antall} år`,
+      saaLenge: 'Så lenge noko i Grunnlag nemner personen',
+      slettesIkke: 'Inga grense: blir ikkje sletta av seg sjølv',
+      enTime: '1 time',
       ikkeSatt: 'Ikkje sett. Då blir ingenting sletta før kommunen har bestemt ei tid.',
       oekt: 'Til du loggar ut, 30 minutt utan bruk, og høgst 8 timar',
       spraak: 'Eitt år etter at du sist var her',
@@ -153,18 +179,24 @@ export const om: InLanguage<typeof nb> = {
   tilgjengelighet: {
     tittel: 'Tilgjenge',
     ingress:
-      'Alle skal kunne bruke Grunnlag. Målet er WCAG 2.1 på nivå A og AA. Her står kva vi har prøvd, og kva vi ikkje har prøvd.',
+      'Alle skal kunne bruke Grunnlag. Kravet er WCAG 2.1 på nivå A og AA. Her står korleis sidene oppfyller det, kva vi har prøvd, og kva vi ikkje har prøvd.',
     formell: 'Tilgjengeerklæringa',
     formellTekst: 'Den formelle erklæringa er kommunen si eiga, på uustatus.no. Denne sida erstattar ho ikkje.',
     formellLenke: 'Les den formelle erklæringa',
     formellIkkeSatt: 'Adressa til erklæringa er ikkje sett her. Spør kommunen.',
+    status: 'Status',
+    statusTekst:
+      'Testane våre kjenner ingen brot på WCAG 2.1 A og AA. Det tyder ikkje at det ikkje finst nokon: ingen som bruker hjelpemiddel til dagleg, har prøvd sidene enno, og ein test finn berre ein del av feila.',
+    vurdert: 'Korleis og når det er vurdert',
+    vurdertTekst:
+      'Dei som lagar Grunnlag, har vurdert sidene sjølve, med automatiske testar og gjennomgang av bilete av sidene. Sist gjennomgått 22. november 2026. Testane blir køyrde på nytt ved kvar endring.',
     proevd: 'Dette er prøvd',
     proevdPunkter: [
-      'Kvar side, med feil, tomme lister og dialogar, er kontrollert av programmet axe i nettlesaren Chromium, på brei og smal skjerm.',
-      'Sidene blir brukte med tastatur åleine i testane.',
-      'Inga side må rullast sidelengs på ein skjerm som er 320 pikslar brei, som svarer til 400 prosent forstørring.',
-      'Fargar er aldri det einaste som skil ting frå kvarandre.',
-      'PDF-ane er laga og kontrollerte etter PDF/UA-1.',
+      'Kvar side er opna i nettlesaren Chromium og kontrollert av programmet axe. Mange tilstandar er kontrollerte på same måten, som feil, tomme lister og dialogar, men ikkje alle.',
+      'Kvar side er kontrollert på bokmål, nynorsk og engelsk.',
+      'Oppslaget, kalkulatoren og kontrollen av PDF-ar er gått gjennom med tastatur åleine.',
+      'Inga av sidene må rullast sidelengs på ein skjerm som er 320 pikslar brei, som svarer til 400 prosent forstørring.',
+      'PDF-ane er laga etter PDF/UA-1, og kontrollerte av programmet som lagar dei.',
     ],
     ikkeProevd: 'Dette er ikkje prøvd',
     ikkeProevdPunkter: [
@@ -175,12 +207,15 @@ export const om: InLanguage<typeof nb> = {
     ],
     mangler: 'Kjende manglar',
     manglerPunkter: [
-      'På nynorsk og engelsk står lovtekstar, postar og resultat på bokmål. Dei er merkte som norsk.',
+      'På nynorsk og engelsk står lovtekstar, postar og resultat på bokmål. Dei er merkte som norsk, så skjermlesarar kan lese dei rett (WCAG 3.1.2).',
       'PDF-ane finst på bokmål og nynorsk, ikkje på engelsk.',
     ],
-    siFra: 'Finn du ein feil, så sei frå:',
-    kontakt: 'Kontakt',
-    tilsyn: 'Tilsyn for universell utforming av ikt (uutilsynet.no) fører tilsyn med krava.',
+    siFra: 'Sei frå om ein feil',
+    siFraTekst: 'Du treng ikkje logge inn. Skriv kva side det gjeld, og kva som hende, til:',
+    siFraIkkeSatt: 'Den som driftar Grunnlag, har ikkje oppgitt noka adresse. Sei frå til kommunen.',
+    klage: 'Klage',
+    klageTekst: 'Får du ikkje hjelp, kan du melde frå til tilsynet, som fører tilsyn med krava:',
+    tilsyn: 'Tilsynet for universell utforming av ikt',
   },
   skrive: 'Send e-post til',
 }
