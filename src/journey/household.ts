@@ -5,6 +5,7 @@ import type { Permit } from '../access/permit.ts'
 import { humanBehind } from '../access/reason.ts'
 import type { Actor } from '../access/types.ts'
 import { Problem } from '../base/errors.ts'
+import { findPersonidentifikator } from '../base/person-number.ts'
 import type { Fact } from '../base/fact.ts'
 import type { Relasjonsmerke } from '../base/relation-words.ts'
 import { asHeld, nearFamily } from '../facts/near-family.ts'
@@ -105,5 +106,7 @@ function familyOf(
 ): readonly string[] | null {
   const numbers = persons.map(({ naere }) => naere)
   if (numbers.some((naere) => naere === null)) return null
-  return [...new Set(numbers.flatMap((naere) => naere ?? []))].map((number) => pseudonym(number as never))
+  // What is no number cannot be anybody who logs in.
+  const found = numbers.flatMap((naere) => (naere ?? []).flatMap((number) => findPersonidentifikator(number) ?? []))
+  return [...new Set(found)].map(pseudonym)
 }

@@ -51,6 +51,7 @@ export interface FiksQuestion {
     readonly ekstraposter?: readonly SentEkstrapost[]
   }[]
 }
+export type FiksCall = Call<FiksQuestion, { readonly rolleId: string }, unknown>
 export interface Wanted {
   readonly beregningstype: Beregningstype
   readonly handling: 'beregning' | 'beregning-pdf'
@@ -59,7 +60,7 @@ export interface Wanted {
 
 /** Throws Problem (400, 403) when refused. A record without a sum is no error here: who shows it says why there is none. */
 export async function lookUp(
-  call: Call<FiksQuestion, { rolleId: string }, unknown>,
+  call: FiksCall,
   { beregningstype, handling, kontrakt }: Wanted,
   ports: Ports,
 ): Promise<Resultat> {

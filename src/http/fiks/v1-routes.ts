@@ -3,7 +3,7 @@
 import { type TSchema, Type } from 'typebox'
 import type { Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
-import { contractOf, lookUp, lookUpErrors, printed } from './look-up.ts'
+import { contractOf, type FiksCall, lookUp, lookUpErrors, printed, type Wanted } from './look-up.ts'
 import { type FiksService, fiksServices } from './named-calculations.ts'
 import * as request from './v1-request-schema.ts'
 import * as reply from './v1-schema.ts'
@@ -14,11 +14,11 @@ import { v2View } from './v2-view.ts'
 
 export const v1Root = '/register/api/v1/ks/{rolleId}/skatteoginntektsopplysninger'
 
-const v1: Readonly<Record<FiksService['name'], { readonly request: TSchema; readonly reply: TSchema }>> = {
+const v1 = {
   'langtidsopphold-institusjon': { request: request.LangtidsoppholdRequest, reply: reply.LangtidsoppholdReply },
   'praktisk-bistand': { request: request.PraktiskBistandRequest, reply: reply.PraktiskBistandReply },
   'redusert-foreldrebetaling': { request: request.ForeldrebetalingRequest, reply: reply.ForeldrebetalingReply },
-}
+} satisfies Readonly<Record<FiksService['name'], { readonly request: TSchema; readonly reply: TSchema }>>
 
 const machine = {
   method: 'POST',
@@ -35,8 +35,8 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
     body: Type.Union([bodies.v1, bodies.v2]),
     bodyFor: (caller: Parameters<typeof contractOf>[0]) => bodies[contractOf(caller)],
   }
-  const resultat = (call: Parameters<Route['handler']>[0], handling: 'beregning' | 'beregning-pdf') =>
-    lookUp(call as never, { beregningstype, handling, kontrakt: contractOf(call.caller) }, ports)
+  const resultat = (call: FiksCall, handling: Wanted['handling']) =>
+    lookUp(call, { beregningstype, handling, kontrakt: contractOf(call.caller) }, ports)
   return [
     route({
       ...either,
@@ -52,7 +52,7 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
       },
       handler: async (call) => {
         const view = contractOf(call.caller) === 'v1' ? v1View : v2View
-        return { body: view(await resultat(call, 'beregning')) as never }
+        return { body: view(await resultat(call, 'beregning')) }
       },
     }),
     route({
@@ -84,7 +84,7 @@ const genericRoutes = (ports: Ports): readonly Route[] => [
     handler: async (call) => {
       const { beregningstype } = call.body
       const wanted = { beregningstype, handling: 'beregning', kontrakt: 'v1' } as const
-      return { body: genericView(await lookUp(call, wanted, ports)) as never }
+      return { body: genericView(await lookUp(call, wanted, ports)) }
     },
   }),
   route({

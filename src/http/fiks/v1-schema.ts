@@ -106,10 +106,10 @@ export const Beregningsgruppe = Type.Object(
 export const Beregningsgrupper = Type.Object({ beloep: Kroner, beregning: Type.Array(Beregningsgruppe) }, closed)
 export const Feilmelding = Type.Object({ kode: Type.String(), melding: Type.String() }, closed)
 
-const visningsposter = (kategorier: readonly string[]) =>
+const visningsposter = <const K extends string>(kategorier: readonly K[]) =>
   Type.Array(Type.Object({ kategori: wordOf([...kategorier]), poster: Type.Array(Visningspost) }, closed))
 
-const replyFields = <T extends TSchema>(type: T, kategorier: readonly string[]) => ({
+const replyFields = <T extends TSchema, const K extends string>(type: T, kategorier: readonly K[]) => ({
   inntektsaar: Type.Integer({ format: 'int32' }),
   stadie: Stadie,
   visningsposter: visningsposter(kategorier),
@@ -122,19 +122,21 @@ const replyFields = <T extends TSchema>(type: T, kategorier: readonly string[]) 
 })
 
 export const langtidKategorier = ['INNTEKT', 'FRADRAG', 'FORMUE', 'GJELD', 'ANNET'] as const
+export const praktiskKategorier = ['INNTEKT', 'GEVINST', 'TAP'] as const
+export const foreldreKategorier = ['INNTEKT'] as const
 export const LangtidsoppholdReply = Type.Object(
   { ...replyFields(Type.Literal('LANGTIDSOPPHOLD_INSTITUSJON'), langtidKategorier), fradrag: Beregningsgrupper },
   closed,
 )
 export const PraktiskBistandReply = Type.Object(
   {
-    ...replyFields(Type.Literal('PRAKTISK_BISTAND'), ['INNTEKT', 'GEVINST', 'TAP']),
+    ...replyFields(Type.Literal('PRAKTISK_BISTAND'), praktiskKategorier),
     fradrag: Type.Optional(Beregningsgrupper),
   },
   closed,
 )
 export const ForeldrebetalingReply = Type.Object(
-  { ...replyFields(Type.Literal('BARNEHAGE_SFO'), ['INNTEKT']), fradrag: Beregningsgrupper },
+  { ...replyFields(Type.Literal('BARNEHAGE_SFO'), foreldreKategorier), fradrag: Beregningsgrupper },
   closed,
 )
 

@@ -3,7 +3,7 @@
 import type { TSchema } from 'typebox'
 import type { Ports } from '../ports.ts'
 import { type Route, route } from '../route.ts'
-import { lookUp, lookUpErrors, printed } from './look-up.ts'
+import { type FiksCall, lookUp, lookUpErrors, printed, type Wanted } from './look-up.ts'
 import { type FiksService, fiksServices } from './named-calculations.ts'
 import { RoleParams } from './v1-request-schema.ts'
 import { BeregningReply, HusstandRequest, LangtidsoppholdRequest } from './v2-schema.ts'
@@ -11,11 +11,11 @@ import { v2View } from './v2-view.ts'
 
 export const v2Root = '/register/api/v2/ks/{rolleId}/skatteoginntektsopplysninger'
 
-export const v2Requests: Readonly<Record<FiksService['name'], TSchema>> = {
+export const v2Requests = {
   'langtidsopphold-institusjon': LangtidsoppholdRequest,
   'praktisk-bistand': HusstandRequest,
   'redusert-foreldrebetaling': HusstandRequest,
-}
+} satisfies Readonly<Record<FiksService['name'], TSchema>>
 
 function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: Ports): Route[] {
   const machine = {
@@ -26,8 +26,8 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
     body: v2Requests[name],
     errors: lookUpErrors,
   } as const
-  const resultat = (call: Parameters<Route['handler']>[0], handling: 'beregning' | 'beregning-pdf') =>
-    lookUp(call as never, { beregningstype, handling, kontrakt: 'v2' }, ports)
+  const resultat = (call: FiksCall, handling: Wanted['handling']) =>
+    lookUp(call, { beregningstype, handling, kontrakt: 'v2' }, ports)
   return [
     route({
       ...machine,
@@ -36,7 +36,7 @@ function namedRoutes({ name, id, beregningstype, summary }: FiksService, ports: 
       summary: `${summary}, som ett tre`,
       audit: 'beregning',
       reply: { status: 200, type: 'application/json', schema: BeregningReply, text: 'Beregningen' },
-      handler: async (call) => ({ body: v2View(await resultat(call, 'beregning')) as never }),
+      handler: async (call) => ({ body: v2View(await resultat(call, 'beregning')) }),
     }),
     route({
       ...machine,

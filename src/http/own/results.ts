@@ -42,7 +42,10 @@ export const postErrors = [
 type Sent<B> = Call<B, unknown, unknown>
 const attempt = (call: Sent<unknown>, handling: Attempt['handling']): Attempt => ({ ...call, handling })
 
-/** The record as JSON will carry it; the schema has no readonly marks. */
+/**
+ * The record as JSON will carry it; the schema has no readonly marks and no brands, and the compiler compares the two all the
+ * same, in contract-fit.ts.
+ */
 export const sent = (record: Record) => ({ body: record as never })
 
 /** Who does not hold the role is let on to access/, which refuses with its row, and learns nothing of the role's posts. */
