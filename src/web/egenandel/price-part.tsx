@@ -1,5 +1,6 @@
 // The fields of one service, and the rows that repeat: children, pupils, charged months.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { PartDraft, Written } from './draft.ts'
 import { changePage } from '../page/page-change.tsx'
@@ -11,12 +12,15 @@ interface PricePartProps {
   readonly draft: PartDraft
   /** Also what belongs to a settlement of bills already sent; not before there are any. */
   readonly settles?: boolean
+  /** Another way to fill the rows, above them. */
+  readonly aboveRows?: ReactNode
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (draft: PartDraft) => void
 }
 const mostRows = 20
 
-export function PricePart({ part, draft, errorOf, onChange, settles = true }: PricePartProps) {
+export function PricePart({ settles = true, ...props }: PricePartProps) {
+  const { part, draft, errorOf, onChange } = props
   const { fields, rows } = partForms[part]
   const { felt } = draft
   const asked = fields.filter(({ id }) => id !== 'kopiGrunn' || (felt['kopiHvem'] ?? '') !== '')
@@ -32,14 +36,14 @@ export function PricePart({ part, draft, errorOf, onChange, settles = true }: Pr
           onChange={(text) => onChange({ ...draft, felt: { ...felt, [field.id]: text } })}
         />
       ))}
-      {rows === null || (!settles && partForms[part].list === 'krevd') ? null : (
-        <PriceRows part={part} rows={rows} draft={draft} errorOf={errorOf} onChange={onChange} />
-      )}
+      {rows === null || (!settles && partForms[part].list === 'krevd') ? null : <PriceRows {...props} rows={rows} />}
     </>
   )
 }
 
-function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { readonly rows: readonly Field[] }) {
+type PriceRowsProps = PricePartProps & { readonly rows: readonly Field[] }
+
+function PriceRows({ part, rows, draft, errorOf, onChange, aboveRows }: PriceRowsProps) {
   const { egenandel, frame } = useTexts()
   const words = egenandel.rader[part]
   if (words === null) return null
@@ -60,6 +64,7 @@ function PriceRows({ part, rows, draft, errorOf, onChange }: PricePartProps & { 
     <fieldset className="choices">
       <legend>{words.tittel}</legend>
       {words.hint === '' ? null : <Paragraph>{words.hint}</Paragraph>}
+      {aboveRows}
       {rader.map((written, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its number alone; its fields hold no state of their own.
         <fieldset className="post" key={row} id={rowId(part, row)}>

@@ -63,6 +63,11 @@ function ServicePart({ part, titled, errorOf, draft, change, rolle, dato }: Serv
   const { egenandel } = useTexts()
   const written = partIn(draft, part)
   const write = (next: typeof written): void => change((old) => writeFacts(old, part, next, { rolle, dato }))
+  const addChild = (foedselsdato: string): void => {
+    const empty = written.rader.findIndex((row) => Object.values(row).every((text) => text === ''))
+    const rader = written.rader.filter((_, i) => i !== empty)
+    write({ ...written, rader: [...rader, { foedselsdato }] })
+  }
   return (
     <section className="service-part">
       {titled ? (
@@ -70,18 +75,16 @@ function ServicePart({ part, titled, errorOf, draft, change, rolle, dato }: Serv
           {egenandel.tjenester[part]}
         </Heading>
       ) : null}
-      {part === 'barnehage' ? (
-        <RegisterChildren
-          draft={draft}
-          rows={written.rader}
-          onAdd={(foedselsdato) => {
-            const empty = written.rader.findIndex((row) => Object.values(row).every((text) => text === ''))
-            const rader = written.rader.filter((_, i) => i !== empty)
-            write({ ...written, rader: [...rader, { foedselsdato }] })
-          }}
-        />
-      ) : null}
-      <PricePart part={part} draft={written} settles={false} errorOf={errorOf} onChange={write} />
+      <PricePart
+        part={part}
+        draft={written}
+        settles={false}
+        aboveRows={
+          part === 'barnehage' ? <RegisterChildren draft={draft} rows={written.rader} onAdd={addChild} /> : null
+        }
+        errorOf={errorOf}
+        onChange={write}
+      />
     </section>
   )
 }
