@@ -1,5 +1,8 @@
 // The OpenAPI fuzz at the real product with its simulators, on PostgreSQL: at least 20 000 requests drawn from the document, every
-// operation reached and answered. FUZZ_FROE draws others. `npm run soak -- fuzz` runs it longer, with another seed each time.
+// operation reached and answered; the counts are printed, and kept in reports/fuzz.md. FUZZ_FROE draws others, and `npm run soak -- fuzz`
+// runs it longer, with another seed each time.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from './fuzz/document.ts'
@@ -8,6 +11,7 @@ import { runFuzz } from './fuzz/run-fuzz.ts'
 import { otherThan2xx } from './fuzz/tally.ts'
 import { type RealPostgres, startPostgres } from './real-postgres.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
+import { root } from './sources.ts'
 
 const least = { reached: 200, succeeded: 50 }
 const seed = Number(process.env['FUZZ_FROE'] ?? '2026')
@@ -36,8 +40,13 @@ test('an operation whose best answer is another than 2xx is named, with its reas
 
 test('20 000 requests: no failure of ours, no reply outside its schema, every operation reached and answered', async () => {
   const from = await greeted()
-  const { requests, faults, under, table } = await runFuzz(demo.json, { rounds: least.succeeded, seed, least })
-  console.log(`${requests} requests, seed ${seed}\n${table}`)
+  const started = performance.now()
+  const { requests, faults, under, table, lowest } = await runFuzz(demo.json, { rounds: least.succeeded, seed, least })
+  const seconds = Math.ceil((performance.now() - started) / 1000)
+  const told = `${requests} requests in ${seconds} s, seed ${seed}; ${lowest}`
+  console.log(`${told}\n${table}`)
+  mkdirSync(join(root, 'reports'), { recursive: true })
+  writeFileSync(join(root, 'reports', 'fuzz.md'), `${told}\n\n${table}\n`)
   expect(faults).toEqual([])
   expect(under).toEqual([])
   expect(requests).toBeGreaterThanOrEqual(20_000)

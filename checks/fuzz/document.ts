@@ -53,6 +53,10 @@ export interface Operation {
   /** The one status of a reply that is no error, or 410 at a closed address. */
   readonly success: number
   readonly fits: Readonly<Record<'params' | 'query' | 'body', Check>>
+  /** It offers the header Idempotency-Key. */
+  readonly takesKey: boolean
+  /** It offers its answer as a table. */
+  readonly orCsv: boolean
 }
 interface Written {
   readonly paths: Readonly<Record<string, Readonly<Record<string, WrittenOperation>>>>
@@ -100,6 +104,8 @@ function operationOf(method: string, path: string, written: WrittenOperation): O
   const body = content?.schema ?? null
   const replies = repliesOf(written)
   const statuses = [...replies.keys()]
+  const success =
+    statuses.find((status) => status < 400 && replies.get(status)?.has('text/event-stream') !== true) ?? 410
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -109,8 +115,10 @@ function operationOf(method: string, path: string, written: WrittenOperation): O
     body,
     bodyType,
     replies,
-    success: statuses.find((status) => status < 400 && replies.get(status)?.has('text/event-stream') !== true) ?? 410,
+    success,
     fits: { params: checkOf(params), query: checkOf(query), body: checkOf(body ?? {}) },
+    takesKey: written.parameters.some(({ $ref }) => $ref?.endsWith('/IdempotencyKey') === true),
+    orCsv: replies.get(success)?.has('text/csv') === true && replies.get(success)?.has('application/json') === true,
   }
 }
 

@@ -6,6 +6,7 @@ export interface Reply {
   readonly status: number
   readonly type: string
   readonly text: string
+  readonly isReplayed?: boolean
 }
 
 /** Answered before the handler runs (mount.ts, prove-caller.ts, once-only.ts). */
@@ -23,6 +24,7 @@ const beforeHandler = new Set([
   'for-mange-forsoek',
   'gjentakelse-annet-innhold',
   'gjentakelse-uavklart',
+  'vises-en-gang',
 ])
 
 interface ErrorBody {
@@ -52,8 +54,9 @@ export const isSuccess = ({ operation }: Request, { status }: Reply): boolean =>
 /** Given both before the handler and by it: of a request that is as the schema says, by it. */
 const byEither = new Set(['ugyldig-foresporsel', 'ikke-funnet'])
 
-/** The handler itself has answered. */
+/** The handler itself has answered, and not what was kept of an earlier answer. */
 export function reachedHandler(request: Request, reply: Reply): boolean {
+  if (reply.isReplayed === true) return false
   if (isSuccess(request, reply)) return true
   const kode = kodeOf(reply)
   if (kode === null || beforeHandler.has(kode)) return false

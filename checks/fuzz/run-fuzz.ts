@@ -3,6 +3,7 @@
 import type { Who } from '../examples/walk.ts'
 import { steps } from '../examples/steps.ts'
 import type { DemoJson } from '../running-demo.ts'
+import { replayFault, tableFault } from './again.ts'
 import { type Operation, operations } from './document.ts'
 import { draw, settledParts } from './drawing.ts'
 import { logInAndOut } from './login-lane.ts'
@@ -27,6 +28,8 @@ export interface FuzzReport {
   /** Operations that did not reach the least. */
   readonly under: readonly string[]
   readonly table: string
+  /** One line of it: the lowest counts. */
+  readonly lowest: string
 }
 
 type OwnStep = (typeof steps)[number]
@@ -83,7 +86,13 @@ export async function runFuzz(demo: DemoJson, plan: FuzzPlan): Promise<FuzzRepor
   try {
     await Promise.all([...lanes().map((lane) => fuzz.lane(lane, plan)), fuzz.logins(plan)])
     const under = operations.filter((operation) => tally.isUnder(operation, plan.least)).map(({ id }) => id)
-    return { requests: sender.sent, faults: tally.faults, under, table: tally.table(operations) }
+    return {
+      requests: sender.sent,
+      faults: tally.faults,
+      under,
+      table: tally.table(operations),
+      lowest: tally.lowest(operations),
+    }
   } finally {
     await sender.close()
   }
@@ -137,7 +146,8 @@ class Fuzz {
     if (parts === null) return
     const changes = step.as !== 'machine' && operation.method !== 'GET'
     const isChain = changes || !draws
-    if (isChain) await this.#learned(step, parts)
+    if (isChain) await this.#learned(step, parts, nr)
+    if (operation.orCsv) this.#note(step, await tableFault(this.#free, { operation, who: step.as }, parts))
     if (!draws) return
     for (const request of await this.#drawn(step, { parts, nr, words: changes ? this.#freeWords : this.#allWords })) {
       await (request.isStranger === true
@@ -145,12 +155,21 @@ class Fuzz {
         : this.#free.send(request))
     }
     // What was drawn may have changed the role of the session.
-    if (step.id === 'velgRolle') await this.#learned(step, parts)
+    if (step.id === 'velgRolle') await this.#learned(step, parts, nr)
   }
 
-  async #learned({ id, as }: OwnStep, parts: Parts): Promise<void> {
+  #note({ id }: OwnStep, fault: string | null): void {
+    if (fault !== null) this.#tally.fault(`${id}: ${fault}`)
+  }
+
+  /** Every second time with a key, and then once more with the same. */
+  async #learned(step: OwnStep, parts: Parts, nr: number): Promise<void> {
+    const { id, as } = step
     const operation = operationOf(id)
-    const { status, type, text } = await this.#free.ask(operation, as, parts)
+    const key = operation.takesKey && nr % 2 === 0 ? `${this.#seed}-${nr}-${id}` : null
+    const first = await this.#free.ask(operation, as, parts, key)
+    if (key !== null) this.#note(step, await replayFault(this.#free, { operation, who: as }, parts, { key, first }))
+    const { status, type, text } = first
     if (status !== 201 || type !== 'application/json') return
     const made: unknown = JSON.parse(text)
     for (const words of [this.#freeWords, this.#allWords]) words.learn(made)

@@ -40,7 +40,8 @@ export class Sender {
     })
     const type = String(reply.headers['content-type'] ?? '').split(';')[0] ?? ''
     const cookies = [reply.headers['set-cookie'] ?? []].flat()
-    return { status: reply.statusCode, type, text: await reply.body.text(), cookies }
+    const isReplayed = reply.headers['idempotency-replayed'] === 'true'
+    return { status: reply.statusCode, type, text: await reply.body.text(), cookies, isReplayed }
   }
 
   async close(): Promise<void> {
@@ -50,4 +51,6 @@ export class Sender {
 
 export interface Answered extends Reply {
   readonly cookies: readonly string[]
+  /** An answer that was kept for the Idempotency-Key. */
+  readonly isReplayed: boolean
 }

@@ -30,12 +30,14 @@ export const neverRight: Readonly<Record<string, string>> = {
 export class Tally {
   readonly #counts = new Map<string, Count>()
   readonly #faults = new Map<string, number>()
+  #replayed = 0
 
   add(request: Request, reply: Reply, faults: readonly string[]): void {
     const count = this.#of(request.operation)
     count.requests += 1
     if (reachedHandler(request, reply)) count.reached += 1
-    if (isSuccess(request, reply)) count.succeeded += 1
+    if (isSuccess(request, reply) && reply.isReplayed !== true) count.succeeded += 1
+    if (reply.isReplayed === true) this.#replayed += 1
     count.statuses.set(reply.status, (count.statuses.get(reply.status) ?? 0) + 1)
     for (const fault of faults)
       this.fault(`${request.operation.id}: ${fault} [${request.mutation ?? 'as the schema says'}]`)
@@ -54,6 +56,16 @@ export class Tally {
     const { reached, succeeded } = this.#of(operation)
     const isNever = neverRight[operation.id] !== undefined
     return reached < least.reached || (!isNever && succeeded < least.succeeded)
+  }
+
+  /** The operation that was reached least, and the one that succeeded least; and what was answered again for a key. */
+  lowest(operations: readonly Operation[]): string {
+    const least = (part: 'reached' | 'succeeded'): string => {
+      const able = operations.filter(({ id }) => part === 'reached' || neverRight[id] === undefined)
+      const [first] = able.map((one) => ({ id: one.id, n: this.#of(one)[part] })).toSorted((a, b) => a.n - b.n)
+      return `${part} at least ${first?.n} (${first?.id})`
+    }
+    return `${operations.length} operations, ${least('reached')}, ${least('succeeded')}; ${this.#replayed} answered again for a key`
   }
 
   table(operations: readonly Operation[]): string {

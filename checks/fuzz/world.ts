@@ -3,6 +3,7 @@
 import { Callers, type Seen, type Sent, type Who } from '../examples/walk.ts'
 import type { DemoJson, Headers } from '../running-demo.ts'
 import { faultsOf, isSuccess } from './judge.ts'
+import { keyed } from './again.ts'
 import { type Parts, plainRequest, type Request } from './request.ts'
 import type { Answered, Sender } from './sender.ts'
 import type { Tally } from './tally.ts'
@@ -37,9 +38,10 @@ export class World {
     return { params, query, body }
   }
 
-  /** The parts as they are; the reply is what later steps read. */
-  async ask(operation: Operation, who: Who, parts: Parts): Promise<Answered> {
-    const request = plainRequest(operation, who, parts)
+  /** The parts as they are, with a key when there is one; the reply is what later steps read. */
+  async ask(operation: Operation, who: Who, parts: Parts, key: string | null = null): Promise<Answered> {
+    const plain = plainRequest(operation, who, parts)
+    const request = key === null ? plain : keyed(plain, key)
     const reply = await this.send(request)
     if (isSuccess(request, reply) && reply.type === 'application/json')
       this.#replies.set(operation.id, JSON.parse(reply.text))
