@@ -1,27 +1,21 @@
 // The administrator in a real Chromium: sees what stands, copies a list to next year, is told what is wrong, takes a list out as
 // CSV and in again, chooses a guideline and sees it in the next look-up. axe at both widths on every page.
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { numbers } from '../simulators/people/numbers.ts'
-import { type CaseWorker, heading, newCaseWorker, openChromium } from './case-worker.ts'
+import { openDay } from './case-worker-hooks.ts'
+import { type CaseWorker, heading } from './case-worker.ts'
 import { holdPage } from './hold-page.ts'
-import { machineHeaders, post, type RunningDemo, startDemo } from './running-demo.ts'
+import { machineHeaders, post } from './running-demo.ts'
 
-let demo: RunningDemo
-let browser: Browser
+const day = openDay()
 let worker: CaseWorker
 beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
-  worker = await newCaseWorker(browser, demo.json)
-  const administrator = demo.json.brukere.find(({ rolle }) => rolle === 'administrator')
+  worker = await day.visitor()
+  const administrator = day.demo.json.brukere.find(({ rolle }) => rolle === 'administrator')
   await worker.page.getByRole('link', { name: 'Logg inn med ID-porten' }).click()
   await worker.page.getByRole('button', { name: administrator?.navn ?? '?' }).click()
   await heading(worker.page, 'Du administrerer Asker')
-})
-afterAll(async () => {
-  await browser.close()
-  expect(await demo.stop()).toBe(0)
 })
 
 test('an administrator without a role is shown to the municipality’s prices, and nothing else', async () => {
@@ -112,13 +106,11 @@ test('a guideline that must be chosen is chosen, and stands as local', async () 
   const row = page.getByRole('article', { name: 'Hvordan en del av en måned prises' })
   await row.getByText('Lokal retningslinje').waitFor()
   expect(await page.getByText('Må velges').count()).toBe(1)
-  expect(worker.complaints).toEqual([])
-  expect(worker.addresses.filter((address) => /\d{11}/.test(address.replaceAll(/[0-9a-f-]{36}/g, '')))).toEqual([])
 })
 
 test('what the municipality adopts stands in the next look-up as its own, and changes no record that is frozen', async () => {
   const { page } = worker
-  const { json } = demo
+  const { json } = day.demo
   const headers = await machineHeaders(json)
   const rolleId = json.roller['LANGTIDSOPPHOLD_INSTITUSJON']
   // Wealth above the limit, so that there is wealth tax to deduct.

@@ -2,18 +2,10 @@
 // counted to a role that looks up; a service without an agreement says so where a look-up begins; feedback reaches him. Chromium.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  type CaseWorker,
-  heading,
-  lookUp,
-  newCaseWorker,
-  openChromium,
-  walkToCheck,
-  walkToManual,
-  withNumber,
-} from './case-worker.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { openDay } from './case-worker-hooks.ts'
+import { type CaseWorker, heading, lookUp, walkToCheck, walkToManual } from './case-worker.ts'
 import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
@@ -21,23 +13,18 @@ const orgnr = '964338531'
 const administratorNumber = '29822099635'
 /** The demo's residents: people without a role anywhere. */
 const [colleague, other] = ['HJELPSOM BRØDRISTER', 'LYDHØR KANELBOLLE']
-let demo: RunningDemo
-let browser: Browser
+const day = openDay(withNewMunicipality)
 let administrator: CaseWorker
-const visitors: CaseWorker[] = []
+/** Whose role has no agreement. */
+let writer: CaseWorker | undefined
 const numberOf = (name: string): string =>
-  demo.json.brukere.find(({ navn }) => navn === name)?.foedselsnummer ?? expect.fail(`${name} is not in the demo`)
+  day.demo.json.brukere.find(({ navn }) => navn === name)?.foedselsnummer ?? expect.fail(`${name} is not in the demo`)
 
 async function operator(data: string, ...args: string[]): Promise<void> {
   const env = { PATH: process.env['PATH'], DATA: data }
   await promisify(execFile)(process.execPath, ['src/main.ts', ...args], { env })
 }
 
-async function visitor(): Promise<CaseWorker> {
-  const one = await newCaseWorker(browser, demo.json)
-  visitors.push(one)
-  return one
-}
 /** Everything that is pressed on the way, also at ID-porten. */
 let clicks = 0
 const press = async (what: Locator): Promise<void> => {
@@ -61,18 +48,17 @@ async function makeAndGive(page: Page, service: RegExp, number: string): Promise
 const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Forvaltning' }).getByRole('link', { name, exact: true }).click()
 
-beforeAll(async () => {
+/** A demo that stands, then the operator's two commands, then the same demo again. */
+async function withNewMunicipality(): Promise<RunningDemo> {
   const first = await startDemo()
   await first.stop('keep')
   const dates = ['erklaert=2026-01-05', 'innvilget=2026-01-06', 'delegert=2026-01-07']
   await operator(first.data, 'organisasjon', orgnr, administratorNumber)
   await operator(first.data, 'delegering', orgnr, 'HELSE_LANGTIDSOPPHOLD_INSTITUSJON', ...dates)
-  ;[demo, browser] = await Promise.all([startDemo({ DATA: first.data }), openChromium()])
-  administrator = await visitor()
-})
-afterAll(async () => {
-  await browser?.close()
-  expect(await demo?.stop()).toBe(0)
+  return startDemo({ DATA: first.data })
+}
+beforeAll(async () => {
+  administrator = await day.visitor()
 })
 
 test('from the start page to a role that looks up: eight clicks, well under five minutes', async () => {
@@ -87,7 +73,7 @@ test('from the start page to a role that looks up: eight clicks, well under five
   expect(clicks).toBeLessThanOrEqual(8)
   expect(performance.now() - begun).toBeLessThan(5 * 60_000)
 
-  const worker = await visitor()
+  const worker = await day.visitor()
   await logInAs(worker, numberOf(colleague))
   // One role is not asked for.
   await worker.page.getByRole('heading', { name: 'Dette gir rollen deg' }).waitFor()
@@ -115,7 +101,8 @@ test('a role whose service has no agreement says so at its start page and at the
   await menu(page, 'Roller')
   await page.getByRole('link', { name: 'Ny rolle' }).click()
   await makeAndGive(page, /Praktisk bistand/, numberOf(other))
-  const worker = await visitor()
+  const worker = await day.visitor()
+  writer = worker
   await logInAs(worker, numberOf(other))
   await worker.page.getByRole('heading', { name: 'Oppslag er stengt for rollen' }).waitFor()
   await worker.page.getByText('delegering i Altinn').waitFor()
@@ -127,7 +114,7 @@ test('a role whose service has no agreement says so at its start page and at the
 })
 
 test('feedback: a number is refused kindly, the writer sees it was received, the administrator reads and marks it, without a name', async () => {
-  const worker = visitors.at(-1)?.page ?? expect.fail('nobody')
+  const worker = writer?.page ?? expect.fail('nobody')
   await worker.getByRole('link', { name: 'Si fra om siden' }).click()
   await worker.getByText('Nytt oppslag', { exact: true }).waitFor()
   const text = worker.getByLabel('Hva vil du si fra om?')
@@ -161,6 +148,4 @@ test('logged out he is told so; without a login nothing is taken, and the page s
   await page.getByText(/Uten innlogging som ansatt lagrer vi ingenting/).waitFor()
   expect(await page.getByRole('textbox').count()).toBe(0)
   await holdPage(page, 'si-fra-uten-innlogging')
-  expect(visitors.flatMap(({ addresses }) => withNumber(addresses))).toEqual([])
-  expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([])
 })
