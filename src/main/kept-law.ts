@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type LawFile, lawFile } from '../rules/law-file.ts'
+import { lawFile } from '../rules/law-file.ts'
+import type { LawFile } from '../rules/law-value.ts'
 
 /** One table's name and text → its values. Throws LawError when the text is not valid YAML. */
 export type ReadTable = (file: string, text: string) => LawFile

@@ -1,7 +1,7 @@
 // lov/forvaltningsloven.yaml → who hears a complaint, within how many weeks, and under which sections on a date. Pure.
 // Egenandelsforskriften § 13; forskrift om foreldrebetaling i barnehager § 5; opplæringslova § 29-1; forvaltningsloven.
 import { findDate, type IsoDate } from '../base/dates.ts'
-import { LawError, type LawFile } from './law-file.ts'
+import { LawError, type LawFile } from './law-value.ts'
 import { Problems, type Row, rowsOf, textTable, topRow } from './law-row.ts'
 
 export const emner = [

@@ -2,7 +2,7 @@
 // Skatteetaten's own category decides; within income, which is one category there, the words of the name do.
 import type { TaxKind } from '../base/insight-words.ts'
 import { checkFields, type Field } from './fields.ts'
-import type { LawFile } from './law-file.ts'
+import type { LawFile } from './law-value.ts'
 import { Problems } from './law-row.ts'
 
 const byCategory: Readonly<Record<string, TaxKind>> = {

@@ -1,6 +1,6 @@
 // lov/felt.yaml → every name Skatteetaten can send for a year, with its official text. `*` in a path is one of three sections.
 import type { Api } from '../base/terms.ts'
-import type { LawFile } from './law-file.ts'
+import type { LawFile } from './law-value.ts'
 import { type Problems, Row, rowsOf, topRow } from './law-row.ts'
 
 export type FieldApi = Exclude<Api, 'folkeregister'>

@@ -1,24 +1,6 @@
 // The text of one law table → its values, and the line each of them stands on, so that an error can point at it. Pure.
 import { isNode, LineCounter, parseDocument } from 'yaml'
-
-export type Path = readonly (string | number)[]
-export interface LawFile {
-  /** As a person knows it, e.g. lov/felt.yaml. */
-  readonly file: string
-  readonly value: unknown
-  /** The line (from 1) where the value at a path begins; 1 when it is not there. */
-  readonly line: (path: Path) => number
-}
-
-/** What is wrong in the law tables, all of it, one line each: file:line: what. What to write. */
-export class LawError extends Error {
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(`The law tables cannot be used:\n${problems.join('\n')}`)
-    this.name = 'LawError'
-    this.problems = problems
-  }
-}
+import { LawError, type LawFile, type Path } from './law-value.ts'
 
 /** Parses one table. Throws LawError when the text is not valid YAML. */
 export function lawFile(file: string, text: string): LawFile {
@@ -40,6 +22,3 @@ export function lawFile(file: string, text: string): LawFile {
   }
   return { file, value: document.toJS(), line }
 }
-
-/** A table that was checked before and travels as JSON (to the browser): it has no lines to point at. */
-export const lawJson = (file: string, value: unknown): LawFile => ({ file, value, line: () => 1 })

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkRates } from '../rates/check-rates.ts'
 import type { Rates } from '../rates/rates.ts'
-import { type LawFile, lawFile, lawJson } from './law-file.ts'
+import { lawFile } from './law-file.ts'
+import { type LawFile, lawJson } from './law-value.ts'
 import { checkPostSets, type PostSets } from './post-sets.ts'
 
 const root = join(import.meta.dirname, '../..')

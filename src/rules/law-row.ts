@@ -1,5 +1,5 @@
 // One row of a law table, read field by field. Every mistake is noted with file, line and what to write; nothing is guessed.
-import type { LawFile, Path } from './law-file.ts'
+import type { LawFile, Path } from './law-value.ts'
 
 /** Collects what is wrong, so that a jurist sees everything at once. */
 export class Problems {

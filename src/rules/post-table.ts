@@ -1,7 +1,7 @@
 // One lov/poster/<tjeneste>.yaml → its checked rows. Groups first, then manual posts, then one row per post.
 import { type Beregningstype, beregningstyper, type PersonType, persontyper, type Seksjon } from '../base/terms.ts'
 import type { Field } from './fields.ts'
-import type { LawFile } from './law-file.ts'
+import type { LawFile } from './law-value.ts'
 import { type Problems, Row, rowsOf, textTable, topRow } from './law-row.ts'
 import { type PostRow, checkPostRow } from './post-row.ts'
 import type { Gruppe, ManualPlace, SectionRules } from './post-set.ts'

@@ -3,7 +3,7 @@ import { felt, poster, satser } from 'virtual:lov'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Beregningstype } from '../../base/terms.ts'
 import type { Rate, Rates } from '../../rates/rates.ts'
-import { lawJson } from '../../rules/law-file.ts'
+import { lawJson } from '../../rules/law-value.ts'
 import { checkPostSets, manualPosts, type PostSet, type PostSets, postSetFor } from '../../rules/post-sets.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 
