@@ -106,9 +106,11 @@ export class DraftKeeper {
   }
 
   /** Somebody has gone back to one that was finished: it is work again, and a row of its own, so that a reload keeps it. */
-  readonly resume = (): Promise<void> => {
+  readonly resume = async (): Promise<void> => {
+    // What is on its way still takes it for finished.
+    await this.#running
     if (this.#kept.saving === 'ferdig') this.#set({ saving: 'lagrer' })
-    return this.flush()
+    await this.flush()
   }
 
   #set(part: Partial<Kept>): void {
