@@ -98,7 +98,7 @@ test('what stops the sum is asked again alone: the published sum, linked to the 
   await set({ api: 'summertskattegrunnlag', feil: '429', person: resident })
   await lookUp(page)
   await page.getByText('Kan ikke beregnes').waitFor()
-  const again = page.getByRole('button', { name: /^Spør Skatteetaten, Summert skattegrunnlag på nytt/ })
+  const again = page.getByRole('button', { name: /^Spør på nytt: Skatteetaten, Summert skattegrunnlag/ })
   await holdPage(page, 'a source did not answer')
   await again.click()
   // It is still silent: a new result says so, and offers the same.

@@ -1,5 +1,5 @@
 // Who a number belongs to, as Folkeregisteret says: the name, and whether the person is dead, replaced or shielded.
-import { Alert, Button } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import type { FunnetPerson } from '../../http/contract.ts'
 import { fullName, usePerson } from '../api/person.ts'
 import { changePage, focusOn } from '../page/page-change.tsx'
@@ -26,8 +26,9 @@ export function PersonCard({ nummer, fieldId, onReplace }: PersonCardProps) {
     }
     return (
       <Alert data-color="warning">
-        <p>{problemText(found.error, texts)}</p>
-        <p>{words.feilet}</p>
+        <Paragraph>
+          {words.feilet} {problemText(found.error, texts)}
+        </Paragraph>
         <Button type="button" variant="secondary" data-size="sm" onClick={retry}>
           {texts.problemer.proevIgjen}
         </Button>
@@ -59,9 +60,9 @@ function PersonWarnings({
     <>
       {erstattetAv === null ? null : (
         <Alert data-color="warning">
-          <p>
+          <Paragraph>
             {words.erstattet} {spacedNumber(erstattetAv)}
-          </p>
+          </Paragraph>
           <Button
             type="button"
             variant="secondary"

@@ -100,7 +100,7 @@ export const oppslag: Texts['oppslag'] = {
     byttet: 'The new number has been put in.',
     skjermet: 'The person is shielded. Name and tax data are not shown.',
     skjermingUkjent: 'Folkeregisteret did not say whether the person has address protection.',
-    feilet: 'The name could not be fetched now. You may go on without a name, or try again.',
+    feilet: 'The name could not be fetched now. You can go on without it.',
   },
   personsoek: {
     aapne: 'Find the person without a number',
@@ -197,7 +197,6 @@ export const oppslag: Texts['oppslag'] = {
   manuelt: {
     tittel: 'Is there anything Skatteetaten (the Tax Administration) does not know?',
     hint: 'Add amounts you have from others, for example Nav or the resident. Enter whole kroner for one year. What is not marked as required you may leave.',
-    ingen: 'No manual items for this person.',
   },
   tilgjengelig: {
     henter: 'Asking Skatteetaten which years are settled …',
@@ -240,7 +239,6 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'The tax data are fetched when you press the button, and the look-up is logged. The questions to Folkeregisteret, and on which years are settled, are already logged.',
     grunn: 'Reason',
     aar: 'Income year',
-    tjeneste: 'Service',
     ingenPartner: 'None',
     ingenBarn: 'None',
     ingenHusstand: 'None',

@@ -80,7 +80,6 @@ export const resultat: Texts['resultat'] = {
   },
   hvorfor: 'Why?',
   hvorforForklart: 'Source, date and law of the line',
-  ikkeAktuelt: 'Does not apply',
   kilde: 'Source',
   seksjon: 'Part of the tax settlement',
   grense: 'Limit',
@@ -121,7 +120,7 @@ export const resultat: Texts['resultat'] = {
   forrige: 'Show the previous result',
   paaNytt: {
     tittel: 'Ask again',
-    knapp: (kilde: string) => `Ask ${kilde} again`,
+    knapp: (kilde: string) => `Ask again: ${kilde}`,
     hint: 'Only what is missing is fetched. What was fetched before is kept as it is.',
     avbrutt: 'You cancelled. Nothing has changed, and you can ask again.',
     gjort: 'Sources that did not answer the first time have been asked again.',

@@ -60,7 +60,6 @@ export const start: Texts['start'] = {
     rollen: 'What the role gives you',
     kommune: 'Municipality',
     tjeneste: 'Service',
-    formaal: 'Purpose',
     hjemmel: 'Legal ground (hjemmel)',
     aar: 'Income years you may look up',
     kilder: 'What you can fetch',
@@ -139,7 +138,7 @@ export const start: Texts['start'] = {
     henter: 'Fetching your look-ups …',
     hint: 'Only your own, in this role, as long as the result exists. Names, numbers and amounts do not stand here.',
     ingen:
-      'You have no look-ups in this role that can be opened now. A result is gone after a day or so, and when it is marked as the wrong person.',
+      'You have no look-ups in this role that can be opened now. When you have made one, it stands here with the time until which it can be opened.',
     flere: (antall) => `The ${antall} newest are shown.`,
     aar: (aar) => `income year ${aar}`,
     naar: (laget, til) => `Made ${laget}. Can be opened until ${til}`,

@@ -73,7 +73,7 @@ export const oppslag = {
       hint: 'Personen som har eller skal få langtidsopphold i institusjon.',
     },
     PRAKTISK_BISTAND: { tittel: 'Hvem skal ha tjenesten?', hint: 'Personen som får praktisk bistand.' },
-    BARNEHAGE_SFO: { tittel: 'Hvem søker?', hint: 'Forelderen eller foresatte som søker om redusert betaling.' },
+    BARNEHAGE_SFO: { tittel: 'Hvem søker?', hint: 'Forelderen eller den foresatte som søker om redusert betaling.' },
   },
   nummer: {
     ledetekst: 'Fødselsnummer eller D-nummer',
@@ -95,7 +95,7 @@ export const oppslag = {
     byttet: 'Det nye nummeret er satt inn.',
     skjermet: 'Personen er skjermet. Navn og skatteopplysninger blir ikke vist.',
     skjermingUkjent: 'Folkeregisteret sa ikke om personen har adressebeskyttelse.',
-    feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn, eller prøve igjen.',
+    feilet: 'Navnet kunne ikke hentes nå. Du kan gå videre uten navn.',
   },
   personsoek: {
     aapne: 'Finn personen uten nummer',
@@ -189,7 +189,6 @@ export const oppslag = {
   manuelt: {
     tittel: 'Er det noe Skatteetaten ikke vet?',
     hint: 'Legg inn beløp du har fra andre, for eksempel Nav eller beboeren selv. Skriv hele kroner for ett år. Det som ikke er merket «må fylles ut», kan du la stå.',
-    ingen: 'Ingen manuelle poster for denne personen.',
   },
   tilgjengelig: {
     henter: 'Spør Skatteetaten hvilke år som er ferdige …',
@@ -232,7 +231,6 @@ export const oppslag = {
     hint: 'Skatteopplysningene hentes når du trykker på knappen, og oppslaget blir loggført. Spørsmålene til Folkeregisteret, og om hvilke år som er ferdige, er allerede loggført.',
     grunn: 'Begrunnelse',
     aar: 'Inntektsår',
-    tjeneste: 'Tjeneste',
     ingenPartner: 'Ingen',
     ingenBarn: 'Ingen',
     ingenHusstand: 'Ingen',

@@ -78,7 +78,6 @@ export const resultat = {
   },
   hvorfor: 'Hvorfor?',
   hvorforForklart: 'Kilde, dato og lov for linjen',
-  ikkeAktuelt: 'Gjelder ikke',
   kilde: 'Kilde',
   seksjon: 'Del av skatteoppgjøret',
   grense: 'Grense',
@@ -119,7 +118,7 @@ export const resultat = {
   forrige: 'Vis forrige resultat',
   paaNytt: {
     tittel: 'Spørre på nytt',
-    knapp: (kilde: string) => `Spør ${kilde} på nytt`,
+    knapp: (kilde: string) => `Spør på nytt: ${kilde}`,
     hint: 'Bare det som mangler, blir hentet. Alt som er hentet før, står som det er.',
     avbrutt: 'Du avbrøt. Ingenting er endret, og du kan spørre igjen.',
     gjort: 'Kilder som ikke svarte første gang, er spurt på nytt.',

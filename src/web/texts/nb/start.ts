@@ -57,7 +57,6 @@ export const start = {
     rollen: 'Dette gir rollen deg',
     kommune: 'Kommune',
     tjeneste: 'Tjeneste',
-    formaal: 'Formål',
     hjemmel: 'Hjemmel',
     aar: 'Inntektsår du kan slå opp',
     kilder: 'Det du kan hente',
@@ -133,7 +132,7 @@ export const start = {
     henter: 'Henter oppslagene dine …',
     hint: 'Bare dine egne, i denne rollen, så lenge resultatet finnes. Navn, numre og beløp står ikke her.',
     ingen:
-      'Du har ingen oppslag i denne rollen som kan åpnes nå. Et resultat er borte etter et døgn eller så, og når det er merket «feil person».',
+      'Du har ingen oppslag i denne rollen som kan åpnes nå. Når du har gjort et, står det her, med tiden det kan åpnes til.',
     flere: (antall: number) => `De ${antall} nyeste vises.`,
     aar: (aar: number) => `inntektsår ${aar}`,
     naar: (laget: string, til: string) => `Laget ${laget}. Kan åpnes til ${til}`,

@@ -95,7 +95,7 @@ export const oppslag: Texts['oppslag'] = {
     byttet: 'Det nye nummeret er sett inn.',
     skjermet: 'Personen er skjerma. Namn og skatteopplysningar blir ikkje viste.',
     skjermingUkjent: 'Folkeregisteret sa ikkje om personen har adressevern.',
-    feilet: 'Namnet kunne ikkje hentast no. Du kan gå vidare utan namn, eller prøve igjen.',
+    feilet: 'Namnet kunne ikkje hentast no. Du kan gå vidare utan namn.',
   },
   personsoek: {
     aapne: 'Finn personen utan nummer',
@@ -190,7 +190,6 @@ export const oppslag: Texts['oppslag'] = {
   manuelt: {
     tittel: 'Er det noko Skatteetaten ikkje veit?',
     hint: 'Legg inn beløp du har frå andre, til dømes Nav eller bebuaren sjølv. Skriv heile kroner for eitt år. Det som ikkje er merkt «må fyllast ut», kan du la stå.',
-    ingen: 'Ingen manuelle postar for denne personen.',
   },
   tilgjengelig: {
     henter: 'Spør Skatteetaten kva år som er ferdige …',
@@ -233,7 +232,6 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Skatteopplysningane blir henta når du trykkjer på knappen, og oppslaget blir loggført. Spørsmåla til Folkeregisteret, og om kva år som er ferdige, er alt loggførte.',
     grunn: 'Grunngjeving',
     aar: 'Inntektsår',
-    tjeneste: 'Teneste',
     ingenPartner: 'Ingen',
     ingenBarn: 'Ingen',
     ingenHusstand: 'Ingen',

@@ -80,7 +80,6 @@ export const resultat: Texts['resultat'] = {
   },
   hvorfor: 'Kvifor?',
   hvorforForklart: 'Kjelde, dato og lov for linja',
-  ikkeAktuelt: 'Gjeld ikkje',
   kilde: 'Kjelde',
   seksjon: 'Del av skatteoppgjeret',
   grense: 'Grense',
@@ -120,7 +119,7 @@ export const resultat: Texts['resultat'] = {
   forrige: 'Vis det førre resultatet',
   paaNytt: {
     tittel: 'Spørje på nytt',
-    knapp: (kilde) => `Spør ${kilde} på nytt`,
+    knapp: (kilde) => `Spør på nytt: ${kilde}`,
     hint: 'Berre det som manglar, blir henta. Alt som er henta før, står som det er.',
     avbrutt: 'Du avbraut. Ingenting er endra, og du kan spørje igjen.',
     gjort: 'Kjelder som ikkje svarte første gongen, er spurde på nytt.',

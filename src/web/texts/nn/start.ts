@@ -60,7 +60,6 @@ export const start: Texts['start'] = {
     rollen: 'Dette gir rolla deg',
     kommune: 'Kommune',
     tjeneste: 'Teneste',
-    formaal: 'Formål',
     hjemmel: 'Heimel',
     aar: 'Inntektsår du kan slå opp',
     kilder: 'Det du kan hente',
@@ -136,7 +135,7 @@ export const start: Texts['start'] = {
     henter: 'Hentar oppslaga dine …',
     hint: 'Berre dine eigne, i denne rolla, så lenge resultatet finst. Namn, nummer og beløp står ikkje her.',
     ingen:
-      'Du har ingen oppslag i denne rolla som kan opnast no. Eit resultat er borte etter eit døgn eller så, og når det er merkt «feil person».',
+      'Du har ingen oppslag i denne rolla som kan opnast no. Når du har gjort eitt, står det her, med tida det kan opnast til.',
     flere: (antall) => `Dei ${antall} nyaste blir viste.`,
     aar: (aar) => `inntektsår ${aar}`,
     naar: (laget, til) => `Laga ${laget}. Kan opnast til ${til}`,
