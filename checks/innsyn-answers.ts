@@ -33,27 +33,34 @@ const unknown: ToldOwn = {
   hjemmel: null,
   begrunnelse: { kode: 'gammel', tekst: null },
 }
-const other = { sak: 'annens', omraade: 'annet', egen: null } as const
 const mine = { sak: 'egen', omraade: 'helse-og-omsorg' } as const
 
+/** By index over one list, whichever of another comes in turn. */
+const turn = <T>(list: readonly T[], i: number): T => list[i % list.length] as T
+
 const lookUps: readonly Omit<ToldLookUp, 'nr' | 'kommune'>[] = [
-  ...actors.map((hvem) => ({ ...mine, deler: [{ ...part, inntektsaar: 2023 }], egen: { ...own, hvem } })),
-  ...insightDeeds.map((handling) => ({ ...mine, deler: [{ ...part, handling }], egen: own })),
-  ...insightOutcomes.map((utfall) => ({ ...mine, deler: [{ ...part, utfall }], egen: unknown })),
-  { ...mine, deler: [{ ...part, utfall: 'slettet', feilPerson: true }], egen: { ...own, tjeneste: null } },
-  { ...mine, deler: [{ ...part, opplysninger: insightKinds }], egen: own },
+  ...actors.map((hvem, i) => ({
+    ...mine,
+    deler: [{ ...part, inntektsaar: 2023, handling: turn(insightDeeds, i), utfall: turn(insightOutcomes, i) }],
+    egen: { ...own, hvem },
+  })),
+  { ...mine, deler: [{ ...part, opplysninger: insightKinds, utfall: 'slettet', feilPerson: true }], egen: unknown },
+  { ...mine, deler: [{ ...part, opplysninger: ['ukjent'] }], egen: { ...own, tjeneste: null } },
   {
     ...mine,
-    deler: insightDeeds.map((handling, i) => ({
+    deler: insightOutcomes.map((utfall, i) => ({
       ...part,
-      handling,
+      utfall,
+      handling: turn(insightDeeds, i),
       inntektsaar: i === 0 ? 2023 : null,
-      opplysninger: insightKinds,
+      opplysninger: insightKinds.slice(i, i + 2),
     })),
     egen: own,
   },
-  ...insightCases.map((sak) => ({ ...other, sak, deler: [part] })),
-  ...insightAreas.map((omraade) => ({ ...other, omraade, deler: [part, part] })),
+  ...insightCases
+    .filter((sak) => sak !== 'egen')
+    .map((sak, i) => ({ sak, omraade: turn(insightAreas, i), deler: [part], egen: null })),
+  { sak: 'annens', omraade: turn(insightAreas, 3), deler: [part, part], egen: null },
 ]
 
 export const withEveryKind = (real: InnsynSvar): InnsynSvar => ({

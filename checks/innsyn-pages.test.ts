@@ -58,7 +58,7 @@ test('the applicant pages through the list, narrows it, and asks about one look-
   await page.getByText('22 oppslag, nyeste først').waitFor()
   const list = page.locator('.insight-items')
   expect(await list.textContent()).toMatch(
-    /I din egen sak[\s\S]*Langtidsopphold institusjon[\s\S]*§ 11-2[\s\S]*Fagsystemet til/,
+    /I din egen sak[\s\S]*Langtidsopphold institusjon[\s\S]*§\s11-2[\s\S]*Fagsystemet til/,
   )
   await holdPage(page, 'applicant')
   await page.getByRole('button', { name: 'Neste side' }).click()

@@ -139,13 +139,16 @@ function ownLines(egen: ToldOwn, deler: readonly ToldPart[], words: InsightWords
   const law: readonly Line[] = isRefused ? [] : [['hjemmel', [ukjent.hjemmel]]]
   return [
     tjeneste === null ? ['tjeneste', [ukjent.ingenTjeneste]] : codeLine('tjeneste', tjeneste, words),
-    ...(hjemmel === null ? law : [['hjemmel', hjemmel, true] as const]),
+    ...(hjemmel === null ? law : [['hjemmel', hjemmel.map(unbroken), true] as const]),
     ...(years.length === 0 ? [] : [['inntektsaar', years] as const]),
     ...(saksreferanse === null ? [] : [['saksreferanse', [saksreferanse]] as const]),
     ...(begrunnelse === null ? [] : [codeLine('begrunnelse', begrunnelse, words)]),
     ['hvem', [actorText(egen.hvem, isRefused, words)]],
   ]
 }
+
+/** A § stays with its number. */
+const unbroken = (law: string): string => law.replaceAll('§ ', '§\u00a0')
 
 function codeLine(
   del: 'tjeneste' | 'begrunnelse',
