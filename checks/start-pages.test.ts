@@ -1,8 +1,8 @@
-// A role's start page in Chromium, by the keyboard, held against axe at 320, 768 and 1280 px: what the role may do, what needs
-// attention, own look-ups with neither name nor number; and in the wizard what Skatteetaten has for a year, and the service's own facts.
-import AxeBuilder from '@axe-core/playwright'
+// A role's start page in Chromium, by the keyboard: what the role may do, what needs attention, own look-ups with neither name nor
+// number; and in the wizard what Skatteetaten has for a year, and the service's own facts. Each state is held (hold-page.ts).
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { EgneOppslag, Oppslagsvarsel } from '../src/http/contract-own-lookups.ts'
 import {
   type CaseWorker,
   chooseRole,
@@ -20,16 +20,14 @@ import {
   walkToManual,
   withNumber,
 } from './case-worker.ts'
+import { holdPage } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
-
-/** PICTURES=folder: what the pages look like, for people. */
-const pictures = process.env['PICTURES']
 
 let demo: RunningDemo
 let browser: Browser
 let worker: CaseWorker
 beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
+  ;[demo, browser] = await Promise.all([startDemo({ KLOKKE: '2026-11-22T10:00:00Z' }), openChromium()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -39,24 +37,12 @@ beforeEach(async () => {
   worker = await newCaseWorker(browser, demo.json)
   await logIn(worker, demo.json)
   return async () => {
+    await setFault('ingen')
     expect(worker.complaints).toEqual([])
     expect(withNumber(worker.addresses)).toEqual([])
     await worker.context.close()
   }
 })
-
-async function picture(name: string): Promise<void> {
-  const { page } = worker
-  for (const width of [1280, 768, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)
-    expect(found, name).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 const part = (page: Page, name: string) => page.getByRole('region', { name })
 /** Tabs until the control with this name has the focus, as one does without a mouse. */
@@ -85,7 +71,7 @@ test('an empty start page says so; after a look-up it stands there by its case, 
   await part(page, 'Dette gir rollen deg')
     .getByRole('link', { name: /Les om hjemlene/ })
     .waitFor()
-  await picture('start-empty')
+  await holdPage(page, 'start-empty')
   await walkToManual(page)
   await walkToCheck(page)
   await lookUp(page)
@@ -96,7 +82,7 @@ test('an empty start page says so; after a look-up it stands there by its case, 
   expect(await own.getByRole('listitem').count()).toBe(1)
   expect(await own.innerText()).toMatch(/Langtidsopphold i institusjon · inntektsår 2023/)
   expect(await page.locator('main').innerText()).not.toMatch(/\d{11}|UPERSONLIG|567/)
-  await picture('start-with-lookup')
+  await holdPage(page, 'start-with-lookup')
   await tabTo(page, /^Åpne Sak 2026\/17/)
   await page.keyboard.press('Enter')
   await heading(page, /Langtidsopphold i institusjon/)
@@ -117,18 +103,47 @@ test('a result without a sum is told as provisional, with what to do', async () 
     .waitFor()
   await attention.getByText('Noe manglet, så det ble ingen sum.').waitFor()
   await attention.getByText(/Der står det hva som mangler/).waitFor()
-  await picture('start-provisional')
+  await holdPage(page, 'start-provisional')
   await tabTo(page, /^Åpne resultatet/)
   await page.keyboard.press('Enter')
   await heading(page, /Langtidsopphold i institusjon/)
 })
 
-test('each reading of the list is a row, and another person and another role have lists of their own', async () => {
+test('rates that end and choices that lack are told with what to do, as the server has it today', async () => {
   const { page } = worker
+  await chooseRole(worker)
+  const attention = part(page, 'Trenger oppmerksomhet')
+  await attention.getByText('gjelder til og med 31.12.2026').first().waitFor()
+  await attention.getByText(/For senere datoer svarer Grunnlag at satsen ikke er kjent/).waitFor()
+  await attention.getByRole('link', { name: /^Se satsene/ }).waitFor()
+  await holdPage(page, 'start-rates-end')
+})
+
+const unlike: readonly [string, readonly Oppslagsvarsel[], RegExp][] = [
+  ['no price list', [{ slag: 'prisliste', til: null }], /Må ordnes[\s\S]*har ingen prisliste som gjelder i dag/],
+  ['a price list that ends', [{ slag: 'prisliste', til: '2026-12-31' }], /Vær klar over[\s\S]*til og med 31\.12\.2026/],
+  [
+    'an unknown rate and a missing choice',
+    [
+      { slag: 'sats', navn: 'grunnbeloep', tekst: 'Grunnbeløpet i folketrygden', til: null },
+      { slag: 'retningslinje', noekkel: 'delmaaned', tekst: 'Del av en måned', hjemmel: 'egenandelsforskriften § 6' },
+    ],
+    /mangler et valg[\s\S]*ikke kjent for i dag/,
+  ],
+  ['nothing', [], /Ingenting trenger oppmerksomhet nå/],
+]
+// What the server says is changed on its way: these states are other days and municipalities than the demo's.
+test.each(unlike)('%s: held as the server would tell it', async (name, varsler, told) => {
+  const { page } = worker
+  await page.route('**/api/v1/oppslag', async (route) => {
+    const response = await route.fetch()
+    const whole = (await response.json()) as EgneOppslag
+    await route.fulfill({ response, json: { ...whole, oppslag: [], varsler } satisfies EgneOppslag })
+  })
   await chooseRole(worker, /hjemmetjeneste/)
-  await part(page, 'Dine siste oppslag').getByText('Du har ingen oppslag i denne rollen').waitFor()
-  const reply = await page.evaluate(async () => (await fetch('/api/v1/oppslag')).json())
-  expect(reply).toMatchObject({ oppslag: [], flere: false })
+  await part(page, 'Trenger oppmerksomhet').waitFor()
+  await expect.poll(() => part(page, 'Trenger oppmerksomhet').innerText()).toMatch(told)
+  await holdPage(page, `start-attention-${name}`)
 })
 
 test('what Skatteetaten has for the year: there, not yet, and no answer, which stops nobody', async () => {
@@ -145,23 +160,28 @@ test('what Skatteetaten has for the year: there, not yet, and no answer, which s
   expect(await line.innerText()).toMatch(
     last === 2023 ? /finnes/ : /Om det finnes et for 2023, ser vi først i oppslaget/,
   )
-  await picture('wizard-available')
+  await holdPage(page, 'wizard-available')
   await page.getByRole('link', { name: 'Tilbake' }).click()
   const years = page.getByRole('radio', { name: String(last) })
   await years.waitFor()
   expect(await page.getByTestId('siste-oppgjoer').innerText()).toContain(`er for ${last}`)
   await page.getByText('Personens skatteoppgjør finnes.').waitFor()
-  await picture('wizard-years')
+  // The years as they are opened for everybody are told as that, beside what is the person's own.
+  await page.getByLabel(/dato skal prisen gjelde/).fill('2026-12-01')
+  const law = page.getByTestId('foreslaatt-aar')
+  await law.getByText(/De nyeste skatteoppgjørene som er åpnet, er for \d{4}/).waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/Det nyeste skatteoppgjøret er|kom i \d{4}/)
+  await page.getByLabel(/dato skal prisen gjelde/).fill('2023-12-01')
+  await holdPage(page, 'wizard-years')
 
   await setFault('503')
   await page.getByRole('link', { name: 'Tilbake' }).click()
   await giveReason(page, '2026/18')
   await goOn(page)
   await page.getByText('Vi fikk ikke svar på hvilke år som er ferdige').waitFor()
-  await picture('wizard-no-answer')
+  await holdPage(page, 'wizard-no-answer')
   await goOn(page)
   await heading(page, /ektefelle/)
-  await setFault('ingen')
 })
 
 test('facts about the service are kept through Back and reload, told on the last page, and priced in the same look-up', async () => {
@@ -172,14 +192,14 @@ test('facts about the service are kept through Back and reload, told on the last
     await field.getByLabel('Beløp i hele kroner').fill('0')
   await goOn(page)
   await heading(page, /Hva vet du om oppholdet/)
-  await picture('wizard-service')
+  await holdPage(page, 'wizard-service')
   await page.getByLabel('Siste dag').fill('2024-02-01')
   await goOn(page)
   await page
     .getByRole('region', { name: 'Rett dette' })
     .getByRole('link', { name: /Innflyttingsdato/ })
     .waitFor()
-  await picture('wizard-service-error')
+  await holdPage(page, 'wizard-service-error')
   await page.getByLabel('Siste dag').fill('')
   await page.getByLabel('Innflyttingsdato').fill('2023-11-15')
   await page.getByTestId('lagring').filter({ hasText: 'er lagret' }).waitFor()
@@ -190,8 +210,31 @@ test('facts about the service are kept through Back and reload, told on the last
   expect(await page.getByLabel('Innflyttingsdato').inputValue()).toBe('2023-11-15')
   await passService(page)
   await page.getByText('Innflyttingsdato: 15.11.2023').waitFor()
-  await picture('wizard-check')
+  await holdPage(page, 'wizard-check')
   await lookUp(page)
   await page.getByRole('heading', { name: 'Hva skal beboeren betale?' }).waitFor()
-  expect(await page.locator('section.price').innerText()).toMatch(/kr/)
+  // The lines of the price are fetched when there is one.
+  await expect.poll(() => page.locator('section.price').innerText()).toMatch(/\d\skr/)
+  await page.goBack()
+  await heading(page, /Se over/)
+  await page.getByTestId('lagring').filter({ hasText: 'er lagret' }).waitFor()
+  await page.reload()
+  await heading(page, /Se over/)
+  await page.getByText('Innflyttingsdato: 15.11.2023').waitFor()
+})
+
+test('a result, a draft and the start page when it is not known who is logged in: said, and tried again', async () => {
+  const { page } = worker
+  await chooseRole(worker)
+  for (const path of ['/resultat/0b0b3c8e-1111-4222-8333-444455556666', '/oppslag/x/kontroll', '/']) {
+    await page.route('**/api/v1/meg', (route) => route.abort())
+    await page.goto(`${demo.json.product}${path}`)
+    const again = page.getByRole('button', { name: 'Prøv igjen' })
+    await again.waitFor()
+    await holdPage(page, `nobody known ${path.split('/')[1] ?? ''}`)
+    await page.unroute('**/api/v1/meg')
+    await again.click()
+    await again.waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
 })
