@@ -9,6 +9,7 @@ import { measureNamed } from './named-calculations.ts'
 import { measurePages } from './pages.ts'
 import { measurePdf } from './pdf.ts'
 import { measurePublicodes } from './publicodes.ts'
+import { keptRows, mergedRows } from './kept-rows.ts'
 import { type Measurement, spread, table } from './spread.ts'
 
 const args = process.argv.slice(2)
@@ -51,6 +52,7 @@ const measured = [
   ...(wanted('d') && !args.includes('--uten-postgres') ? await namedCalculations() : []),
 ]
 console.log(`\n${table(measured)}`)
-const result = { machine, short, measured: measured.map((one) => ({ ...one, ...spread(one.values) })) }
-writeFileSync(join(root, 'bench', 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
+const file = join(root, 'bench', 'result.json')
+const rows = measured.map((one) => ({ ...one, ...spread(one.values), machine, short }))
+writeFileSync(file, `${JSON.stringify({ measured: mergedRows(keptRows(file), rows) }, null, 2)}\n`)
 console.log('\nWritten to bench/result.json')

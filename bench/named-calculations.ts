@@ -33,26 +33,40 @@ const calculations: readonly Named[] = [
 export async function measureNamed(plan: NamedPlan): Promise<Measurement[]> {
   const demo = await startDemo({ databaseUrl: plan.databaseUrl })
   try {
-    const rows: Measurement[] = []
-    for (const version of ['v1', 'v2'] as const) {
-      for (const one of calculations) rows.push(await rowOf(demo, version, one, plan))
+    const rows = (['v1', 'v2'] as const).flatMap((version) => calculations.map((one) => rowOf(version, one, plan)))
+    // In turn, not one row after the other: a machine that gets slower for half a minute is no difference between two of them.
+    for (let run = 0; run < plan.runs; run++) {
+      for (const row of rows) row.values.push(await perSecond(demo, row, plan))
     }
-    return rows
+    return rows.map(({ name, unit, values }) => ({ name, unit, values }))
   } finally {
     await demo.stop()
     demo.remove()
   }
 }
 
-async function rowOf(demo: Demo, version: Calculation['version'], named: Named, plan: NamedPlan): Promise<Measurement> {
-  const { clients, seconds } = plan
-  const mustHold = version === 'v1' ? '"beregningsbeloep":' : '"nettoBeloep":'
-  const values: number[] = []
-  for (let run = 0; run < plan.runs; run++) {
-    const question = await fiksQuestion(demo, { ...named, version }, named.body(demo, version))
-    const job = { clients, warmUp: clients * 5 + 20, seconds, atMost: 20_000, question, mustHold }
-    values.push((await runLoad(job)).perSecond)
+interface Row {
+  readonly name: string
+  readonly unit: 'per s'
+  readonly values: number[]
+  readonly version: Calculation['version']
+  readonly named: Named
+}
+
+function rowOf(version: Row['version'], named: Named, { clients, databaseUrl }: NamedPlan): Row {
+  const database = databaseUrl === null ? 'embedded' : 'PostgreSQL'
+  return {
+    name: `${version} ${named.name}, ${database}, ${clients} clients`,
+    unit: 'per s',
+    values: [],
+    version,
+    named,
   }
-  const database = plan.databaseUrl === null ? 'embedded' : 'PostgreSQL'
-  return { name: `${version} ${named.name}, ${database}, ${clients} clients`, unit: 'per s', values }
+}
+
+async function perSecond(demo: Demo, { version, named }: Row, { clients, seconds }: NamedPlan): Promise<number> {
+  const mustHold = version === 'v1' ? '"beregningsbeloep":' : '"nettoBeloep":'
+  const question = await fiksQuestion(demo, { ...named, version }, named.body(demo, version))
+  const job = { clients, warmUp: clients * 5 + 20, seconds, atMost: 20_000, question, mustHold }
+  return (await runLoad(job)).perSecond
 }
