@@ -57,7 +57,7 @@ const inKind = (schema: object, word: string | undefined): unknown =>
   (schema as { type?: string }).type === 'integer' && word !== undefined ? Number(word) : word
 
 const headers = (route: Route): object[] => [
-  ...(route.access === 'open' ? [] : [{ $ref: '#/components/parameters/Korrelasjonsid' }]),
+  { $ref: '#/components/parameters/Korrelasjonsid' },
   ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
 ]
 

@@ -1,5 +1,5 @@
-// The list of tax settlement events through us, at the addresses that Fiks has fixed. It holds people of the whole country: off
-// until the municipality has switched it on for the role (own/event-access.ts), and the range is on record for every call.
+// The list of tax settlement events through us, at addresses of our own: Fiks has published none. It holds people of the whole
+// country: off until the municipality has switched it on for the role (own/event-access.ts), and the range is on record for every call.
 import { callRefusals } from '../../access/source-call.ts'
 import { Hendelser, Hendelsesstart } from '../../upstream/hendelser/schema.ts'
 import { actorOf } from '../caller.ts'
