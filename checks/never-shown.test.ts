@@ -2,6 +2,7 @@
 // the records of the wrong person.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { birthDateOf, personidentifikator } from '../src/base/person-number.ts'
+import { personHeaders } from './border-objects.ts'
 import { personToken } from './case-system-login.ts'
 import { type Answer, type Asker, household, logIn, resident, samboer, spouse, startAsker } from './reason-asker.ts'
 import { type Headers, machineHeaders, post } from './running-demo.ts'
@@ -22,10 +23,10 @@ describe('own and family', () => {
     const why = { begrunnelse: 'klage' }
     const roads: readonly [Answer, string][] = [
       [await asker.ask(household(self)), 'egen-sak'],
-      [await asker.ask(household(resident, 'ANNET', self)), 'egen-sak'],
+      [await asker.ask(household(resident, 'SAMBOER', self)), 'egen-sak'],
       [await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator: self, ...why }), 'egen-sak'],
       [await asker.ask(household(ownChild)), 'naer-familie'],
-      [await asker.ask(household(resident, 'ANNET', ownChild)), 'naer-familie'],
+      [await asker.ask(household(resident, 'SAMBOER', ownChild)), 'naer-familie'],
       [await asker.caseWorker.post('/api/v1/personer/oppslag', { identifikator: ownChild, ...why }), 'naer-familie'],
     ]
     for (const [answer, kode] of roads) {
@@ -44,6 +45,22 @@ describe('own and family', () => {
     expect([read.status, read.body.kode]).toEqual([403, 'naer-familie'])
     expect((await colleague.get(`/api/v1/resultater/${made.body.id}`)).status).toBe(200)
   })
+})
+
+test('one’s own former number, looked up by a colleague: the record stays shut, and one’s own look-up too', async () => {
+  const [inUse, former] = ['28896730004', '68896729539']
+  const { json } = asker.demo
+  const administrator = await personHeaders(json.product, json, 'administrator')
+  const role = json.roller['LANGTIDSOPPHOLD_INSTITUSJON'] ?? ''
+  const grants = `${json.product}/api/v1/forvaltning/${json.fiksOrgId}/roller/${role}/tilganger`
+  expect((await post(grants, administrator, { identifikator: inUse })).status).toBe(201)
+  const made = await asker.ask(household(former))
+  expect([made.status, made.body.kode]).toEqual([201, undefined])
+  const self = await logIn(asker.demo, inUse)
+  const read = await self.get(`/api/v1/resultater/${made.body.id}`)
+  expect([read.status, read.body.kode]).toEqual([403, 'naer-familie'])
+  const own = await self.post('/api/v1/resultater', household(former))
+  expect([own.status, own.body.kode]).toEqual([403, 'egen-sak'])
 })
 
 describe('own and family, by the roads where nobody typed the number', () => {
@@ -129,7 +146,7 @@ describe('own and family, by the roads where nobody typed the number', () => {
     const before = await asker.taxCalls()
     for (const [about, kode] of [
       [household(ownChild), 'naer-familie'],
-      [household(resident, 'ANNET', ownChild), 'naer-familie'],
+      [household(resident, 'SAMBOER', ownChild), 'naer-familie'],
       [household(nummer), 'egen-sak'],
     ] as const)
       expect(await ask(about)).toMatchObject({ status: 403, body: { kode } })
@@ -158,7 +175,7 @@ describe('a role that may not be told who is whose family', () => {
     for (const answer of [
       await look(ownChild),
       await asker.ask(household(ownChild, undefined, '', why)),
-      await asker.ask(household(resident, 'ANNET', ownChild, why)),
+      await asker.ask(household(resident, 'SAMBOER', ownChild, why)),
     ]) {
       expect([answer.status, answer.body.kode]).toEqual([403, 'naer-familie'])
       expect((await asker.rowsOf(answer.id)).at(-1)?.rad.utfall).toBe('naer-familie')

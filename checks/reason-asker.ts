@@ -32,13 +32,13 @@ export interface Said {
   readonly overstyring?: string
 }
 
-/** A person in the role for long stays. */
-export async function logIn({ json }: RunningDemo, nummer: string) {
+/** A person in a role, the one for long stays when none is named. */
+export async function logIn({ json }: RunningDemo, nummer: string, service = 'LANGTIDSOPPHOLD_INSTITUSJON') {
   const browser = new CookieBrowser()
   const { product, roller } = json
   await browser.send(await comeBack(browser, product, { nummer }))
   const mark = async () => ((await (await browser.send(`${product}/api/v1/meg`)).json()) as { csrf: string }).csrf
-  await browser.post(`${product}/api/v1/rolle`, await mark(), { rolleId: roller['LANGTIDSOPPHOLD_INSTITUSJON'] })
+  await browser.post(`${product}/api/v1/rolle`, await mark(), { rolleId: roller[service] })
   const csrf = await mark()
   const answer = async (reply: Response): Promise<Answer> => ({
     status: reply.status,

@@ -115,6 +115,35 @@ describe('relations', () => {
     expect(apart.body.merknader.map(({ kode }) => kode)).toContain('relasjon-opplyst')
   })
 
+  test('another of the household: shared home, spouse, child or parent; a stranger costs no tax call until he is overridden', async () => {
+    const nummer = asker.demo.json.brukere[0]?.foedselsnummer ?? ''
+    const worker = await logIn(asker.demo, nummer, 'BARNEHAGE_SFO')
+    const ask = (soeker: string, other: string, why = {}) => {
+      const body = household(soeker, 'ANNET', other, { begrunnelse: 'klage', ...why })
+      return worker.post('/api/v1/resultater', { ...body, aarsvalg: { prisdato: '2024-08-01' } })
+    }
+    for (const [soeker, other] of [
+      [resident, spouse],
+      [samboer, withHim],
+    ] as const) {
+      const answer = await ask(soeker, other)
+      expect([answer.status, (await asker.marks(answer))?.[1]], other).toEqual([201, ['bekreftet', undefined]])
+    }
+    const before = await asker.taxCalls()
+    for (const [soeker, other] of [
+      [resident, stranger],
+      [samboer, elsewhere],
+    ] as const) {
+      const answer = await ask(soeker, other)
+      expect(refused(answer), other).toEqual([422, 'relasjon-ikke-bekreftet', 'personer[1].overstyring'])
+    }
+    expect(await asker.taxCalls()).toBe(before)
+    const overridden = await ask(resident, stranger, { overstyring: 'dokumentert' })
+    expect([overridden.status, (await asker.marks(overridden))?.[1]]).toEqual([201, ['overstyrt', 'dokumentert']])
+    const unknownHere = await asker.ask(household(resident, 'ANNET', spouse))
+    expect(refused(unknownHere)).toEqual([400, 'ugyldig-foresporsel', 'personer[1].type'])
+  })
+
   test('the register is down: not a permission, and no override opens a family that is not known', async () => {
     await asker.fault({ api: 'folkeregister', feil: '503' })
     const before = await asker.taxCalls()
@@ -147,8 +176,7 @@ describe('relations', () => {
     expect(await machine('EKTEFELLE', spouse)).toEqual({ status: 201, mark: ['bekreftet', undefined] })
     for (const type of ['EKTEFELLE', 'PARTNER', 'BARN'])
       expect(await machine(type, stranger)).toEqual({ status: 201, mark: ['ikke-bekreftet', undefined] })
-    for (const type of ['SAMBOER', 'ANNET'])
-      expect(await machine(type, stranger)).toEqual({ status: 201, mark: [undefined, undefined] })
+    expect(await machine('SAMBOER', stranger)).toEqual({ status: 201, mark: [undefined, undefined] })
     await asker.fault({ api: 'folkeregister', feil: '503' })
     expect(await machine('EKTEFELLE', spouse)).toEqual({ status: 201, mark: ['ikke-sjekket', undefined] })
   })

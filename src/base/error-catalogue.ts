@@ -41,9 +41,9 @@ export const catalogue = {
   ),
   'naer-familie': row(
     403,
-    'Folkeregisteret har registrert deg som nær familie (ektefelle, partner, barn eller forelder) til en i oppslaget, så du er inhabil. La en kollega behandle saken.',
-    'Folkeregisteret har registrert deg som nær familie (ektefelle, partnar, barn eller forelder) til ein i oppslaget, så du er inhabil. Lat ein kollega behandle saka.',
-    'The population register has you as close family (spouse, partner, child or parent) of somebody in the look-up, so you are disqualified. Let a colleague handle the case.',
+    'Folkeregisteret har registrert deg som nær familie (ektefelle, partner, barn, forelder eller søsken) til en i oppslaget, så du er inhabil. La en kollega behandle saken.',
+    'Folkeregisteret har registrert deg som nær familie (ektefelle, partnar, barn, forelder eller sysken) til ein i oppslaget, så du er inhabil. Lat ein kollega behandle saka.',
+    'The population register has you as close family (spouse, partner, child, parent or sibling) of somebody in the look-up, so you are disqualified. Let a colleague handle the case.',
     { log: 'warn' },
   ),
   'begrunnelse-mangler': row(

@@ -12,10 +12,10 @@ const relation = (relatertPerson: string, relatertPersonsRolle: string, erGjelde
   erGjeldende,
 })
 
-test('spouse, separated too, children and parents; not siblings, nor who was married once', () => {
+test('spouse, separated too, children, parents and siblings; not who was married once', () => {
   const familierelasjon = [relation('barn', 'barn'), relation('mor', 'mor'), relation('bror', 'soesken')]
   const separated = [{ sivilstand: 'separert', relatertVedSivilstand: 'ektefelle' }]
-  expect(read({ sivilstand: separated, familierelasjon }).naere).toEqual(['ektefelle', 'barn', 'mor'])
+  expect(read({ sivilstand: separated, familierelasjon }).naere).toEqual(['ektefelle', 'barn', 'mor', 'bror'])
   const divorced = [{ sivilstand: 'skilt', relatertVedSivilstand: 'eks' }]
   const before = [{ ...separated[0]!, erGjeldende: false }]
   const ended = [relation('eks', 'ektefelleEllerPartner', false)]

@@ -1,5 +1,6 @@
 // Who the register has as somebody's close family, as numbers that are compared and never shown: spouse or partner (separated
-// too: still married), children and parents. Forvaltningsloven § 6 første ledd b and c.
+// too: still married), children, parents and siblings. Forvaltningsloven § 6 første ledd b and c. ANTATT, for a jurist: that b names
+// kin in direct line and siblings is general knowledge here, read in no source; grandparents and in-laws the register does not tell.
 import type { Fact } from '../base/fact.ts'
 import { findRegisterdel } from '../base/register-parts.ts'
 import type { Folkeregisterperson } from '../upstream/folkeregister/schema.ts'
@@ -12,7 +13,7 @@ export interface NearFamily {
 }
 
 const married = ['gift', 'registrertpartner', 'separert', 'separertpartner']
-const close = ['ektefelleellerpartner', 'barn', 'mor', 'far', 'medmor']
+const close = ['ektefelleellerpartner', 'barn', 'mor', 'far', 'medmor', 'soesken']
 
 export function nearFamily(fact: Fact<Folkeregisterperson>, asked: string): NearFamily {
   // A number that the register does not know has no registered family.

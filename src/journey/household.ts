@@ -21,7 +21,7 @@ export interface Household {
   /** With the register's answer about each on its way or there already. */
   readonly personer: readonly AskedPerson[]
   readonly merker: () => Promise<readonly (Relasjonsmerke | null)[]>
-  /** Keyed pseudonyms of everybody's close family, who may not read the record either; null: not known for all. */
+  /** Keyed pseudonyms of everybody under every number they have had, and of their close family: who may not read the record. null: not known for all. */
   readonly naere: () => Promise<readonly string[] | null>
 }
 
@@ -62,7 +62,10 @@ interface Place {
   readonly channel: Channel
 }
 
-/** No more of the register than the check needs: an address only beside a samboer, relatives only where one is claimed or a human asks. */
+/**
+ * No more of the register than the check needs: an address only where living together is what is checked, relatives only where one
+ * is claimed or a human asks.
+ */
 export function fetchFor(
   { identifikator, type }: QuestionPerson,
   personer: readonly QuestionPerson[],
@@ -72,7 +75,8 @@ export function fetchFor(
   const claimed = types.some((one) => one === 'EKTEFELLE' || one === 'PARTNER' || one === 'BARN')
   if (channel === 'maskin' && !(claimed && type !== 'SAMBOER' && type !== 'ANNET'))
     return fetchIdentity(house.upstream, permit, identifikator)
-  const lives = channel === 'web' && types.includes('SAMBOER') && (type === 'SOEKER' || type === 'SAMBOER')
+  const livesWith = type === 'SOEKER' ? types : [type]
+  const lives = channel === 'web' && (livesWith.includes('SAMBOER') || livesWith.includes('ANNET'))
   return (lives ? fetchRelations : fetchFamily)(house.upstream, permit, identifikator)
 }
 
@@ -104,9 +108,9 @@ function familyOf(
   persons: readonly HouseholdPerson[],
   pseudonym: House['access']['pseudonym'],
 ): readonly string[] | null {
-  const numbers = persons.map(({ naere }) => naere)
-  if (numbers.some((naere) => naere === null)) return null
+  if (persons.some(({ naere }) => naere === null)) return null
+  const numbers = persons.flatMap(({ numre, naere }) => [...numre, ...(naere ?? [])])
   // What is no number cannot be anybody who logs in.
-  const found = numbers.flatMap((naere) => (naere ?? []).flatMap((number) => findPersonidentifikator(number) ?? []))
+  const found = numbers.flatMap((number) => findPersonidentifikator(number) ?? [])
   return [...new Set(found)].map(pseudonym)
 }

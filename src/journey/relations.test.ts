@@ -60,7 +60,6 @@ function oracle(type: PersonType, state: State, channel: Channel, overridden: bo
     if (!named) return null
     return { yes: 'bekreftet', no: 'ikke-bekreftet', down: 'ikke-sjekket', shielded: 'ikke-sjekket' }[state]
   }
-  if (type === 'ANNET') return null
   if (type === 'SAMBOER') return state === 'yes' ? 'bekreftet' : 'opplyst'
   if (state === 'yes') return 'bekreftet'
   if (state === 'no') return overridden ? 'overstyrt' : 'relasjon-ikke-bekreftet'

@@ -43,7 +43,9 @@ export function relationMarks(
   })
 }
 
+/** What the register can deny. A machine alone is asked for no address, so of others of the household it is told nothing. */
 const registerTypes: readonly PersonType[] = ['EKTEFELLE', 'PARTNER', 'BARN']
+const checkedOnWeb: readonly PersonType[] = [...registerTypes, 'ANNET']
 
 function machineMark(type: PersonType, said: boolean | null): Relasjonsmerke | null {
   if (!registerTypes.includes(type)) return null
@@ -51,7 +53,7 @@ function machineMark(type: PersonType, said: boolean | null): Relasjonsmerke | n
 }
 
 function webMark({ type, overstyring }: HouseholdPerson, said: boolean | null, i: number): Relasjonsmerke | null {
-  const isChecked = registerTypes.includes(type)
+  const isChecked = checkedOnWeb.includes(type)
   if (isChecked && said === null)
     return { ord: 'ikke-sjekket', overstyring: needed(overstyring, 'relasjon-ikke-sjekket', { type, i }) }
   if (isChecked && !said)
@@ -81,13 +83,29 @@ function needed(
 /** Does the register have the relation to the applicant? null: it did not say. Of a shielded person nothing is told, this neither. */
 function registered(person: HouseholdPerson, soeker: HouseholdPerson): boolean | null {
   const { type } = person
-  if (type === 'SOEKER' || type === 'ANNET') return null
-  if (isShielded(person) || isShielded(soeker)) return null
+  if (type === 'SOEKER' || isShielded(person) || isShielded(soeker)) return null
   if (type === 'SAMBOER') return homesShared(person, soeker)
-  if (type === 'BARN')
-    return names(soeker, person, 'BARN') || isParent(soeker, person) || toldOf(soeker, 'familierelasjon', 'barn')
-  return names(soeker, person, 'spouse') || names(person, soeker, 'spouse') || notMarried(soeker, person)
+  if (type === 'BARN') return isChild(person, soeker)
+  if (type === 'ANNET') return belongsTo(person, soeker)
+  return isMarried(soeker, person)
 }
+
+/** Another of the household: lives with the applicant, or is spouse, child or parent. false only when none of it is so. */
+function belongsTo(person: HouseholdPerson, soeker: HouseholdPerson): boolean | null {
+  const ties = [
+    homesShared(person, soeker),
+    isMarried(soeker, person),
+    isChild(person, soeker),
+    isChild(soeker, person),
+  ]
+  return ties.includes(true) || (ties.includes(null) ? null : false)
+}
+
+const isMarried = (one: HouseholdPerson, other: HouseholdPerson): boolean | null =>
+  names(one, other, 'spouse') || names(other, one, 'spouse') || notMarried(one, other)
+
+const isChild = (child: HouseholdPerson, parent: HouseholdPerson): boolean | null =>
+  names(parent, child, 'BARN') || isParent(parent, child) || toldOf(parent, 'familierelasjon', 'barn')
 
 const isShielded = ({ register }: HouseholdPerson): boolean => register.known && register.value.skjermet === true
 

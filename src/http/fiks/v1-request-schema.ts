@@ -1,5 +1,6 @@
 // The v1 requests of Fiks. Tolerant as the contract is: fields we do not know are passed over.
 import { type TSchema, Type } from 'typebox'
+import type { Beregningstype as BeregningstypeWord, PersonType } from '../../base/terms.ts'
 import { Beregningstype, fiksPersontyper, Identifikator, wordOf } from './v1-schema.ts'
 
 export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' }) })
@@ -29,6 +30,9 @@ export const PersonListe = <T extends string, E extends TSchema>(types: readonly
 
 export const langtidTypes = ['SOEKER', 'EKTEFELLE', 'PARTNER', 'SAMBOER', 'BARN'] as const
 export const householdTypes = ['SOEKER', 'ANNET'] as const
+/** The people a calculation of Fiks knows. */
+export const typesOf = (of: BeregningstypeWord): readonly PersonType[] =>
+  of === 'LANGTIDSOPPHOLD_INSTITUSJON' ? langtidTypes : householdTypes
 export const LangtidsoppholdRequest = PersonListe(langtidTypes, Ekstrapost)
 export const PraktiskBistandRequest = PersonListe(householdTypes, Ekstrapost)
 export const ForeldrebetalingRequest = PersonListe(householdTypes, Ekstrapost)

@@ -3,7 +3,7 @@ import type { Static } from 'typebox'
 import { type Beregningstype, beregningstyper, type PersonType } from '../../base/terms.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import type { Ports } from '../ports.ts'
-import { householdTypes, langtidTypes } from './v1-request-schema.ts'
+import { typesOf } from './v1-request-schema.ts'
 import type { BeregningVerdier, EkstrapostVerdi } from './v1-values-schema.ts'
 
 type ValuePorts = Pick<Ports, 'values'>
@@ -30,9 +30,7 @@ export function forService(post: ManualPostDefinition, beregningstype: Beregning
   return { ...post, persontyper: only(post.persontyper), paakrevdFor: only(post.paakrevdFor) }
 }
 
-export const personTypes = (beregningstype: Beregningstype) => [
-  ...(beregningstype === 'LANGTIDSOPPHOLD_INSTITUSJON' ? langtidTypes : householdTypes),
-]
+export const personTypes = (beregningstype: Beregningstype) => [...typesOf(beregningstype)]
 
 const extraPost = (post: ManualPostDefinition): Static<typeof EkstrapostVerdi> => ({
   tekniskNavn: post.id,

@@ -3,14 +3,30 @@
 import { type IsoDate, yearOf } from '../../base/dates.ts'
 import { Problem } from '../../base/errors.ts'
 import { birthDateOf, findPersonidentifikator } from '../../base/person-number.ts'
-import type { Beregningstype } from '../../base/terms.ts'
+import type { Beregningstype, PersonType } from '../../base/terms.ts'
 import type { SentPerson, SentPost } from '../question.ts'
 
 const worksheetPost = 'kommune.tenktEtterlattePensjon'
 const wrong = (hva: string, felt: string): Problem => new Problem('ugyldig-foresporsel', { hva }, felt)
 
+/** Whom the law of the service does not know: he would count, or be looked up, without a rule that says how. */
+const unknownTo: Readonly<Record<Beregningstype, { readonly type: PersonType; readonly hva: string }>> = {
+  LANGTIDSOPPHOLD_INSTITUSJON: {
+    type: 'ANNET',
+    hva: 'loven kjenner søkeren, ektefelle, partner, samboer og barn (egenandelsforskriften §§ 3 og 5), ikke ANNET',
+  },
+  PRAKTISK_BISTAND: {
+    type: 'ANNET',
+    hva: 'husstanden er søkeren, ektefelle, partner og samboer (§ 10 tredje ledd), ikke ANNET',
+  },
+  BARNEHAGE_SFO: {
+    type: 'BARN',
+    hva: 'husholdningen er søkeren og den søkeren bor sammen med; barns inntekt regnes ikke med, så BARN skal ikke være med',
+  },
+}
+
 /**
- * Who counts and what marks they have, where § 10 decides it: spouses and samboere, no others; marks only in praktisk bistand, never
+ * Who counts and what marks they have: nobody whom the law of the service does not know; marks only in praktisk bistand (§ 10), never
  * on the applicant; the child's need only on a child under 18 on `dato`, the day the price is for.
  */
 export function checkMarks(personer: readonly SentPerson[], beregningstype: Beregningstype, dato: IsoDate): void {
@@ -18,8 +34,8 @@ export function checkMarks(personer: readonly SentPerson[], beregningstype: Bere
   for (const [i, person] of personer.entries()) {
     const { type, utenforHusstanden, hjelpGjelderBarnet } = person
     const felt = `personer[${i}]`
-    if (praktisk && type === 'ANNET')
-      throw wrong('husstanden er søkeren, ektefelle, partner og samboer (§ 10 tredje ledd), ikke ANNET', `${felt}.type`)
+    const beyond = unknownTo[beregningstype]
+    if (type === beyond.type) throw wrong(beyond.hva, `${felt}.type`)
     if (utenforHusstanden === true && (!praktisk || type === 'SOEKER'))
       throw wrong('utenforHusstanden gjelder bare praktisk bistand, og aldri søkeren selv', `${felt}.utenforHusstanden`)
     if (hjelpGjelderBarnet !== true) continue
