@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../src/base/language.ts'
 import { innsynTexts } from '../src/pdf/innsyn-texts.ts'
 import { filesUnder, textOf } from './sources.ts'
-import { textsOf, unlike } from './dictionaries.ts'
+import { holding, textsOf, unlike } from './dictionaries.ts'
 
 const side = (language: string, part: unknown) => ({ language, part })
 const compared = (mine: unknown, theirs: unknown) => unlike(side('nb', mine), [side('en', theirs)])
@@ -60,8 +60,6 @@ test('every file of bokmål is one of the others’ too, guides and footer pages
   expect(filesOf(en)).toEqual(filesOf(nb))
 })
 
-/** Is a word of the list in the text, as a word of its own? */
-const holding = (words: string) => new RegExp(`(?<![\\p{L}-])(${words})(?![\\p{L}-])`, 'iu')
 /** Names that the municipality's log keeps as they are written, whatever the page speaks. */
 const recorded = /^roller\.ts\.roller\.forslag\.\w+\.(navn|formaal)$|\.tilgjengelighet\.tilsyn$/
 

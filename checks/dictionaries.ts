@@ -82,3 +82,6 @@ export function textsOf(part: unknown, key = ''): readonly (readonly [key: strin
   if (typeof part !== 'object' || part === null) return []
   return Object.entries(part).flatMap(([name, value]) => textsOf(value, key === '' ? name : `${key}.${name}`))
 }
+
+/** Is a word of the list in the text, as a word of its own? */
+export const holding = (words: string) => new RegExp(`(?<![\\p{L}-])(${words})(?![\\p{L}-])`, 'iu')

@@ -67,6 +67,7 @@ test.each(beregningstyper)(
       ...sets.flatMap(({ grupper }) => grupper.map(({ id }) => `gruppe-${id}`)),
       ...sets.flatMap(({ manuelle }) => [...manuelle.keys()].map((id) => `post-${id}`)),
       'teller',
+      'pris',
     ])
     const there = new Set(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id)))
     expect([...wanted].filter((id) => !there.has(id))).toEqual([])
@@ -82,6 +83,11 @@ test.each(exampleFiles())('%s: the page works out what the case says', async (fi
   const answer = plain(await page.getByTestId('eksempel-svar').textContent())
   expect(answer).toContain(printed(forventet.beregningsbeloep ?? Number.NaN))
   if (forventet.grunnlagEgenandel != null) expect(answer).toContain(printed(forventet.grunnlagEgenandel))
+  // The price goes on from that sum: the cap of a household under 2 G, or an amount that some line of the calculator holds.
+  expect(plain(await page.getByTestId('eksempel-pris').textContent())).toMatch(/\d kr|prisliste/)
+  expect(
+    await page.locator('#pris ~ .worked-lines tbody tr, section[aria-labelledby=linjer] tbody tr').count(),
+  ).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Vis alle linjer' }).click()
   const cells = (await page.locator('.sum-table td.total').allTextContents()).map(plain)
   for (const amount of Object.values(forventet.grupper ?? {})) expect(cells).toContain(inCell(amount))

@@ -18,6 +18,15 @@ export async function holdPage(page: Page, state: string): Promise<void> {
 /** A page that is held in full in bokmål, in another language: longer words stick out at 320 px first, and axe reads them there. */
 export const holdNarrow = (page: Page, state: string): Promise<void> => holdAt(page, state, [320])
 
+/** A page that axe has read in two languages, in a third: only that nothing sticks out where it is narrowest. */
+export async function holdWidth(page: Page, state: string): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 900 })
+  await stillness(page)
+  expect(await beyond(page), `${state} sticks out at 320 px`).toEqual([])
+  if (before !== null) await page.setViewportSize(before)
+}
+
 async function holdAt(page: Page, state: string, wide: readonly number[]): Promise<void> {
   const before = page.viewportSize()
   for (const width of wide) {

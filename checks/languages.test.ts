@@ -13,7 +13,10 @@ import {
   walkToCheck,
   walkToManual,
 } from './case-worker.ts'
-import { holdPage } from './hold-page.ts'
+import { pagePaths } from '../src/http/pages.ts'
+import { aboutPaths } from '../src/web/om/about-paths.ts'
+import { holding } from './dictionaries.ts'
+import { holdNarrow, holdPage, holdWidth } from './hold-page.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
 let demo: RunningDemo
@@ -108,13 +111,32 @@ test('what a person chooses is there in another browser too, and the server’s 
   await second.context.close()
 })
 
+test('a choice made before the first login becomes the person’s own; of two quick clicks the last one stands', async () => {
+  const first = await newCaseWorker(browser, demo.json)
+  await first.page.route('**/assets/en-*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 400))
+    await route.continue()
+  })
+  await choose(first, 'English')
+  await choose(first, 'Nynorsk')
+  await first.page.locator('html[lang=nn]').waitFor()
+  await first.page.waitForTimeout(700)
+  expect(await lang(first)).toBe('nn')
+  expect((await first.context.cookies()).find(({ name }) => name === 'spraak')?.value).toBe('nn')
+  await logInAs(first, 'segmentansvarlig')
+  const own = async () => (await (await first.page.request.get(`${demo.json.product}/api/v1/meg`)).json()).spraak
+  await expect.poll(own).toBe('nn')
+  expect(first.complaints).toEqual([])
+  await first.context.close()
+})
+
 test('wizard and result in English fit 320 px and axe, and the record’s own words are marked as Norwegian', async () => {
   const worker = await newCaseWorker(browser, demo.json)
   const { page } = worker
   const holdInEnglish = async (title: RegExp, state: string): Promise<void> => {
     await choose(worker, 'English')
     await heading(page, title)
-    await holdPage(page, state)
+    await holdNarrow(page, state)
     await choose(worker, 'Bokmål')
     await page.locator('html[lang=nb]').waitFor()
   }
@@ -128,9 +150,97 @@ test('wizard and result in English fit 320 px and axe, and the record’s own wo
   await lookUp(page)
   await holdInEnglish(/^Long-term stay in an institution, income year 2023$/, 'a result in English')
   await choose(worker, 'English')
-  await page.getByText('are in Norwegian, as they stand in the record').waitFor()
+  await page.getByText('are in Norwegian, as they are in the record').waitFor()
   const marked = await page.locator('main [lang=nb]').allTextContents()
   expect(marked.length).toBeGreaterThan(20)
   expect(worker.complaints).toEqual([])
   await worker.context.close()
 })
+
+/** Held in three languages by checks/about-pages.test.ts and checks/guides.test.ts. */
+const heldElsewhere: readonly string[] = [...aboutPaths, '/veiledning/:tjeneste']
+const walked = pagePaths.filter((path) => !heldElsewhere.includes(path))
+const administrators = walked.filter((path) => path.startsWith('/forvaltning'))
+/** Words that English has not. */
+const norwegian = holding('ikke|og|eller|på|hva|hvem|når|som|det|den|du|av|med|skal|må|fra|ledd|etter')
+
+test('every page of the administrators, in English with all that is Norwegian marked, and in nynorsk', async () => {
+  const worker = await newCaseWorker(browser, demo.json)
+  await logInAs(worker, 'administrator')
+  const { page } = worker
+  await page.goto(`${demo.json.product}/forvaltning/roller`)
+  const role = page.locator('main li.row a').first()
+  const roleId = new URL((await role.getAttribute('href')) ?? '', demo.json.product).pathname.split('/').at(-1) ?? ''
+  const unmarked: string[] = []
+  for (const path of administrators) {
+    unmarked.push(
+      ...(await inBoth(
+        worker,
+        path.replace('/roller/:id', `/roller/${roleId}`).replace(':noekkel', 'grunnbeloepDato'),
+      )),
+    )
+  }
+  expect(unmarked).toEqual([])
+  expect(worker.complaints).toEqual([])
+  await worker.context.close()
+})
+
+test('every other page, as a case worker', async () => {
+  const worker = await newCaseWorker(browser, demo.json)
+  await logIn(worker, demo.json)
+  await chooseRole(worker)
+  const unmarked: string[] = []
+  for (const path of walked.filter((one) => !administrators.includes(one)))
+    unmarked.push(...(await inBoth(worker, path)))
+  expect(unmarked).toEqual([])
+  expect(worker.complaints).toEqual([])
+  await worker.context.close()
+})
+
+async function logInAs({ page }: CaseWorker, rolle: string): Promise<void> {
+  const who = demo.json.brukere.find((one) => one.rolle === rolle)
+  await page.getByRole('link', { name: /^Logg inn med ID-porten$/ }).click()
+  await page.getByRole('button', { name: who?.navn ?? '?' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** An id that is nobody's shows the page that says so. */
+const addressOf = (path: string): string =>
+  path.replace(':id', '0b0b3c8e-0000-4000-8000-000000000000').replace(':steg', 'aar')
+
+/** Gives what is Norwegian and not marked so. */
+async function inBoth({ page, context }: CaseWorker, path: string): Promise<readonly string[]> {
+  const unmarked: string[] = []
+  for (const language of ['nn', 'en']) {
+    await context.addCookies([{ name: 'spraak', value: language, url: demo.json.product }])
+    await page.goto(demo.json.product + addressOf(path))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await lang({ page }), path).toBe(language)
+    if (language === 'nn') await holdWidth(page, `${path} in nynorsk`)
+    else {
+      await holdNarrow(page, `${path} in English`)
+      unmarked.push(
+        ...(await textsIn(page, 'en')).filter((text) => norwegian.test(text)).map((text) => `${path}: ${text}`),
+      )
+    }
+  }
+  return unmarked
+}
+
+/** What is read aloud as that language. What people have written themselves is theirs, in whatever language. */
+const textsIn = (page: CaseWorker['page'], language: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const around = node.parentElement
+      if (
+        around?.closest('[lang]')?.getAttribute('lang') !== wanted ||
+        around.closest('.own-text, code, pre, noscript')
+      )
+        continue
+      found.push(node.textContent?.trim() ?? '')
+    }
+    return found.filter((text) => text !== '')
+  }, language)

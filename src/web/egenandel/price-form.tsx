@@ -4,6 +4,7 @@ import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { ErrorList } from '../page/error-list.tsx'
+import { GuideLink } from '../page/guide-link.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useRates } from '../satser/use-rates.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -33,6 +34,7 @@ export function PriceForm({ resultat, onClose }: { resultat: ResultatSvar; onClo
   return (
     <form onSubmit={submit} noValidate autoComplete="off" className="price-form">
       <ErrorList errors={errors} attempt={attempt} />
+      <GuideLink anchor="pris" about={words.tittelFor[resultat.beregningstype]} />
       <Textfield
         id={dateId}
         type="date"

@@ -9,6 +9,7 @@ import { WhyButton, WhyRow } from '../result/why-button.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Priced } from './priced.ts'
 import { FromRule } from '../page/from-rule.tsx'
+import { GuideLink } from '../page/guide-link.tsx'
 
 type PriceLine = Priced['linjer'][number]
 
@@ -43,6 +44,7 @@ export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } 
       <Paragraph className="quiet" data-size="sm">
         {words.regelversjon} {regelversjon}
       </Paragraph>
+      <GuideLink anchor="pris" about={words.utregning} />
     </section>
   )
 }

@@ -10,8 +10,8 @@ export interface Spoken {
   readonly texts: Texts
 }
 interface Speech extends Spoken {
-  /** Rejects, and changes nothing, when the language's texts cannot be fetched. */
-  readonly speak: (language: Language) => Promise<void>
+  /** Rejects, and changes nothing, when the language's texts cannot be fetched; changes nothing either when it is no longer wanted. */
+  readonly speak: (language: Language, isWanted?: () => boolean) => Promise<void>
 }
 
 const bokmaal: Spoken = { language: 'nb', texts: nb }
@@ -30,9 +30,9 @@ export function TextsProvider({ first = bokmaal, children }: { first?: Spoken; c
   useLayoutEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const speak = useCallback(async (wanted: Language): Promise<void> => {
+  const speak = useCallback(async (wanted: Language, isWanted: () => boolean = () => true): Promise<void> => {
     const texts = await loadTexts(wanted)
-    setSpoken({ language: wanted, texts })
+    if (isWanted()) setSpoken({ language: wanted, texts })
   }, [])
   const speech = useMemo(() => ({ ...spoken, speak }), [spoken, speak])
   return <SpeechContext value={speech}>{children}</SpeechContext>

@@ -3,7 +3,7 @@ import { type Beregningstype, beregningstyper } from '../../base/terms.ts'
 import type { Node } from '../../rules/types.ts'
 import type { Step } from '../oppslag/steps.ts'
 
-export const parts = ['spoersmaal', 'lov', 'teller', 'vises', 'manuelt', 'eksempel', 'ord'] as const
+export const parts = ['spoersmaal', 'lov', 'teller', 'vises', 'manuelt', 'eksempel', 'pris', 'ord'] as const
 export type Part = (typeof parts)[number]
 /** A part of the guide, a page of the wizard, a group of the calculation or a manual post. */
 export type Anchor = Part | `steg-${Step}` | `gruppe-${string}` | `post-${string}`

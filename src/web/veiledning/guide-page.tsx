@@ -1,4 +1,4 @@
-// One service's guide, top to bottom: questions, law, what counts, what is only shown, what is typed by hand, an example, words.
+// One service's guide, top to bottom: questions, law, what counts, what is only shown, what is typed by hand, an example, its price, words.
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect } from 'react'
 import type { Beregningstype } from '../../base/terms.ts'
@@ -10,6 +10,7 @@ import { GuideExample } from './guide-example.tsx'
 import { GuideCounts, GuideShown } from './guide-counts.tsx'
 import { GuideLaw } from './guide-law.tsx'
 import { GuideManual } from './guide-manual.tsx'
+import { GuidePrice } from './guide-price.tsx'
 import { type Part, parts } from './guide-address.ts'
 import { newestSet } from './newest-set.ts'
 import { useGuide } from './use-guide.ts'
@@ -26,6 +27,7 @@ export function GuidePage({ service }: { service: Beregningstype }) {
     vises: <GuideShown set={set} />,
     manuelt: <GuideManual set={set} />,
     eksempel: <GuideExample service={service} />,
+    pris: <GuidePrice service={service} />,
     ord: <Words />,
   }
   return (

@@ -17,6 +17,7 @@ export const veiledning: InLanguage<typeof nb> = {
     vises: 'What is shown without counting',
     manuelt: 'What you do by hand',
     eksempel: 'A worked example',
+    pris: 'What there is to pay',
     ord: 'Words',
   },
   steg: {
@@ -110,6 +111,23 @@ export const veiledning: InLanguage<typeof nb> = {
     aar: (aar) => `Income year ${aar}.`,
     egenandel: (sum) => `The basis of the user charge is ${sum}.`,
     videre: 'Work out what is to be paid, in the calculator',
+  },
+  pris: {
+    slik: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'The user charge (egenandel) is worked out from the basis. First the allowance (fribeløp) is subtracted. Of the rest the municipality may claim a share of what is below 1 G, and a higher share of what is above. The claim is never higher than what is left of the basis, or than what the stay costs.',
+      PRAKTISK_BISTAND:
+        'If the household has less than 2 G, the price per month is at most the cap set by the state. If it has more, the municipality’s price list applies. Nobody pays more than the cost price (selvkost).',
+      BARNEHAGE_SFO:
+        'The price is at most a share of the household’s income, and never more than the maximum price. Siblings give a lower price, and some children have free core time. For SFO, too, the price is at most a share of the income.',
+    },
+    eksempel: (dato) => `The example above, with the price for ${dato}.`,
+    fakta: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'The resident has a single room, and the municipality claims what the regulation allows.',
+      PRAKTISK_BISTAND: 'The municipality’s price list is not part of it; it applies to households with 2 G or more.',
+      BARNEHAGE_SFO: 'One child, born in May 2023, has a full-time place.',
+    },
   },
   ord: {
     hjemmel: {

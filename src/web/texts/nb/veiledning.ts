@@ -14,6 +14,7 @@ export const veiledning = {
     vises: 'Hva som vises uten å regnes med',
     manuelt: 'Hva du gjør for hånd',
     eksempel: 'Et gjennomregnet eksempel',
+    pris: 'Hva det blir å betale',
     ord: 'Ord og uttrykk',
   },
   steg: {
@@ -105,6 +106,22 @@ export const veiledning = {
     aar: (aar: number) => `Inntektsår ${aar}.`,
     egenandel: (sum: string) => `Grunnlaget for egenandel er ${sum}.`,
     videre: 'Regn ut hva det blir å betale, i kalkulatoren',
+  },
+  pris: {
+    slik: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'Egenandelen regnes av grunnlaget. Fribeløpet trekkes fra først. Av resten kan kommunen kreve en andel av det som er under 1 G, og en høyere andel av det som er over. Kravet blir aldri høyere enn det som er igjen av grunnlaget, eller enn det oppholdet koster.',
+      PRAKTISK_BISTAND:
+        'Har husstanden under 2 G, er prisen per måned høyst det taket staten setter. Har den mer, gjelder kommunens prisliste. Ingen betaler mer enn selvkost.',
+      BARNEHAGE_SFO:
+        'Prisen er høyst en andel av husstandens inntekt, og aldri mer enn makspris. Søsken gir lavere pris, og noen barn har gratis kjernetid. For SFO er prisen også høyst en andel av inntekten.',
+    },
+    eksempel: (dato: string) => `Eksempelet ovenfor, med pris for ${dato}.`,
+    fakta: {
+      LANGTIDSOPPHOLD_INSTITUSJON: 'Beboeren har enerom, og kommunen krever det forskriften åpner for.',
+      PRAKTISK_BISTAND: 'Kommunens prisliste er ikke med her; den gjelder for husstander med 2 G eller mer.',
+      BARNEHAGE_SFO: 'Ett barn, født i mai 2023, har hel plass.',
+    },
   },
   ord: {
     hjemmel: {

@@ -17,6 +17,7 @@ export const veiledning: InLanguage<typeof nb> = {
     vises: 'Kva som blir vist utan å bli rekna med',
     manuelt: 'Kva du gjer for hand',
     eksempel: 'Eit gjennomrekna døme',
+    pris: 'Kva det blir å betale',
     ord: 'Ord og uttrykk',
   },
   steg: {
@@ -108,6 +109,22 @@ export const veiledning: InLanguage<typeof nb> = {
     aar: (aar) => `Inntektsår ${aar}.`,
     egenandel: (sum) => `Grunnlaget for eigendel er ${sum}.`,
     videre: 'Rekn ut kva det blir å betale, i kalkulatoren',
+  },
+  pris: {
+    slik: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'Eigendelen blir rekna av grunnlaget. Fribeløpet blir trekt frå først. Av resten kan kommunen krevje ein del av det som er under 1 G, og ein høgare del av det som er over. Kravet blir aldri høgare enn det som er att av grunnlaget, eller enn det opphaldet kostar.',
+      PRAKTISK_BISTAND:
+        'Har husstanden under 2 G, er prisen per månad høgst det taket staten set. Har han meir, gjeld prislista til kommunen. Ingen betaler meir enn sjølvkost.',
+      BARNEHAGE_SFO:
+        'Prisen er høgst ein del av inntekta til husstanden, og aldri meir enn makspris. Søsken gir lågare pris, og nokre barn har gratis kjernetid. For SFO er prisen òg høgst ein del av inntekta.',
+    },
+    eksempel: (dato) => `Dømet ovanfor, med pris for ${dato}.`,
+    fakta: {
+      LANGTIDSOPPHOLD_INSTITUSJON: 'Bebuaren har einerom, og kommunen krev det forskrifta opnar for.',
+      PRAKTISK_BISTAND: 'Prislista til kommunen er ikkje med her; ho gjeld for husstandar med 2 G eller meir.',
+      BARNEHAGE_SFO: 'Eitt barn, fødd i mai 2023, har heil plass.',
+    },
   },
   ord: {
     hjemmel: {
