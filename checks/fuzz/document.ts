@@ -11,6 +11,7 @@ export interface Json {
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Json[]
   readonly properties?: Readonly<Record<string, Json>>
+  readonly patternProperties?: Readonly<Record<string, Json>>
   readonly required?: readonly string[]
   readonly minProperties?: number
   readonly additionalProperties?: boolean

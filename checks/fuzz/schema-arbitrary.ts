@@ -33,6 +33,7 @@ function farFrom(written: Json, field: string, depth: number): Drawn {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((one) => farFrom(one, field, depth)))
   if (schema.properties !== undefined) return objectFrom(schema, 'far', depth)
+  if (schema.patternProperties !== undefined) return recordFrom(schema.patternProperties, depth)
   if (schema.type === 'array') return listFrom(schema, 'far', field, depth)
   return scalarOrWord(schema, field)
 }
@@ -95,6 +96,17 @@ function objectFrom(
     const one = farFrom(properties[name] ?? {}, name, depth + 1)
     return fc.tuple(whole, one).map(([drawn, value]) => ({ ...drawn, [name]: value }))
   })
+}
+
+/** Names of the pattern's own, each with a value of its schema. */
+function recordFrom(patterns: Readonly<Record<string, Json>>, depth: number): Drawn {
+  const kinds = Object.entries(patterns).map(([pattern, schema]) =>
+    fc.dictionary(fc.stringMatching(new RegExp(pattern, 'u')), farFrom(schema, '', depth + 1), {
+      maxKeys: depth >= deepest ? 0 : 3,
+      noNullPrototype: true,
+    }),
+  )
+  return fc.oneof(...kinds)
 }
 
 function listFrom(schema: Json, distance: Distance, field: string, depth: number): Drawn {
