@@ -60,6 +60,7 @@ function TryItForm({ operation, ids, onLearnt, csrf, isOpen, mayChoose }: FormPr
   const { filled, set, body, setBody } = useFilled(operation, ids)
   const [asUser, setAsUser] = useState(csrf !== null)
   const [outcome, setOutcome] = useState<Outcome>(null)
+  const name = `proev-${operation.operationId}`
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (body !== null && !isJson(body)) return setOutcome('bad-json')
@@ -71,22 +72,9 @@ function TryItForm({ operation, ids, onLearnt, csrf, isOpen, mayChoose }: FormPr
     if (typeof answer === 'string' || answer.text === null || answer.status >= 400 || !isJson(answer.text)) return
     onLearnt(learn(exampleOf(operation.responses[answer.status]), JSON.parse(answer.text)))
   }
-  const id = `proev-${operation.operationId}`
   return (
     <form onSubmit={(event) => void send(event)} className="api-try" noValidate>
-      {mayChoose ? (
-        <Fieldset>
-          <Fieldset.Legend>{proev.hvem}</Fieldset.Legend>
-          <Radio name={id} label={proev.somBruker} checked={asUser} onChange={() => setAsUser(true)} value="bruker" />
-          <Radio
-            name={id}
-            label={proev.somFagsystem}
-            checked={!asUser}
-            onChange={() => setAsUser(false)}
-            value="system"
-          />
-        </Fieldset>
-      ) : null}
+      {mayChoose ? <AsWhom name={name} asUser={asUser} onChoose={setAsUser} /> : null}
       {filled.map(({ name, value }) => (
         <Textfield
           key={name}
@@ -116,6 +104,23 @@ function TryItForm({ operation, ids, onLearnt, csrf, isOpen, mayChoose }: FormPr
         <Outcome outcome={outcome} />
       </div>
     </form>
+  )
+}
+
+interface AsWhomProps {
+  readonly name: string
+  readonly asUser: boolean
+  readonly onChoose: (asUser: boolean) => void
+}
+
+function AsWhom({ name, asUser, onChoose }: AsWhomProps) {
+  const { proev } = useTexts().apiReferanse
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{proev.hvem}</Fieldset.Legend>
+      <Radio name={name} label={proev.somBruker} checked={asUser} onChange={() => onChoose(true)} value="bruker" />
+      <Radio name={name} label={proev.somFagsystem} checked={!asUser} onChange={() => onChoose(false)} value="system" />
+    </Fieldset>
   )
 }
 

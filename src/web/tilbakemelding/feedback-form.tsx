@@ -29,8 +29,7 @@ interface FeedbackFormProps {
 const field = 'tilbakemelding'
 
 export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
-  const texts = useTexts()
-  const { tilbakemelding: words } = texts
+  const { tilbakemelding: words } = useTexts()
   const [tekst, setTekst] = useState('')
   const [reader, setReader] = useState(first)
   const [attempt, setAttempt] = useState(0)
@@ -55,10 +54,7 @@ export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
   if (send.isSuccess) return <Received mottatt={send.data.mottatt} kommune={navn} onAgain={again} />
   return (
     <Page title={words.tittel} failed={error !== undefined || send.isError}>
-      <Paragraph data-size="lg">{words.ingress}</Paragraph>
-      <Paragraph>
-        {words.gjelder}: <strong>{pageName(side, texts)}</strong>
-      </Paragraph>
+      <About side={side} />
       <ErrorList errors={error === undefined ? [] : [{ felt: field, tekst: error }]} attempt={attempt} />
       {send.isError ? <ProblemBox error={send.error} /> : null}
       <form onSubmit={submit} noValidate autoComplete="off">
@@ -81,6 +77,19 @@ export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
         </div>
       </form>
     </Page>
+  )
+}
+
+function About({ side }: { side: string }) {
+  const texts = useTexts()
+  const { tilbakemelding: words } = texts
+  return (
+    <>
+      <Paragraph data-size="lg">{words.ingress}</Paragraph>
+      <Paragraph>
+        {words.gjelder}: <strong>{pageName(side, texts)}</strong>
+      </Paragraph>
+    </>
   )
 }
 

@@ -12,10 +12,13 @@ export function IntegrationList() {
   const { integrasjoner: words } = useTexts()
   const { to } = useAdministered()
   return (
-    <WhenRead title={words.tittel} asked={[useListed('integrasjoner'), useListed('roller')]}>
-      {([{ integrasjoner }, { roller }]) => {
+    <WhenRead title={words.tittel} asked={[useListed('integrasjoner'), useListed('roller'), useListed('tilganger')]}>
+      {([{ integrasjoner }, { roller }, { tilganger }]) => {
         const [active, revoked] = [true, false].map((is) => integrasjoner.filter(({ aktiv }) => aktiv === is))
         const names = new Map(roller.map(({ id, navn }) => [id, navn]))
+        const waits = new Set(
+          tilganger.filter(({ status }) => status === 'venter').map(({ integrasjon }) => integrasjon),
+        )
         return (
           <AdminPage title={words.tittel}>
             <Paragraph data-size="lg">{words.ingress}</Paragraph>
@@ -27,7 +30,7 @@ export function IntegrationList() {
             {active?.length === 0 ? <p className="empty">{words.ingen}</p> : null}
             <ul className="plain rows">
               {active?.map((one) => (
-                <Row key={one.id} one={one} names={names} />
+                <Row key={one.id} one={one} names={names} waits={waits.has(one.id)} />
               ))}
             </ul>
             {revoked === undefined || revoked.length === 0 ? null : (
@@ -36,7 +39,7 @@ export function IntegrationList() {
                 <Details.Content>
                   <ul className="plain rows">
                     {revoked.map((one) => (
-                      <Row key={one.id} one={one} names={names} />
+                      <Row key={one.id} one={one} names={names} waits={false} />
                     ))}
                   </ul>
                 </Details.Content>
@@ -49,7 +52,14 @@ export function IntegrationList() {
   )
 }
 
-function Row({ one, names }: { one: Integrasjon; names: ReadonlyMap<string, string> }) {
+interface RowProps {
+  readonly one: Integrasjon
+  readonly names: ReadonlyMap<string, string>
+  /** A role given to it is not approved yet. */
+  readonly waits: boolean
+}
+
+function Row({ one, names, waits }: RowProps) {
   const { integrasjoner: words } = useTexts()
   const { to } = useAdministered()
   const { id, navn, aktiv, sistBrukt, forrigePassord, roller } = one
@@ -59,8 +69,8 @@ function Row({ one, names }: { one: Integrasjon; names: ReadonlyMap<string, stri
         <Link asChild>
           <RouteLink href={to(`integrasjoner/${id}`)}>{navn}</RouteLink>
         </Link>
-        <Tag data-size="sm" data-color={aktiv ? 'success' : 'neutral'}>
-          {aktiv ? words.aktiv : words.tilbakekalt}
+        <Tag data-size="sm" data-color={aktiv ? (roller.length === 0 ? 'warning' : 'success') : 'neutral'}>
+          {aktiv ? (roller.length === 0 ? words.utenRoller : words.aktiv) : words.tilbakekalt}
         </Tag>
         {aktiv && forrigePassord !== null ? (
           <Tag data-size="sm" data-color="warning">
@@ -68,7 +78,10 @@ function Row({ one, names }: { one: Integrasjon; names: ReadonlyMap<string, stri
           </Tag>
         ) : null}
       </Heading>
-      <p>{roller.length === 0 ? words.ingenRoller : roller.map((role) => names.get(role) ?? role).join(', ')}</p>
+      {waits ? <p>{words.rollerVenter}</p> : null}
+      {roller.length === 0 && waits ? null : (
+        <p>{roller.length === 0 ? words.ingenRoller : roller.map((role) => names.get(role) ?? role).join(', ')}</p>
+      )}
       <p className="quiet">{sistBrukt === null ? words.aldri : `${words.sistBrukt} ${printInstant(sistBrukt)}`}</p>
     </li>
   )

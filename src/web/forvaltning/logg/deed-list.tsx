@@ -89,7 +89,7 @@ function useDeeds() {
 
 function whatText({ hendelse, emne }: Deed, texts: Texts): string {
   const { gjorde } = texts.hendelser
-  return (emne === null ? undefined : gjorde[`${hendelse}/${emne}`]) ?? eventText(hendelse, texts)
+  return gjorde[`${hendelse}/${emne}`] ?? gjorde[hendelse] ?? eventText(hendelse, texts)
 }
 
 function DeedRow({ deed, names }: { deed: Deed; names: Names }) {

@@ -54,14 +54,7 @@ export function LogForm(props: LogFormProps) {
         checked={draft.medLesing}
         onChange={(event) => onSearch({ ...draft, medLesing: event.target.checked })}
       />
-      {draft.samme === null ? null : (
-        <p>
-          {words.sammeAnsatt(draft.samme.navn)}{' '}
-          <Button type="button" variant="tertiary" data-size="sm" onClick={() => onSearch({ ...draft, samme: null })}>
-            {words.fjernFilter(draft.samme.navn)}
-          </Button>
-        </p>
-      )}
+      <SameEmployee draft={draft} onSearch={onSearch} />
       <div className="actions">
         <Button type="submit">{words.soek}</Button>
         <Button type="button" variant="tertiary" onClick={() => onSearch(emptyLogDraft)}>
@@ -69,6 +62,20 @@ export function LogForm(props: LogFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** The member of staff whose row the search began in. */
+function SameEmployee({ draft, onSearch }: Pick<LogFormProps, 'draft' | 'onSearch'>) {
+  const { logg: words } = useTexts()
+  if (draft.samme === null) return null
+  return (
+    <p>
+      {words.sammeAnsatt(draft.samme.navn)}{' '}
+      <Button type="button" variant="tertiary" data-size="sm" onClick={() => onSearch({ ...draft, samme: null })}>
+        {words.fjernFilter(draft.samme.navn)}
+      </Button>
+    </p>
   )
 }
 

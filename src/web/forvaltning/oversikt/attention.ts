@@ -26,10 +26,12 @@ export interface Item {
   readonly haster: boolean
 }
 
+/** Without a role nothing can be done, so that comes before everything else. */
 export const needsAttention = (all: Municipality, texts: Texts): readonly Item[] => [
+  ...firstRole(all, texts),
   ...waiting(all, texts),
   ...questions(all, texts),
-  ...roles(all, texts),
+  ...rolesOfNobody(all, texts),
   ...agreements(all, texts),
   ...integrations(all, texts),
   ...feedback(all, texts),
@@ -75,11 +77,13 @@ function questions({ innsynsspoersmaal: { spoersmaal } }: Municipality, { oversi
   return [{ ...about, side: { under: 'spoersmaal' }, haster: true }]
 }
 
-function roles({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
-  if (roller.length === 0) {
-    const about = { tittel: words.ingenRoller, tekst: words.ingenRollerTekst, lenke: words.ingenRollerLenke }
-    return [{ ...about, side: { under: 'roller/ny' }, haster: true }]
-  }
+function firstRole({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
+  if (roller.length > 0) return []
+  const about = { tittel: words.ingenRoller, tekst: words.ingenRollerTekst, lenke: words.ingenRollerLenke }
+  return [{ ...about, side: { under: 'roller/ny' }, haster: true }]
+}
+
+function rolesOfNobody({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
   return roller
     .filter(({ aktiv, antallPersoner, antallIntegrasjoner }) => aktiv && antallPersoner + antallIntegrasjoner === 0)
     .map(({ id, navn }) => ({
@@ -91,9 +95,13 @@ function roles({ roller: { roller } }: Municipality, { oversikt: words }: Texts)
     }))
 }
 
-function agreements({ tjenesteomraader: { tjenesteomraader } }: Municipality, { oversikt: words }: Texts): Item[] {
-  return tjenesteomraader.flatMap(({ navn, skatt, mangler }) => {
-    if (skatt === null || mangler === null) return []
+/** What a role is waiting for; while no service is open, all of them. A service nobody means to use is no task. */
+function agreements({ tjenesteomraader, roller }: Municipality, { oversikt: words }: Texts): Item[] {
+  const withTax = tjenesteomraader.tjenesteomraader.filter(({ skatt }) => skatt !== null)
+  const isOpen = withTax.some(({ mangler }) => mangler === null)
+  const isUsed = (kode: string): boolean => roller.roller.some((role) => role.aktiv && role.tjenesteomraade === kode)
+  return withTax.flatMap(({ kode, navn, mangler }) => {
+    if (mangler === null || (isOpen && !isUsed(kode))) return []
     const tekst = words.manglerTekst(agreementText(mangler))
     return [
       { tittel: words.mangler(navn), tekst, lenke: words.manglerLenke, side: { adresse: '#avtaler' }, haster: true },

@@ -38,13 +38,11 @@ export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (all.length > 0) return void setAttempt(attempt + 1)
-    const given = { path: `roller/${rolleId}/tilganger`, body: sentGrant(draft) }
-    give.mutate(given, {
-      onSuccess: () => {
-        setDraft(emptyGrant)
-        setAttempt(0)
-      },
-    })
+    const onSuccess = (): void => {
+      setDraft(emptyGrant)
+      setAttempt(0)
+    }
+    give.mutate({ path: `roller/${rolleId}/tilganger`, body: sentGrant(draft) }, { onSuccess })
   }
   return (
     <section className="admin-section" aria-labelledby="gi-rollen">
@@ -54,14 +52,9 @@ export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
       <ErrorList errors={errors} attempt={attempt} />
       <form onSubmit={submit} noValidate autoComplete="off">
         <Receiver draft={draft} onChange={change} />
-        {draft.til === 'person' ? (
-          <>
-            <PersonFields {...fields} />
-            <HostMunicipality {...fields} />
-          </>
-        ) : (
-          <ChooseIntegration {...fields} integrasjoner={integrasjoner} />
-        )}
+        {draft.til === 'person' ? <PersonFields {...fields} /> : null}
+        {draft.til === 'person' ? <HostMunicipality {...fields} /> : null}
+        {draft.til === 'person' ? null : <ChooseIntegration {...fields} integrasjoner={integrasjoner} />}
         <GrantDays {...fields} />
         {give.isError ? <ProblemBox error={give.error} /> : null}
         <div>

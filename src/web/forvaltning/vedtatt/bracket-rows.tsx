@@ -18,51 +18,21 @@ const kroner: readonly BracketField[] = ['timepris', 'maksPerMaaned', 'abonnemen
 const mostBrackets = 100
 
 export function BracketRows({ trinn, onChange, errorOf }: BracketRowsProps) {
-  const { forvaltning, kalkulator } = useTexts()
-  const { liste: words } = forvaltning
-  const change = (row: number, part: Partial<BracketDraft>): void =>
-    onChange(trinn.map((one, at) => (at === row ? { ...one, ...part } : one)))
+  const { liste: words } = useTexts().forvaltning
+  const remove = (row: number): void => onChange(trinn.filter((_, at) => at !== row))
   return (
     <>
       <Paragraph>{words.trinnHint}</Paragraph>
       {trinn.map((bracket, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bracket is known by its number alone; its fields hold no state of their own.
-        <fieldset className="post bracket" key={row}>
-          <legend>{words.trinn(row + 1)}</legend>
-          <div className="field-grid">
-            {bracketFields.map((field) => (
-              <Textfield
-                key={field}
-                id={bracketFieldId(row, field)}
-                label={words[field]}
-                {...(kroner.includes(field) ? { suffix: kalkulator.kroner } : {})}
-                inputMode="decimal"
-                autoComplete="off"
-                value={bracket[field]}
-                error={errorOf(bracketFieldId(row, field))}
-                onChange={(event) => change(row, { [field]: event.target.value })}
-              />
-            ))}
-          </div>
-          <Checkbox
-            id={bracketFieldId(row, 'inklusivOevre')}
-            label={words.inklusivOevre}
-            value="ja"
-            checked={bracket.inklusivOevre}
-            onChange={(event) => change(row, { inklusivOevre: event.target.checked })}
-          />
-          {trinn.length < 2 ? null : (
-            <Button
-              type="button"
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              onClick={() => onChange(trinn.filter((_, at) => at !== row))}
-            >
-              {words.taBort(words.trinn(row + 1).toLowerCase())}
-            </Button>
-          )}
-        </fieldset>
+        <Bracket
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bracket is known by its number alone; its fields hold no state of their own.
+          key={row}
+          bracket={bracket}
+          row={row}
+          errorOf={errorOf}
+          onChange={(part) => onChange(trinn.map((one, at) => (at === row ? { ...one, ...part } : one)))}
+          onRemove={trinn.length < 2 ? null : () => remove(row)}
+        />
       ))}
       {trinn.length >= mostBrackets ? null : (
         <div>
@@ -76,5 +46,50 @@ export function BracketRows({ trinn, onChange, errorOf }: BracketRowsProps) {
         </div>
       )}
     </>
+  )
+}
+
+interface BracketProps extends Pick<BracketRowsProps, 'errorOf'> {
+  readonly bracket: BracketDraft
+  readonly row: number
+  readonly onChange: (part: Partial<BracketDraft>) => void
+  /** null: the only one cannot be taken away. */
+  readonly onRemove: (() => void) | null
+}
+
+function Bracket({ bracket, row, errorOf, onChange, onRemove }: BracketProps) {
+  const { forvaltning, kalkulator } = useTexts()
+  const { liste: words } = forvaltning
+  return (
+    <fieldset className="post bracket">
+      <legend>{words.trinn(row + 1)}</legend>
+      <div className="field-grid">
+        {bracketFields.map((field) => (
+          <Textfield
+            key={field}
+            id={bracketFieldId(row, field)}
+            label={words[field]}
+            {...(kroner.includes(field) ? { suffix: kalkulator.kroner } : {})}
+            inputMode="decimal"
+            autoComplete="off"
+            value={bracket[field]}
+            error={errorOf(bracketFieldId(row, field))}
+            onChange={(event) => onChange({ [field]: event.target.value })}
+          />
+        ))}
+      </div>
+      <Checkbox
+        id={bracketFieldId(row, 'inklusivOevre')}
+        label={words.inklusivOevre}
+        value="ja"
+        checked={bracket.inklusivOevre}
+        onChange={(event) => onChange({ inklusivOevre: event.target.checked })}
+      />
+      {onRemove === null ? null : (
+        <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={onRemove}>
+          {words.taBort(words.trinn(row + 1).toLowerCase())}
+        </Button>
+      )}
+    </fieldset>
   )
 }

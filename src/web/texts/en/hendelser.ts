@@ -71,6 +71,13 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'hendelsetilgang/etteroppgjoer': 'switched the list of events on for a role',
   'hendelsetilgang/endret-skatteoppgjoer': 'switched the list of events on for a role',
   'hendelsetilgang/av': 'switched the list of events off for a role',
+  'operatoer-organisasjon': 'entered the municipality',
+  'operatoer-rolle': 'made a role',
+  'operatoer-tilgang': 'gave a grant',
+  'operatoer-integrasjon': 'made an integration',
+  'operatoer-delegering': 'recorded how far the agreement for a service has come',
+  'operatoer-noekler': 'changed encryption keys',
+  'operatoer-oppbevaring': 'deleted the oldest months of the log',
 }
 
 const utfall: Texts['hendelser']['utfall'] = {

@@ -71,6 +71,13 @@ const gjorde: Readonly<Record<string, string | undefined>> = {
   'hendelsetilgang/etteroppgjoer': 'slo på hendelseslisten for en rolle',
   'hendelsetilgang/endret-skatteoppgjoer': 'slo på hendelseslisten for en rolle',
   'hendelsetilgang/av': 'slo av hendelseslisten for en rolle',
+  'operatoer-organisasjon': 'la inn kommunen',
+  'operatoer-rolle': 'laget en rolle',
+  'operatoer-tilgang': 'ga en tilgang',
+  'operatoer-integrasjon': 'laget en integrasjon',
+  'operatoer-delegering': 'skrev hvor langt avtalen for en tjeneste er kommet',
+  'operatoer-noekler': 'byttet krypteringsnøkler',
+  'operatoer-oppbevaring': 'slettet de eldste månedene av loggen',
 }
 
 const utfall: Readonly<Record<string, string | undefined>> = {

@@ -71,6 +71,13 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'hendelsetilgang/etteroppgjoer': 'slo på hendingslista for ei rolle',
   'hendelsetilgang/endret-skatteoppgjoer': 'slo på hendingslista for ei rolle',
   'hendelsetilgang/av': 'slo av hendingslista for ei rolle',
+  'operatoer-organisasjon': 'la inn kommunen',
+  'operatoer-rolle': 'laga ei rolle',
+  'operatoer-tilgang': 'gav ein tilgang',
+  'operatoer-integrasjon': 'laga ein integrasjon',
+  'operatoer-delegering': 'skreiv kor langt avtalen for ei teneste er komen',
+  'operatoer-noekler': 'bytte krypteringsnøklar',
+  'operatoer-oppbevaring': 'sletta dei eldste månadene av loggen',
 }
 
 const utfall: Texts['hendelser']['utfall'] = {
