@@ -215,27 +215,6 @@ test('a planted fault is found', async () => {
   await expect(hold('a button without a name')).rejects.toThrow(/button-name/)
 })
 
-test('each cell of the result is read with its line and its column', async () => {
-  const { page } = worker
-  await logIn(worker, demo.json)
-  await chooseRole(worker)
-  await walkToManual(page)
-  await walkToCheck(page)
-  await lookUp(page)
-  await hold('result')
-  const table = page.getByRole('table', { name: 'Utregning, i kroner' }).first()
-  expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
-    'Linje',
-    expect.stringMatching(/^UPERSONLIG\s*Beboer$/),
-    expect.stringMatching(/^OPPRIKTIG\s*Ektefelle$/),
-    'Sum',
-  ])
-  const line = (name: RegExp) => table.getByRole('rowheader', { name }).count()
-  expect(await line(/^Øker grunnlaget: Totalt inntekt/)).toBe(1)
-  expect(await line(/^Reduserer grunnlaget: Totalt fradrag/)).toBe(1)
-  expect(await line(/^Beregningsbeløp/)).toBe(1)
-})
-
 test('from the start page to the spouse’s page with the keyboard alone; the focus follows to each heading', async () => {
   const { page } = worker
   await logIn(worker, demo.json)
