@@ -102,7 +102,7 @@ test('foreldrebetaling: the spouse ticked, a manual post, three children of the 
   for (const born of ['02.03.2020', '18.06.2022', '27.11.2024']) {
     await press(page, new RegExp(`født ${born}`))
     expect((await focused(page)).name).toContain(born)
-    expect(await page.getByTestId('sagt').innerText()).toBe(`Barn født ${born} er lagt til.`)
+    await expect.poll(() => page.getByTestId('sagt').innerText()).toBe(`Barn født ${born} er lagt til.`)
   }
   await page.keyboard.press('Enter')
   expect(await rows()).toBe(3)

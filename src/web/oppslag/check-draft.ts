@@ -61,7 +61,8 @@ export function checkPosts(
   return poster.flatMap((post) => {
     const errors: FieldError[] = []
     const amount = readKroner(post.beloep)
-    if (!amount.ok) errors.push({ felt: fieldIds.beloep(post), tekst: texts.poster.feil[amount.why] })
+    if (!amount.ok && !waitsForLines(post))
+      errors.push({ felt: fieldIds.beloep(post), tekst: texts.poster.feil[amount.why] })
     const definition = definitions.find(({ id }) => id === post.id)
     if (definition?.kanEndreVisningstekst === true && post.tittel.trim() === '')
       errors.push({ felt: fieldIds.tittel(post), tekst: texts.poster.feil.tittel })
@@ -73,6 +74,9 @@ export function checkPosts(
     return [...worksheetErrors(post, texts), ...errors]
   })
 }
+
+/** The amount is the sum of the lines: what is wrong with a line is said there alone. */
+const waitsForLines = ({ regneark }: DraftPost): boolean => regneark.some(({ beloep }) => !readKroner(beloep).ok)
 
 /** Every line needs its words and its figure, and the amount a reason. */
 function worksheetErrors(post: DraftPost, { poster: { feil, regneark } }: Texts): FieldError[] {

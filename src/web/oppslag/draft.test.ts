@@ -144,6 +144,15 @@ test('a post that takes away must say why', () => {
   expect(checkPosts([{ ...post, begrunnelse: 'Oppsagt' }], [less], nb)).toEqual([])
 })
 
+test('a line of the worksheet that is no figure is said at the line, not at its sum too', () => {
+  const regneark = [{ key: 'p1-m1-r1', tekst: 'Pensjon', beloep: 'x' }]
+  const post = { key: 'p1-m1', id: 'mindre', beloep: '', tittel: '', begrunnelse: 'Nav', regneark }
+  const plain = definition('mindre', { kanEndreVisningstekst: false })
+  expect(checkPosts([post], [plain], nb).map(({ felt }) => felt)).toEqual(['linjebeloep-p1-m1-r1'])
+  const tooMuch = { ...post, regneark: [{ ...regneark[0]!, beloep: '1000' }], beloep: '9999999999' }
+  expect(checkPosts([tooMuch], [plain], nb).map(({ felt }) => felt)).toEqual(['beloep-p1-m1'])
+})
+
 describe('the way through', () => {
   test('stops at the first page that is not done', () => {
     expect(firstUnfinished(emptyDraft(), nb, where)).toBe('grunn')

@@ -33,7 +33,7 @@ export function FindPerson({ id, onFound }: FindPersonProps) {
     <div className="find-person">
       <Button
         type="button"
-        variant="tertiary"
+        variant="secondary"
         data-size="sm"
         aria-expanded={open}
         aria-controls={`${id}-soek`}

@@ -21,7 +21,7 @@ export function PartnerStep(props: StepProps) {
         <>
           <Paragraph>{words.hint}</Paragraph>
           <PartnerChoices {...props} error={errorOf(fieldIds.partner)} />
-          {props.draft.partner === null ? null : <ChosenPartner {...props} errorOf={errorOf} />}
+          {props.draft.partner?.fra === 'skrevet' ? <TypedPartner {...props} errorOf={errorOf} /> : null}
         </>
       )}
     </StepForm>
@@ -36,6 +36,7 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
   const { partner } = draft
   const chosen = partner?.fra === 'register' ? partner : null
   const earlier = chosen !== null && !offered.some(({ identifikator }) => isOffered(chosen, identifikator))
+  const card = chosen === null ? null : <PartnerCard partner={chosen} change={change} />
   const radio = (value: string, type: PersonType | null, first: boolean) => ({
     id: first ? fieldIds.partner : `${fieldIds.partner}-${value}`,
     name: 'partner',
@@ -49,20 +50,28 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
     <fieldset className="choices" aria-describedby={error === undefined ? undefined : 'partner-feil'}>
       <legend className="visually-hidden">{words.legend}</legend>
       <RelationsNotice relations={relations} />
-      {offered.map((relation, index) => (
-        <Radio
-          key={relation.identifikator}
-          {...radio(relation.identifikator, relation.type, index === 0)}
-          {...(chosen !== null && isOffered(chosen, relation.identifikator) ? isChosen(chosen) : {})}
-          {...relationWords(relation, texts)}
-        />
-      ))}
+      {offered.map((relation, index) => {
+        const isHim = chosen !== null && isOffered(chosen, relation.identifikator)
+        return (
+          <div className="offered-person" key={relation.identifikator}>
+            <Radio
+              {...radio(relation.identifikator, relation.type, index === 0)}
+              {...(isHim ? isChosen(chosen) : {})}
+              {...relationWords(relation, texts)}
+            />
+            <div aria-live="polite">{isHim ? card : null}</div>
+          </div>
+        )
+      })}
       {chosen === null || !earlier ? null : (
-        <Radio
-          {...radio(draft.partnerValg, chosen.type, false)}
-          {...isChosen(chosen)}
-          {...chosenWords(chosen, relations, texts)}
-        />
+        <div className="offered-person">
+          <Radio
+            {...radio(draft.partnerValg, chosen.type, false)}
+            {...isChosen(chosen)}
+            {...chosenWords(chosen, relations, texts)}
+          />
+          {card}
+        </div>
       )}
       <Radio {...radio('annen', null, offered.length === 0)} label={words.annen} />
       <Radio {...radio('nei', null, false)} label={words.nei} />
@@ -74,23 +83,22 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
 /** What says who the partner is, when he is of the register: an error about him leads here. */
 const isChosen = (partner: DraftPerson) => ({ id: fieldIds.nummer(partner), checked: true })
 
-function ChosenPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt: string) => string | undefined }) {
+function PartnerCard({ partner, change }: Pick<StepProps, 'change'> & { readonly partner: DraftPerson }) {
+  return (
+    <PersonCard
+      nummer={partner.nummer}
+      fieldId={fieldIds.nummer(partner)}
+      onReplace={(nummer) => change((old) => replaceNumber(old, partner.key, nummer))}
+    />
+  )
+}
+
+function TypedPartner({ draft, change, errorOf }: StepProps & { errorOf: (felt: string) => string | undefined }) {
   const texts = useTexts()
   const { partner } = draft
   if (partner === null) return null
   const set = (part: Partial<typeof partner>): void =>
     change((old) => ({ ...old, partner: old.partner && { ...old.partner, ...part, overstyring: '' } }))
-  if (partner.fra === 'register') {
-    return (
-      <div aria-live="polite">
-        <PersonCard
-          nummer={partner.nummer}
-          fieldId={fieldIds.nummer(partner)}
-          onReplace={(nummer) => change((old) => replaceNumber(old, partner.key, nummer))}
-        />
-      </div>
-    )
-  }
   return (
     <div className="indented">
       <fieldset className="choices choices-inline">

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { SavingNotice } from './saving-notice.tsx'
 import { neighbours, pathOf, type Step, stepsFor } from './steps.ts'
 import type { ChangeDraft } from './use-draft.tsx'
+import './wizard.css'
 
 export interface StepProps {
   /** The draft's id, for the addresses of its pages. */
@@ -58,7 +59,7 @@ export function StepForm({ step, title, children, finish, draft, id, ...where }:
         <p className="step-guide">
           <GuideLink anchor={`steg-${step}`} about={title} />
         </p>
-        <form onSubmit={submit} noValidate autoComplete="off">
+        <form className="step-form" onSubmit={submit} noValidate autoComplete="off">
           {children((felt) => errors.find((error) => error.felt === felt)?.tekst)}
           <div className="actions">
             <Button type="submit">{finish?.text ?? texts.oppslag.fortsett}</Button>
