@@ -57,12 +57,16 @@ async function atInsight(language: Language): Promise<CaseWorker> {
     const reply = await route.fetch()
     await route.fulfill({ response: reply, json: withEveryKind((await reply.json()) as InnsynSvar) })
   })
-  await page.context().addCookies([{ name: 'spraak', value: language, url: demo.json.product }])
   await page.goto(`${demo.json.product}/innlogging?retur=/innsyn`)
   await page.getByLabel('Syntetisk fødselsnummer').fill(resident)
   await page.getByRole('button', { name: 'Logg inn med nummeret' }).click()
-  await page.getByRole('heading', { level: 1, name: pages[language].tittel }).waitFor()
   await page.locator('.insight-item').first().waitFor()
+  // What the person chose last is remembered, so it is chosen each time.
+  await page
+    .getByRole('navigation', { name: /^(Språk|Language)$/ })
+    .getByRole('button', { name: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }[language], exact: true })
+    .click()
+  await page.getByRole('heading', { level: 1, name: pages[language].tittel }).waitFor()
   return worker
 }
 
