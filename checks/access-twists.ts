@@ -156,7 +156,7 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
         ...(chance(draw, 0.5) ? { handling: 'beregning' as const } : {}),
       }),
   ],
-  'no field list': [8, (one) => ({ ...one, hasFields: () => false })],
+  'no field list': [10, (one) => ({ ...one, hasFields: () => false })],
   'own number': [
     8,
     (one, draw) => withAsk(one, { personer: [...one.ask.personer, oneOf(draw, [worker, worker, colleague])] }),
@@ -218,7 +218,7 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
       ),
   ],
   'another API passed on': [
-    8,
+    9,
     (one, draw) =>
       passing(one, draw, () => {
         const api = oneOf(draw, taxApis)

@@ -18,10 +18,11 @@ import { type AskedAgain, type Missing, missingIn } from './missing-answers.ts'
 import { withPrice, withPriceOf } from './price.ts'
 import type { AskAgain } from './question.ts'
 import { readRecord } from './record.ts'
-import { registerAgain } from './register-again.ts'
+import { type RegisterAgain, registerAgain } from './register-again.ts'
+import { refuseOpenRelations } from './relations.ts'
 import { refuseSamePersonTwice } from './same-person.ts'
 
-/** Throws Problem: as for a look-up and for reading a record; ugyldig-foresporsel when every source has answered. */
+/** Throws Problem: as for a look-up and for reading a record (a person also where a relation is open); ugyldig-foresporsel when every source has answered. */
 export async function askAgain(wanted: AskAgain, house: House): Promise<Resultat> {
   const { kilder, egenandel, ...asking } = wanted
   const earlier = await readRecord({ ...asking, handling: 'resultat' }, house)
@@ -30,6 +31,7 @@ export async function askAgain(wanted: AskAgain, house: House): Promise<Resultat
     const missing = missingIn(earlier, kilder)
     tellPlanOf(house.upstream, missing)
     const { people, relasjoner } = registerAgain(earlier, missing, permit, house)
+    if (asking.actor.kind === 'person') await refuseOpen(earlier, relasjoner)
     const answers = await askSources(house.upstream, permit, people)
     refuseSamePersonTwice(answers)
     const fresh = toFacts(permit, answers)
@@ -48,6 +50,12 @@ export async function askAgain(wanted: AskAgain, house: House): Promise<Resultat
     await permit.given(failed({ personer: peopleOf(earlier) }, why, house.clock()))
     throw why
   }
+}
+
+/** Before any tax is asked for, as in a look-up at the pages: what a machine made may have relations that nobody has confirmed. */
+async function refuseOpen({ personer }: Resultat, relasjoner: RegisterAgain['relasjoner']): Promise<void> {
+  const marks = await relasjoner()
+  refuseOpenRelations(personer.map(({ type }, i) => ({ type, relasjon: marks[i] })))
 }
 
 /** It may have been marked as the wrong person's since it was read: then nothing new is made of it. */

@@ -4,7 +4,14 @@ import { Problem } from '../base/errors.ts'
 import { known, unknown } from '../base/fact.ts'
 import type { PersonType } from '../base/terms.ts'
 import type { RegisterPerson } from '../facts/register-person.ts'
-import { type Channel, type HouseholdPerson, refuseOwnFamily, refuseUnknownFamily, relationMarks } from './relations.ts'
+import {
+  type Channel,
+  type HouseholdPerson,
+  refuseOpenRelations,
+  refuseOwnFamily,
+  refuseUnknownFamily,
+  relationMarks,
+} from './relations.ts'
 
 const home = (id: string | null) => ({
   id,
@@ -108,6 +115,20 @@ describe('how a relation is found', () => {
     const persons = [one('SOEKER', 'A', { bosteder: [home(null)] }), one('SAMBOER', 'B', { bosteder: [home(null)] })]
     expect(relationMarks(persons, 'web')[1]).toEqual({ ord: 'opplyst' })
   })
+})
+
+test.each([
+  ['EKTEFELLE', { ord: 'ikke-bekreftet' }, 'relasjon-ikke-bekreftet'],
+  ['BARN', { ord: 'ikke-sjekket' }, 'relasjon-ikke-sjekket'],
+  ['ANNET', undefined, 'relasjon-ikke-sjekket'],
+  ['BARN', { ord: 'ikke-sjekket', overstyring: 'dokumentert' }, null],
+  ['ANNET', { ord: 'overstyrt', overstyring: 'dokumentert' }, null],
+  ['PARTNER', { ord: 'bekreftet' }, null],
+  ['SAMBOER', undefined, null],
+] as const)('a person who goes on with a machine’s record: %s marked %o is told %s', (type, relasjon, wanted) => {
+  const persons = [{ type: 'SOEKER' as const }, { type, relasjon }]
+  if (wanted === null) expect(() => refuseOpenRelations(persons)).not.toThrow()
+  else expect(() => refuseOpenRelations(persons)).toThrow(expect.objectContaining({ kode: wanted }))
 })
 
 describe('own case and own family', () => {

@@ -77,7 +77,26 @@ function needed(
   { type, i }: { readonly type: PersonType; readonly i: number },
 ): string {
   if (overstyring !== undefined) return overstyring
-  throw new Problem(kode, { hvem: `${words[type]} (person ${i + 1})` }, `personer[${i}].overstyring`)
+  throw relationProblem(kode, { type, i })
+}
+
+const relationProblem = (
+  kode: 'relasjon-ikke-bekreftet' | 'relasjon-ikke-sjekket',
+  { type, i }: { readonly type: PersonType; readonly i: number },
+): Problem => new Problem(kode, { hvem: `${words[type]} (person ${i + 1})` }, `personer[${i}].overstyring`)
+
+/**
+ * A machine is not stopped by a relation, a person is: also where he goes on with what a machine looked up. Throws Problem for the
+ * first relation that nobody has confirmed or stood for.
+ */
+export function refuseOpenRelations(
+  persons: readonly { readonly type: PersonType; readonly relasjon?: Relasjonsmerke | undefined }[],
+): void {
+  for (const [i, { type, relasjon }] of persons.entries()) {
+    if (!checkedOnWeb.includes(type) || relasjon?.ord === 'bekreftet' || relasjon?.overstyring !== undefined) continue
+    const isDenied = relasjon?.ord === 'ikke-bekreftet'
+    throw relationProblem(isDenied ? 'relasjon-ikke-bekreftet' : 'relasjon-ikke-sjekket', { type, i })
+  }
 }
 
 /** Does the register have the relation to the applicant? null: it did not say. Of a shielded person nothing is told, this neither. */

@@ -22,7 +22,15 @@ export const askAgainRoutes = (ports: Ports): readonly Route[] => [
     query: null,
     body: NyttForsoek,
     reply: { ...json, status: 201, text: 'Det nye resultatet', orEvents: Framdrift },
-    errors: [...postErrors, 'ikke-funnet', 'kilde-nede', 'opplysning-mangler', 'avbrutt'],
+    errors: [
+      ...postErrors,
+      'ikke-funnet',
+      'relasjon-ikke-bekreftet',
+      'relasjon-ikke-sjekket',
+      'kilde-nede',
+      'opplysning-mangler',
+      'avbrutt',
+    ],
     handler: async (call) => {
       const { body, caller, params, requestId, tid } = call
       const { rolleId: named, kilder, egenandel } = body
