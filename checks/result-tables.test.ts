@@ -124,6 +124,10 @@ async function holdPaper(page: Page): Promise<void> {
   expect(await page.locator('main button:visible').allInnerTexts()).toEqual(
     await page.locator('.toggle').allInnerTexts(),
   )
+  // A foot of a table is printed on every sheet, and would put the whole sum beneath a part of its lines.
+  const feet = await page.locator('tfoot').evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+  expect(feet).toEqual(feet.map(() => 'table-row-group'))
+  expect(feet.length).toBeGreaterThan(0)
   const right = await page
     .locator('main *:visible')
     .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
