@@ -131,7 +131,10 @@ function OneRow({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }) {
   const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))
   const facts: readonly Fact[] = [
     [words.rad, isOneOfMany ? `${rad} (${words.faser[fase] ?? fase}, ${printInstant(tidspunkt)})` : String(rad)],
-    [words.hjemmel, hjemmel.length === 0 ? null : <FromRule key="lov" tekst={hjemmel.join('; ')} />],
+    [
+      words.hjemmel,
+      hjemmel === null || hjemmel.length === 0 ? null : <FromRule key="lov" tekst={hjemmel.join('; ')} />,
+    ],
     [words.kilder, sources.length === 0 ? null : sources.join(', ')],
     [words.feltliste, feltliste],
     [words.foresporsel, requestId],

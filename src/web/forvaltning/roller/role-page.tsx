@@ -47,10 +47,12 @@ function Role({ role, area, tilganger, integrasjoner }: RoleProps) {
   const [search] = useSearchParams()
   const saved = search.get('lagret')
   const { dato } = tilganger
+  // «Gi den til dem som skal bruke den» is done with when somebody has it.
+  const isHeld = tilganger.tilganger.some(({ rolleId }) => rolleId === role.id)
   const free = integrasjoner.integrasjoner.filter(({ aktiv, roller }) => aktiv && !roller.includes(role.id))
   return (
     <AdminPage title={role.navn} above={<ToRoles />}>
-      {saved === null ? null : (
+      {saved === null || (saved === 'ny' && isHeld) ? null : (
         <Alert data-color="success" role="status">
           {saved === 'ny' ? words.laget : words.endret}
         </Alert>

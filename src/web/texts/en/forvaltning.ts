@@ -123,7 +123,7 @@ export const forvaltning: Texts['forvaltning'] = {
   vedtakfelt: {
     fra: 'In force from and including',
     til: 'In force to and including',
-    tilHint: 'Empty: in force until something else is adopted',
+    tilHint: 'Empty: until further notice.',
     vedtatt: 'Date of adoption',
     saksnummer: 'Case number',
   },

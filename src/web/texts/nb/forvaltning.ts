@@ -118,7 +118,7 @@ export const forvaltning = {
   vedtakfelt: {
     fra: 'Gjelder fra og med',
     til: 'Gjelder til og med',
-    tilHint: 'Tom: gjelder til noe annet blir vedtatt',
+    tilHint: 'Tom: inntil videre.',
     vedtatt: 'Vedtatt dato',
     saksnummer: 'Saksnummer',
   },

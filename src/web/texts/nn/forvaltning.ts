@@ -118,7 +118,7 @@ export const forvaltning: Texts['forvaltning'] = {
   vedtakfelt: {
     fra: 'Gjeld frå og med',
     til: 'Gjeld til og med',
-    tilHint: 'Tom: gjeld til noko anna blir vedteke',
+    tilHint: 'Tom: inntil vidare.',
     vedtatt: 'Vedteken dato',
     saksnummer: 'Saksnummer',
   },
