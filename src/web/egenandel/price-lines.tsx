@@ -25,7 +25,7 @@ export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } 
       <Heading level={3} data-size="xs" id={`linjer-${tjeneste}`}>
         {words.utregning}
       </Heading>
-      <table className="price-table">
+      <table className="price-table price-lines">
         <caption className="visually-hidden">{words.utregning}</caption>
         <thead>
           <tr>
