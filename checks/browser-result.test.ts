@@ -1,10 +1,13 @@
 // The result a case worker has before her, in a real Chromium against the real demo: its price, and what is added to it by hand. The sum
 // is KS' published example for 2023: 567 127 = 801 718 − 234 591.
 import { describe, expect, test } from 'vitest'
-import { addIncome, goOn, lookUp, recordOnScreen, walkToCheck, walkToManual } from './case-worker.ts'
+import { addIncome, goOn, lookUp, newRecord, recordOnScreen, walkToCheck, walkToManual } from './case-worker.ts'
 import { caseWorkerDay } from './case-worker-hooks.ts'
+import { holdPage } from './hold-page.ts'
+import { ownQuestion } from './published-couple.ts'
 
 const day = caseWorkerDay()
+const stay = { innflytting: '2026-02-14' }
 
 describe('the price', () => {
   test('what the resident pays is the record’s own: the answer first, what is missing said, the form kept', async () => {
@@ -67,6 +70,30 @@ describe('changing by hand', () => {
       .getByTestId('svar')
       .filter({ hasText: /567\s127\skr/ })
       .waitFor()
+  })
+
+  test('a priced result: the new sum comes with its price, and the way from before the change, also when it is priced again', async () => {
+    const { page } = day.worker
+    const couple = { ...ownQuestion, egenandel: { dato: '2026-03-01', opplysninger: { langtidsopphold: stay } } }
+    await page.goto(`${day.demo.json.product}/resultat/${await newRecord(day.worker, couple)}`)
+    const price = page.getByTestId('pris-langtidsopphold')
+    await price.getByText('38\u00a0402\u00a0kr per måned').waitFor()
+    await page.getByRole('button', { name: 'Endre manuelle poster' }).click()
+    await page.getByText('Prisen regnes ut på nytt av de samme opplysningene.').waitFor()
+    await addIncome(page, 'Inntekt fra bijobb', '3 000')
+    await page.getByRole('button', { name: 'Lagre endringen' }).click()
+    // 85 % of 3 000 more: 463 379,45 a year, 38 614,954 a month.
+    await price.getByText('38\u00a0614\u00a0kr per måned').waitFor()
+    const difference = page.getByTestId('foer-endringen').filter({ hasText: /567\s127\skr.*\+3\s000\skr/ })
+    await difference.waitFor()
+    expect(await page.getByRole('link', { name: 'Vis forrige resultat' }).count()).toBe(0)
+    await holdPage(page, 'changed by hand, priced anew')
+    await page.getByRole('button', { name: 'Endre opplysningene' }).click()
+    expect(await page.getByLabel('Innflyttingsdato').inputValue()).toBe(stay.innflytting)
+    await page.getByLabel('Beboeren bor på dobbeltrom mot sin vilje').check()
+    await page.getByRole('button', { name: 'Regn ut og lagre' }).click()
+    await page.getByRole('link', { name: 'Vis forrige resultat' }).waitFor()
+    await difference.waitFor()
   })
 
   test.each([

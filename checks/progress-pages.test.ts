@@ -11,6 +11,7 @@ import {
   logIn,
   lookUp,
   newCaseWorker,
+  newRecord,
   openChromium,
   resident,
   spouse,
@@ -18,6 +19,7 @@ import {
   walkToManual,
 } from './case-worker.ts'
 import { holdPage } from './hold-page.ts'
+import { ownQuestion } from './published-couple.ts'
 import { type RunningDemo, startDemo } from './running-demo.ts'
 
 const sum = '567\u00a0127\u00a0kr'
@@ -118,6 +120,29 @@ test('what stops the sum is asked again alone: the published sum, linked to the 
   await holdPage(page, 'a source answered the second time')
   await page.getByRole('link', { name: 'Vis resultatet fra første gang' }).click()
   await page.getByText('Kan ikke beregnes').waitFor()
+})
+
+test('asked again with a price: cancelled says so, and what comes is priced of what was written at first', async () => {
+  const { page } = worker
+  await set({ api: 'summertskattegrunnlag', feil: '429', person: resident })
+  const egenandel = { dato: '2026-03-01', opplysninger: { langtidsopphold: { innflytting: '2026-02-14' } } }
+  await page.goto(`${demo.json.product}/resultat/${await newRecord(worker, { ...ownQuestion, egenandel })}`)
+  await page.getByTestId('pris-feil').getByText('er tatt vare på').waitFor()
+  const again = page.getByRole('button', { name: /Summert skattegrunnlag.*på nytt|på nytt.*Summert skattegrunnlag/ })
+  const told = page.getByRole('group', { name: 'Spørre på nytt' })
+  await told.getByText('Prisen regnes ut på nytt av de samme opplysningene.').waitFor()
+  await set({ api: 'alle', feil: 'ingen' })
+  await set({ api: 'summertskattegrunnlag', feil: 'treg', person: resident, ms: 8_000 })
+  await again.click()
+  await told.getByRole('button', { name: 'Avbryt' }).click()
+  await told.getByText('Du avbrøt. Ingenting er endret').waitFor()
+  await holdPage(page, 'asking again was cancelled, a price waits')
+  await set({ api: 'alle', feil: 'ingen' })
+  await again.click()
+  await page.getByTestId('pris-langtidsopphold').getByText('38\u00a0402\u00a0kr per måned').waitFor()
+  expect(await page.getByTestId('svar').innerText()).toContain(sum)
+  expect(await page.getByTestId('pris-feil').count()).toBe(0)
+  expect(await focused(page)).toMatch(/Langtidsopphold/)
 })
 
 test('ticked on the start page: one zip with a PDF of each', async () => {

@@ -19,6 +19,7 @@ export function Answer({ resultat }: { resultat: ResultatSvar }) {
         </Heading>
         <Paragraph>{words.kanIkkeTekst}</Paragraph>
         <StoppingGaps resultat={resultat} />
+        <Before resultat={resultat} sum={null} />
       </Alert>
     )
   }

@@ -10,7 +10,8 @@ import { Spoken } from './amount.tsx'
 
 type Forrige = NonNullable<ResultatSvar['forrige']>
 
-export function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere }) {
+/** `sum` null: there is none, so no difference either. */
+export function Before({ resultat, sum }: { resultat: ResultatSvar; sum: Oere | null }) {
   const { forrige } = resultat
   const changed = changedFrom(resultat)
   return (
@@ -26,17 +27,16 @@ function changedFrom({ egenandel, endretFra, forrige, spurtIgjen }: ResultatSvar
   return endretFra ?? (egenandel === undefined && spurtIgjen === undefined ? forrige : null)
 }
 
-function Changed({ before: { id, beregningsbeloep }, sum }: { before: Forrige; sum: Oere }) {
+function Changed({ before: { id, beregningsbeloep }, sum }: { before: Forrige; sum: Oere | null }) {
   const { endre: words } = useTexts().resultat
-  const before = beregningsbeloep === null ? null : oere(beregningsbeloep)
+  const told = (after: Oere): string => {
+    if (beregningsbeloep === null) return words.endretUtenSum
+    const before = oere(beregningsbeloep)
+    return words.endretFra(printKroner(before), printDifference(before, after))
+  }
   return (
     <p className="answer-before" data-testid="foer-endringen">
-      <Spoken
-        text={
-          before === null ? words.endretUtenSum : words.endretFra(printKroner(before), printDifference(before, sum))
-        }
-      />{' '}
-      <LinkTo id={id} text={words.forrige} />
+      {sum === null ? null : <Spoken text={told(sum)} />} <LinkTo id={id} text={words.forrige} />
     </p>
   )
 }
