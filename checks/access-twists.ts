@@ -109,9 +109,9 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
         () => ({ paaVegneAv: [] }),
       ),
   ],
-  'role inactive': [4, (one) => withRole(one, () => ({ aktiv: false }))],
+  'role inactive': [5, (one) => withRole(one, () => ({ aktiv: false }))],
   'role outside its dates': [
-    7,
+    9,
     (one, draw) =>
       withRole(one, () =>
         chance(draw, 0.5) ? { fra: dayOf(one, whole(draw, 0, 2)) } : { til: dayOf(one, -whole(draw, -1, 2)) },
@@ -149,7 +149,7 @@ export const twists: Readonly<Record<string, readonly [often: number, twist: Twi
       })),
   ],
   'a year': [
-    6,
+    7,
     (one, draw) =>
       withAsk(one, {
         inntektsaar: oneOf(draw, [2019, 2020, 2025, 2026, 2027]),

@@ -1,6 +1,7 @@
 // Staff say what they think of a page, and the administrator reads it. In: a text about a page, or a Mandate. Out: the receipt, or the
 // list. Both rows of the trail tell who wrote to the municipality; what was written is kept apart from them, without a name.
 import { auditActor } from '../access/audit-actor.ts'
+import { deed } from '../access/deed.ts'
 import { Mandate, type MandateAsk, type MandateDeps } from '../access/mandate.ts'
 import type { Actor } from '../access/types.ts'
 import type { Clock } from '../base/clock.ts'
@@ -66,13 +67,11 @@ export async function readFeedback(ask: Ask, { access, store }: FeedbackHouse): 
 }
 
 /** Throws Problem: ikke-tilgang, ikke-funnet when there is none such that is not handled. */
-export async function handleFeedback(id: string, ask: Ask, house: FeedbackHouse): Promise<FeedbackList> {
+export function handleFeedback(id: string, ask: Ask, house: FeedbackHouse): Promise<FeedbackList> {
   const about = { ...ask, handling: 'tilbakemelding', emne: 'behandlet', objekt: id } as const
-  const mandate = await Mandate.ask(about, house.access)
-  const tid = house.clock().toISOString()
-  const isDone = await house.store.handle(mandate, id, tid)
-  const outcome = isDone ? { fase: 'utfoert', utfall: 'ok' } : { fase: 'feilet', utfall: 'ikke-funnet' }
-  await mandate.done({ ...(outcome as { fase: 'utfoert' | 'feilet'; utfall: string }), objekt: id, tid })
-  if (!isDone) throw new Problem('ikke-funnet')
-  return { kommune: mandate.kommune, tilbakemeldinger: await house.store.list(mandate) }
+  return deed(about, house, async (mandate) => {
+    if (!(await house.store.handle(mandate, id, house.clock().toISOString()))) throw new Problem('ikke-funnet')
+    const result = { kommune: mandate.kommune, tilbakemeldinger: await house.store.list(mandate) }
+    return { result, objekt: id }
+  })
 }
