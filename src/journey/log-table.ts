@@ -38,7 +38,7 @@ const cells = (row: LogView): string[] => [
   row.paaVegneAv === null ? '' : actorText(row.paaVegneAv),
   row.rolle === null ? '' : (row.rolle.navn ?? row.rolle.id),
   row.tjenesteomraade ?? '',
-  row.hjemmel.join(', '),
+  row.hjemmel?.join(', ') ?? '',
   row.inntektsaar === null ? '' : String(row.inntektsaar),
   row.saksreferanse ?? '',
   row.begrunnelse ?? '',

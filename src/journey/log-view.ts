@@ -25,7 +25,8 @@ export interface LogView {
   readonly tjenesteomraade: string | null
   readonly beregningstype: string | null
   readonly rettighetspakke: string | null
-  readonly hjemmel: readonly string[]
+  /** null: the row names none, as where no law was asked after. */
+  readonly hjemmel: readonly string[] | null
   readonly inntektsaar: number | null
   readonly feltliste: string | null
   readonly saksreferanse: string | null
@@ -121,7 +122,7 @@ export function logView(row: LogRow, names: LogNames): LogView {
     tjenesteomraade: rest.tjenesteomraade ?? null,
     beregningstype: rest.beregningstype ?? null,
     rettighetspakke: rest.rettighetspakke ?? null,
-    hjemmel: rest.hjemmel ?? [],
+    hjemmel: rest.hjemmel ?? null,
     inntektsaar: rest.inntektsaar ?? null,
     feltliste: rest.feltliste ?? null,
     saksreferanse: rest.saksreferanse ?? null,

@@ -27,7 +27,8 @@ export const valuesFrom = ({ access, rules, fieldLists }: LawBooks): Values => (
 export const typedCheck =
   (values: Values): TypedCheck =>
   ({ beregningstype, inntektsaar, personer }, typed) => {
-    const definitions = values.manualPosts(beregningstype, inntektsaar) ?? []
+    const definitions = values.manualPosts(beregningstype, inntektsaar)
+    if (definitions === null) throw new Error(`A record of ${beregningstype} ${inntektsaar} has no law table`)
     for (const [i, { identifikator, manuelle }] of typed.entries()) {
       const person = personer.find((one) => one.identifikator === identifikator)
       const felt = `personer[${i}]`

@@ -59,10 +59,16 @@ const neverPayable = (billing: Billing, first: IsoDate): Priced => ({
   merknader: [
     note(
       'ingen-betalingsdag',
-      `Oppholdet sluttet ${printDate(billing.facts.sisteDag ?? '')}, før første betalingsdag, som ville vært ${printDate(first)}. Da skal det ikke betales egenandel, og det lages ikke noe vedtak om å betale (§ 6 første og fjerde ledd).`,
+      `Oppholdet sluttet ${printDate(lastDay(billing.facts))}, før første betalingsdag, som ville vært ${printDate(first)}. Da skal det ikke betales egenandel, og det lages ikke noe vedtak om å betale (§ 6 første og fjerde ledd).`,
     ),
   ],
 })
+
+/** The stay ended, or there would be a day to pay on. */
+function lastDay({ sisteDag }: Stay): string {
+  if (sisteDag === undefined) throw new Error('A stay without a last day has a day to pay on')
+  return sisteDag
+}
 
 function questionOf({ resultat, facts, dato, valg }: Pricing<Stay>) {
   const { grunnlagEgenandel } = resultat.grunnlag

@@ -13,7 +13,11 @@ const always: readonly Emne[] = ['innsyn', 'utsatt-iverksetting']
 export function complaintOf({ tjeneste }: Priced, { soeketidspunkt }: Resultat, law: ComplaintLaw): Klageadgang {
   const { organ, uker, hjemmel, emner } = complaintFor(law, tjeneste)
   const act = actOn(law, osloDate(new Date(soeketidspunkt)))
-  const paragrafer = [...emner, ...always].map((emne) => ({ emne, paragraf: act.paragrafer.get(emne) ?? '' }))
+  const paragrafer = [...emner, ...always].map((emne) => {
+    const paragraf = act.paragrafer.get(emne)
+    if (paragraf === undefined) throw new Error(`${act.lov} names no section for ${emne}`)
+    return { emne, paragraf }
+  })
   return { organ, uker, hjemmel, lov: act.lov, paragrafer }
 }
 

@@ -3,11 +3,9 @@ import { minus, negate, noMoney } from '../../base/money.ts'
 import { printDate, printKroner } from '../../base/print.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
 import { firstDay, inWords, paid, rateValue, lineValue, priceEnd } from './amounts.ts'
-import type { VedtakWords } from './words.ts'
+import { moveInDay, section, type VedtakWords } from './words.ts'
 
 const organ = { statsforvalteren: 'statsforvalteren', 'kommunens-klageorgan': 'kommunens eget klageorgan' } as const
-const section = ({ paragrafer }: Klageadgang, emne: string): string =>
-  paragrafer.find((one) => one.emne === emne)?.paragraf ?? ''
 const ownAct = 'forvaltningsloven'
 
 export const nb: VedtakWords = {
@@ -57,7 +55,7 @@ export const nb: VedtakWords = {
     return [
       `Du betaler fra og med ${firstDay(priced)}. ${
         stay?.direkteFra === undefined
-          ? `Den første måneden etter innflyttingen ${printDate(stay?.innflytting ?? '')} er uten egenandel.`
+          ? `Den første måneden etter innflyttingen ${printDate(moveInDay(stay))} er uten egenandel.`
           : `Du flyttet direkte hit, så måneden uten egenandel er regnet fra ${printDate(stay.direkteFra)}.`
       }`,
       'Du betaler til og med den dagen oppholdet slutter.',

@@ -4,11 +4,9 @@ import { printDate, printKroner } from '../../base/print.ts'
 import type { Klageadgang } from '../egenandel/types.ts'
 import { firstDay, inWords, paid, rateValue, lineValue, priceEnd } from './amounts.ts'
 import { nynorskHjemmel, nynorskLine, nynorskRate } from '../../rules/words/nn.ts'
-import type { VedtakWords } from './words.ts'
+import { moveInDay, section, type VedtakWords } from './words.ts'
 
 const organ = { statsforvalteren: 'statsforvaltaren', 'kommunens-klageorgan': 'klageorganet i kommunen' } as const
-const section = ({ paragrafer }: Klageadgang, emne: string): string =>
-  paragrafer.find((one) => one.emne === emne)?.paragraf ?? ''
 const ownAct = 'forvaltningslova'
 
 export const nn: VedtakWords = {
@@ -58,7 +56,7 @@ export const nn: VedtakWords = {
     return [
       `Du betaler frå og med ${firstDay(priced)}. ${
         stay?.direkteFra === undefined
-          ? `Den første månaden etter innflyttinga ${printDate(stay?.innflytting ?? '')} er utan eigendel.`
+          ? `Den første månaden etter innflyttinga ${printDate(moveInDay(stay))} er utan eigendel.`
           : `Du flytta direkte hit, så månaden utan eigendel er rekna frå ${printDate(stay.direkteFra)}.`
       }`,
       'Du betaler til og med den dagen opphaldet sluttar.',

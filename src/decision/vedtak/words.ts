@@ -36,3 +36,16 @@ export interface VedtakWords {
   readonly klage: (klage: Klageadgang, kommune: string) => readonly string[]
   readonly mottakere: (tjeneste: Tjeneste, kopiTil: Matter['kopiTil']) => string
 }
+
+/** Of the act in force on the day; a letter never names an act without its section. */
+export function section({ paragrafer }: Klageadgang, emne: string): string {
+  const found = paragrafer.find((one) => one.emne === emne)
+  if (found === undefined) throw new Error(`The act names no section for ${emne}`)
+  return found.paragraf
+}
+
+/** Throws when the price was worked out without the facts of the stay, which it cannot be. */
+export function moveInDay(stay: LangtidFakta | null): string {
+  if (stay === null) throw new Error('A stay is decided without its first day')
+  return stay.innflytting
+}

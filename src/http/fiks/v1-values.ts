@@ -19,9 +19,16 @@ export const acceptedYears = ({ values }: ValuePorts, tid: Date): readonly Accep
     values.openYears(beregningstype, tid).map((inntektsaar) => ({
       beregningstype,
       inntektsaar,
-      poster: (values.manualPosts(beregningstype, inntektsaar) ?? []).map((post) => forService(post, beregningstype)),
+      poster: postsOf(values, beregningstype, inntektsaar).map((post) => forService(post, beregningstype)),
     })),
   )
+
+/** A year without a law table is no year without posts. */
+function postsOf(values: ValuePorts['values'], beregningstype: Beregningstype, inntektsaar: number) {
+  const posts = values.manualPosts(beregningstype, inntektsaar)
+  if (posts === null) throw new Error(`${beregningstype} ${inntektsaar} is opened without a law table`)
+  return posts
+}
 
 /** The law tables serve the web too, which knows more types: a type that this service's request refuses is not offered. */
 export function forService(post: ManualPostDefinition, beregningstype: Beregningstype): ManualPostDefinition {

@@ -76,7 +76,7 @@ const Rad = Type.Object(
     tjenesteomraade: textOrNull,
     beregningstype: textOrNull,
     rettighetspakke: textOrNull,
-    hjemmel: Type.Array(text),
+    hjemmel: orNull(Type.Array(text)),
     inntektsaar: orNull(Type.Integer()),
     feltliste: textOrNull,
     saksreferanse: textOrNull,

@@ -122,7 +122,7 @@ function view({ kommune, antallTreff, flereTreff, rader, fasetter, aktoerer }: L
     flereTreff,
     rader: rader.map((row) => ({
       ...row,
-      hjemmel: [...row.hjemmel],
+      hjemmel: row.hjemmel && [...row.hjemmel],
       personer: row.personer.map((person) => ({ ...person, kilder: [...person.kilder] })),
     })),
     fasetter: {
