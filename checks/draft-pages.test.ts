@@ -57,7 +57,7 @@ test('a person by name and birth date: what is missing is told, the hit is chose
   const { page, addresses } = worker
   await page.getByRole('button', { name: 'Finn personen uten nummer' }).click()
   await page.getByRole('button', { name: 'Søk', exact: true }).click()
-  await page.getByText('Skriv navnet, minst to bokstaver.').waitFor()
+  await page.getByRole('link', { name: 'Skriv navnet, minst to bokstaver.' }).waitFor()
   await picture('search-empty')
   await search('Finnes Ikke', '1950-01-01')
   await page.getByText('Ingen treff i Folkeregisteret').waitFor()

@@ -2,6 +2,7 @@
 import { findDate } from '../../base/dates.ts'
 import { printDate } from '../../base/print.ts'
 import { type Field, type Part, partForms } from '../egenandel/fields.ts'
+import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Draft } from './draft.ts'
 import { factsOf, partIn } from './price-facts.ts'
@@ -22,12 +23,16 @@ function PartSummary({ part, draft }: { part: Part; draft: Draft }) {
       const text = (written[field.id] ?? '').trim()
       if (text === '') return []
       const navn = egenandel.felt[part]?.[field.id]?.navn ?? field.id
-      return [field.kind === 'ja' ? navn : `${navn}: ${printed(field, text, egenandel.valg)}`]
+      return [field.kind === 'ja' ? navn : `${navn}: ${printed(field, text, egenandel)}`]
     })
-  const perRow = rows === null ? [] : rader.map((row) => say(rows, row).join(', ')).filter((line) => line !== '')
+  const nameOf = (row: number): string => egenandel.rader[part]?.navn(row + 1) ?? ''
+  const perRow = rader.flatMap((row, i) => {
+    const said = rows === null ? [] : say(rows, row)
+    return said.length === 0 ? [] : [`${nameOf(i)}: ${said.join(', ')}`]
+  })
   return (
     <>
-      <span>{egenandel.tjenester[part]}</span>
+      <strong>{egenandel.tjenester[part]}</strong>
       {[...say(fields, felt), ...perRow].map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two children may have the same facts; a line is known by its place.
         <bdi className="own-text" key={place}>
@@ -38,10 +43,11 @@ function PartSummary({ part, draft }: { part: Part; draft: Draft }) {
   )
 }
 
-type Choices = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
+type Words = Pick<Texts['egenandel'], 'valg' | 'kroner'>
 
-function printed({ kind, id }: Field, text: string, choices: Choices): string {
-  if (kind === 'valg') return choices[id]?.[text] ?? text
+function printed({ kind, id }: Field, text: string, { valg, kroner }: Words): string {
+  if (kind === 'valg') return valg[id]?.[text] ?? text
+  if (kind === 'kroner') return `${text}\u00a0${kroner}`
   const date = kind === 'dato' ? findDate(text) : null
   return date === null ? text : printDate(date)
 }

@@ -229,7 +229,7 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Fill in to get the price in the same look-up. If you only need the basis, leave everything empty. The price can also be worked out on the result.',
     dato: (dag) => `The price is worked out for ${dag}. You change the date on the page about the income year.`,
     velg: 'What should a price be worked out for?',
-    barnFraRegister: 'Children in Folkeregisteret',
+    barnFraRegister: 'Choose from Folkeregisteret',
     leggTilBarn: (dag) => `Add child born ${dag}`,
     barnFoedt: (dag: string) => `Child born ${dag}`,
     ikkeFyltUt: 'Not filled in. The price can be worked out on the result.',

@@ -221,7 +221,7 @@ export const oppslag = {
     hint: 'Fyll ut for å få prisen i samme oppslag. Skal du bare ha grunnlaget, lar du alt stå tomt. Prisen kan også regnes ut på resultatet.',
     dato: (dag: string) => `Prisen regnes for ${dag}. Datoen endrer du på siden om inntektsår.`,
     velg: 'Hva skal det regnes pris for?',
-    barnFraRegister: 'Barn i Folkeregisteret',
+    barnFraRegister: 'Velg fra Folkeregisteret',
     leggTilBarn: (dag: string) => `Legg til barn født ${dag}`,
     barnFoedt: (dag: string) => `Barn født ${dag}`,
     ikkeFyltUt: 'Ikke fylt ut. Prisen kan regnes ut på resultatet.',

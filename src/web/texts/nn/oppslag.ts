@@ -222,7 +222,7 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Fyll ut for å få prisen i same oppslag. Skal du berre ha grunnlaget, lèt du alt stå tomt. Prisen kan òg reknast ut på resultatet.',
     dato: (dag) => `Prisen blir rekna for ${dag}. Datoen endrar du på sida om inntektsår.`,
     velg: 'Kva skal det reknast pris for?',
-    barnFraRegister: 'Barn i Folkeregisteret',
+    barnFraRegister: 'Vel frå Folkeregisteret',
     leggTilBarn: (dag) => `Legg til barn fødd ${dag}`,
     barnFoedt: (dag: string) => `Barn fødd ${dag}`,
     ikkeFyltUt: 'Ikkje fylt ut. Prisen kan reknast ut på resultatet.',
