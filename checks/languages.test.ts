@@ -229,7 +229,7 @@ async function inBoth(worker: CaseWorker, path: string): Promise<readonly string
   return found
 }
 
-/** What is read aloud as that language. What people have written themselves is theirs, in whatever language. */
+/** What is read aloud as that language. What people have written themselves is theirs; Chromium says no language of an option. */
 const textsIn = (page: CaseWorker['page'], language: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -238,7 +238,7 @@ const textsIn = (page: CaseWorker['page'], language: string): Promise<string[]> 
       const around = node.parentElement
       if (
         around?.closest('[lang]')?.getAttribute('lang') !== wanted ||
-        around.closest('.own-text, code, pre, noscript')
+        around.closest('.own-text, code, pre, noscript, option')
       )
         continue
       found.push(node.textContent?.trim() ?? '')

@@ -13,6 +13,7 @@ import { type ApiDocument, matches, type Placed, placed } from './document.ts'
 import { idsOfDemo, type LiveIds } from './live-ids.ts'
 import { OperationLine, OperationView } from './operation-view.tsx'
 import { findDemo } from './send-call.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 export function ApiReferenceRoute() {
   const { apiReferanse: words, frame } = useTexts()
@@ -62,7 +63,9 @@ function Reference({ document }: { document: ApiDocument }) {
             <Heading level={2} data-size="sm">
               {name}
             </Heading>
-            <Paragraph>{description}</Paragraph>
+            <Paragraph>
+              <FromRule tekst={description} />
+            </Paragraph>
             {own.map((operation) => (
               <Unfolding key={operation.operationId} operation={operation}>
                 {() => <OperationView operation={operation} document={document} ids={ids} onLearnt={learn} />}

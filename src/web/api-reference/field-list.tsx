@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Texts } from '../texts/nb.ts'
 import { nameOf, type Schema } from './document.ts'
+import { FromRule } from '../page/from-rule.tsx'
 
 type Schemas = Readonly<Record<string, Schema>>
 interface FieldListProps {
@@ -21,7 +22,11 @@ export function FieldList({ schema, schemas }: FieldListProps) {
         <li key={name}>
           <code>{name}</code> <span className="api-kind">{kindOf(one, words)}</span>
           {required.includes(name) ? <span className="api-required"> {words.kreves}</span> : null}
-          {one.description === undefined ? null : <span className="api-about">{one.description}</span>}
+          {one.description === undefined ? null : (
+            <span className="api-about">
+              <FromRule tekst={one.description} />
+            </span>
+          )}
           <Deeper name={name} schema={one} schemas={schemas} />
         </li>
       ))}

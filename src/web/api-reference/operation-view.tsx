@@ -6,6 +6,7 @@ import { FieldList } from './field-list.tsx'
 import { JsonBlock, printed } from './json-block.tsx'
 import type { LiveIds } from './live-ids.ts'
 import { TryIt, type TryItProps } from './try-it.tsx'
+import { FromRule } from '../page/from-rule.tsx'
 
 interface OperationProps {
   readonly operation: Placed
@@ -20,7 +21,7 @@ export function OperationLine({ operation: { method, path, summary, deprecated }
   return (
     <>
       <span className="api-title">
-        {summary} {deprecated === true ? <Tag data-color="warning">{utfaset}</Tag> : null}
+        <FromRule tekst={summary} /> {deprecated === true ? <Tag data-color="warning">{utfaset}</Tag> : null}
       </span>
       <span className="api-address">
         <code className="api-method">{method}</code> <code>{breakable(path)}</code>
@@ -38,7 +39,9 @@ export function OperationView({ operation, document, ids, onLearnt }: OperationP
   const errors = Object.entries(operation.responses).filter(([one]) => one >= '400')
   return (
     <div className="api-operation">
-      <Paragraph>{operation.description}</Paragraph>
+      <Paragraph>
+        <FromRule tekst={operation.description} />
+      </Paragraph>
       <Part title={words.hvem}>
         <Proofs operation={operation} document={document} />
       </Part>
@@ -53,7 +56,9 @@ export function OperationView({ operation, document, ids, onLearnt }: OperationP
         </Part>
       ))}
       <Part title={`${words.svar} ${status}`}>
-        <Paragraph>{reply.description}</Paragraph>
+        <Paragraph>
+          <FromRule tekst={reply.description} />
+        </Paragraph>
         {Object.entries(reply.content ?? {}).map(([type, media]) => (
           <div key={type}>
             <Paragraph className="quiet">{type}</Paragraph>
@@ -65,7 +70,10 @@ export function OperationView({ operation, document, ids, onLearnt }: OperationP
         <ul className="api-fields">
           {errors.map(([one, { description }]) => (
             <li key={one}>
-              <code>{one}</code> <span className="api-kind">{description}</span>
+              <code>{one}</code>{' '}
+              <span className="api-kind">
+                <FromRule tekst={description} />
+              </span>
             </li>
           ))}
         </ul>
@@ -115,7 +123,11 @@ function Parameters({ operation }: { operation: Placed }) {
         <li key={name}>
           <code>{name}</code> <span className="api-kind">{words.iAdressen[place]}</span>
           {required ? <span className="api-required"> {words.kreves}</span> : null}
-          {description === undefined ? null : <span className="api-about">{description}</span>}
+          {description === undefined ? null : (
+            <span className="api-about">
+              <FromRule tekst={description} />
+            </span>
+          )}
           {example === undefined ? null : (
             <span className="api-about">
               {words.eksempel}: <code>{String(example)}</code>

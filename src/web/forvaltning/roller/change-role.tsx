@@ -12,6 +12,7 @@ import { FormActions } from '../form-actions.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
 import { checkRole, draftOfRole, type RoleDraft, sentRole } from './role-draft.ts'
 import { RoleFields } from './role-fields.tsx'
+import { FromRule } from '../../page/from-rule.tsx'
 
 export function ChangeRole({ id }: { id: string }) {
   const { roller: words } = useTexts()
@@ -55,7 +56,7 @@ function Form({ role, area }: { role: Styrtrolle; area: string }) {
     >
       <ErrorList errors={errors} attempt={attempt} />
       <Paragraph>
-        {words.tjenesteomraade}: {area} <span className="quiet">({words.fast})</span>
+        {words.tjenesteomraade}: <FromRule tekst={area} /> <span className="quiet">({words.fast})</span>
       </Paragraph>
       <form onSubmit={submit} noValidate autoComplete="off">
         <RoleFields
