@@ -13,7 +13,7 @@ const PricedAnswer = lazy(() => import('./priced-answer.tsx').then((it) => ({ de
 
 export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
   const { egenandel: words, frame } = useTexts()
-  const { egenandel, grunnlag } = resultat
+  const { egenandel, egenandelFeil, grunnlag } = resultat
   const { open, setOpen, opener, opened } = useOpening()
   return (
     <section className="price" aria-labelledby="pris">
@@ -28,7 +28,7 @@ export function PriceSection({ resultat }: { resultat: ResultatSvar }) {
         )}
       </div>
       <PriceFault resultat={resultat} />
-      {grunnlag === null ? <Paragraph>{words.utenSum}</Paragraph> : null}
+      {grunnlag === null && egenandelFeil === undefined ? <Paragraph>{words.utenSum}</Paragraph> : null}
       {open ? (
         <fieldset ref={opened} tabIndex={-1} aria-labelledby="pris">
           <Suspense fallback={<p role="status">{frame.laster}</p>}>
