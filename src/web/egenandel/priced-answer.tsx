@@ -9,6 +9,7 @@ import { DecisionText } from './decision-text.tsx'
 import { PriceFigure } from './price-figure.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { PriceRates } from './price-rates.tsx'
+import { PriceSentence } from './price-sentence.tsx'
 import type { Priced } from './priced.ts'
 import { Settlement } from './settlement.tsx'
 import { FromRule } from '../page/from-rule.tsx'
@@ -25,7 +26,7 @@ export function PricedAnswer({ resultat, priced }: PricedAnswerProps) {
     <section className="priced" aria-label={words.tjenester[tjeneste]}>
       <div className="answer">
         <p className="answer-sentence" data-testid={`pris-${tjeneste}`}>
-          {svar.nb}
+          <PriceSentence svar={svar} />
         </p>
         <Amounts priced={priced} />
         <When priced={priced} />

@@ -3,7 +3,8 @@ import { Alert, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-rea
 import { printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
-import { useSpeech, useTexts } from '../texts/use-texts.tsx'
+import { PriceSentence } from '../egenandel/price-sentence.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
 import { Before } from './before.tsx'
 import { StoppingGaps } from './gaps.tsx'
@@ -55,13 +56,12 @@ function Reservations({ resultat }: { resultat: ResultatSvar }) {
 /** What the household pays, when that is worked out: it is what the case worker came for. */
 function Price({ resultat: { egenandel } }: { resultat: ResultatSvar }) {
   const { forklaring } = useTexts()
-  const { language } = useSpeech()
   if (egenandel === undefined) return null
   return (
     <div className="answer-price">
       {egenandel.tjenester.map(({ tjeneste, svar }) => (
-        <p key={tjeneste} lang={language === 'nn' ? 'nn' : 'nb'}>
-          {language === 'nn' ? svar.nn : svar.nb}
+        <p key={tjeneste}>
+          <PriceSentence svar={svar} />
         </p>
       ))}
       <Link href="#pris" className="no-print">

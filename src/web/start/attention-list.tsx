@@ -1,7 +1,7 @@
 // What needs attention, each with what, why and what to do. When there is nothing, that is said too.
 import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
-import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
 import type { AttentionItem } from './attention.ts'
 
 export function AttentionList({ items, whole }: { items: readonly AttentionItem[]; whole: boolean }) {
@@ -27,14 +27,13 @@ export function AttentionList({ items, whole }: { items: readonly AttentionItem[
 
 function Item({ hva, hvorfor, gjoer, stopper, lenke }: AttentionItem) {
   const { trenger: words } = useTexts().start
-  const norwegian = useNorwegian()
   return (
     <li className="attention-item" data-stops={stopper}>
       <Tag data-size="sm" data-color={stopper ? 'warning' : 'info'}>
         {stopper ? words.stopper : words.vit}
       </Tag>
-      <strong {...norwegian}>{hva}</strong>
-      <span {...norwegian}>{hvorfor}</span>
+      <strong>{hva}</strong>
+      <span>{hvorfor}</span>
       <span>{gjoer}</span>
       {lenke === undefined ? null : (
         <Link asChild>
