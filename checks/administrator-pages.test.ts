@@ -198,6 +198,7 @@ test('an integration: its secret is shown once, two are valid while it is rotate
 
 test('the log: a resident’s rows by number in the body alone, facets, a table, and who gave whom what', async () => {
   const { page } = first
+  await page.goto(`${day.demo.json.product}/forvaltning`)
   await menu(page, 'Logg')
   await page.getByText(/rader passer/).waitFor()
   await holdPage(page, 'logg')
