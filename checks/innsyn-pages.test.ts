@@ -100,7 +100,7 @@ test('the spouse sees «i en annen persons sak» and the area, and not the servi
 
 test('nobody has looked: says so, and what the list does not cover', async () => {
   const worker = await atInsight(nobody)
-  await worker.page.getByRole('heading', { name: 'Ingen har slått deg opp her' }).waitFor()
+  await worker.page.getByRole('heading', { name: 'Ingen oppslag på nummeret ditt' }).waitFor()
   await worker.page.getByText('Oppslag i Fiks eller i andre systemer vises ikke her').waitFor()
   await holdPage(worker.page, 'nobody')
   await left(worker)

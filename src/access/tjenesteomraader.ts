@@ -1,6 +1,6 @@
 // The text of lov/hjemler.yaml in, Fiks' tjenesteområder out: those with a purpose for tax data whole, the others by name alone.
 // Skatteforvaltningsloven § 3-3. Pure.
-import { insightAreas } from '../base/insight-words.ts'
+import { lawAreas } from '../base/insight-words.ts'
 import { apier, beregningstyper } from '../base/terms.ts'
 import { type LawRow, type LawText, once, readRows } from './law-rows.ts'
 import type { Hjemmel, Tjenesteomraade } from './types.ts'
@@ -20,7 +20,7 @@ export function checkTjenesteomraader(source: LawText): readonly Tjenesteomraade
     const navn = row.text('navn')
     if (row.oneOf('skatteopplysninger', ['ja', 'nei']) === 'nei') return { kode, navn, ...withoutTax(row) }
     const skatt = readPurpose(row, kode)
-    return { kode, navn, hjemmel: skatt.hjemmel, skatt, innsynsomraade: row.oneOf('innsynsomraade', insightAreas) }
+    return { kode, navn, hjemmel: skatt.hjemmel, skatt, innsynsomraade: row.oneOf('innsynsomraade', lawAreas) }
   })
 }
 

@@ -30,6 +30,7 @@ export const en: InsightWords = {
     'barnehage-og-sfo': 'Kindergarten and after-school care (SFO)',
     bolig: 'Housing',
     annet: 'Another task of the municipality',
+    ukjent: 'The log does not say which area',
   },
   handlinger: {
     beregning: 'Calculation with data from Skatteetaten (the Tax Administration)',

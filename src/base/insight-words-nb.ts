@@ -30,6 +30,7 @@ export const nb: InsightWords = {
     'barnehage-og-sfo': 'Barnehage og SFO',
     bolig: 'Bolig',
     annet: 'En annen kommunal oppgave',
+    ukjent: 'Loggen sier ikke hvilket område',
   },
   handlinger: {
     beregning: 'Beregning med opplysninger fra Skatteetaten',

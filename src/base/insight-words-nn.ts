@@ -30,6 +30,7 @@ export const nn: InsightWords = {
     'barnehage-og-sfo': 'Barnehage og SFO',
     bolig: 'Bustad',
     annet: 'Ei anna kommunal oppgåve',
+    ukjent: 'Loggen seier ikkje kva område',
   },
   handlinger: {
     beregning: 'Utrekning med opplysningar frå Skatteetaten',

@@ -24,7 +24,10 @@ export type TaxKind = (typeof taxKinds)[number]
 export const insightKinds = [...taxKinds, ...registerKinds, 'skatteopplysninger', 'ukjent'] as const
 export type InsightKind = (typeof insightKinds)[number]
 
-export const insightAreas = ['helse-og-omsorg', 'barnehage-og-sfo', 'bolig', 'annet'] as const
+/** What the law gives a tjenesteområde. */
+export const lawAreas = ['helse-og-omsorg', 'barnehage-og-sfo', 'bolig', 'annet'] as const
+/** ukjent: the row does not say, or names a tjenesteområde that is not there any more. */
+export const insightAreas = [...lawAreas, 'ukjent'] as const
 export type InsightArea = (typeof insightAreas)[number]
 
 /**

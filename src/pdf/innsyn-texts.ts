@@ -35,7 +35,7 @@ const nb: InnsynTexts = {
     `PDF-en har de ${antall} nyeste av ${alle} punkter. De eldre står på siden «Hvem har slått meg opp?»; velg et år der for å få dem som PDF.`,
   omfang: 'Hva listen dekker',
   dekker:
-    'Listen viser oppslag som kommuner har gjort på deg i Grunnlag, og forsøk som ble avvist. Den viser ikke oppslag i Fiks eller i andre systemer, og ikke når kommunen søker i sin egen logg.',
+    'Listen viser oppslag som kommuner har gjort på deg i Grunnlag, og forsøk som ble avvist. Den viser ikke oppslag i Fiks eller i andre systemer, og ikke når kommunen søker i sin egen logg. Den viser bare oppslag på nummeret du er logget inn med, ikke på et nummer du hadde tidligere.',
   bunn: 'Innsyn fra Grunnlag',
   ord: wordsNb,
 }
@@ -55,7 +55,7 @@ const nn: InnsynTexts = {
     `PDF-en har dei ${antall} nyaste av ${alle} punkt. Dei eldre står på sida «Kven har slått meg opp?»; vel eit år der for å få dei som PDF.`,
   omfang: 'Kva lista dekkjer',
   dekker:
-    'Lista viser oppslag som kommunar har gjort på deg i Grunnlag, og forsøk som blei avviste. Ho viser ikkje oppslag i Fiks eller i andre system, og ikkje når kommunen søkjer i sin eigen logg.',
+    'Lista viser oppslag som kommunar har gjort på deg i Grunnlag, og forsøk som blei avviste. Ho viser ikkje oppslag i Fiks eller i andre system, og ikkje når kommunen søkjer i sin eigen logg. Ho viser berre oppslag på nummeret du er logga inn med, ikkje på eit nummer du hadde tidlegare.',
   bunn: 'Innsyn frå Grunnlag',
   ord: wordsNn,
 }
@@ -75,7 +75,7 @@ const en: InnsynTexts = {
     `This PDF has the newest ${antall} of ${alle} items. The older ones are on the page “Who has looked me up?”; choose a year there to get them as a PDF.`,
   omfang: 'What the list covers',
   dekker:
-    'The list shows look-ups that municipalities have made about you in Grunnlag, and attempts that were refused. It does not show look-ups in Fiks or in other systems, nor the municipality’s searches in its own log.',
+    'The list shows look-ups that municipalities have made about you in Grunnlag, and attempts that were refused. It does not show look-ups in Fiks or in other systems, nor the municipality’s searches in its own log. It shows only look-ups on the number you are logged in with, not on a number you had before.',
   bunn: 'Who has looked me up – from Grunnlag',
   ord: wordsEn,
 }

@@ -28,11 +28,15 @@ export const insightMunicipalStore = (db: Kysely<Tables>, keys: Keys): InsightMu
       await sql`insert into innsynsvalg (fiks_org_id, id, ansattnavn, fra, saksnummer, satt_av)
         values (${fiksOrgId}::uuid, ${id}::uuid, ${ansattnavn}, ${fra}::timestamptz, ${saksnummer}, ${av})`.execute(trx)
     }),
+  // Every one that waits for an answer, and the newest of the answered.
   questionsTo: ({ fiksOrgId }) =>
     inMunicipality(db, fiksOrgId, async (trx) => {
       const { rows } = await sql<QuestionColumns>`
         select fiks_org_id, id, rad_nr, tekst, stilt, svar, besvart from innsynsspoersmaal
-        where fiks_org_id = ${fiksOrgId}::uuid order by besvart is not null, stilt desc, id limit 500`.execute(trx)
+        where fiks_org_id = ${fiksOrgId}::uuid and (besvart is null or id in (
+          select id from innsynsspoersmaal where fiks_org_id = ${fiksOrgId}::uuid and besvart is not null
+          order by stilt desc, id limit 500))
+        order by besvart is not null, stilt desc, id`.execute(trx)
       return rows.map((row) => toQuestion(row, keys))
     }),
   answer: async ({ fiksOrgId, av }, { id, svar, besvart }) => {

@@ -20,7 +20,7 @@ const service = (law: Law, kode: string | null) => law.tjenesteomraader.find((on
 export const areaIn =
   (law: Law) =>
   (kode: string | null): InsightArea =>
-    service(law, kode)?.innsynsomraade ?? 'annet'
+    service(law, kode)?.innsynsomraade ?? 'ukjent'
 
 /** All that `rows` need. */
 export async function booksFor(

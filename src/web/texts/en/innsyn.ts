@@ -19,8 +19,8 @@ export const innsyn: Texts['innsyn'] = {
     antall === iAlt
       ? `${antall} look-up${antall === 1 ? '' : 's'}, newest first`
       : `${iAlt} look-ups, gathered in ${antall === 1 ? '1 item' : `${antall} items`}, newest first`,
-  ingen: 'Nobody has looked you up here',
-  ingenTekst: 'The log has no look-ups about you.',
+  ingen: 'No look-ups on your number',
+  ingenTekst: 'The log has no look-ups on the number you are logged in with.',
   ingenIUtvalget: 'No look-ups about you in this selection. Choose all municipalities and all years to see the rest.',
   utvalg: 'Show only',
   kommune: 'Municipality',
@@ -57,8 +57,10 @@ export const innsyn: Texts['innsyn'] = {
     tittel: 'What the list shows, and what it does not show',
     punkter: [
       'All municipalities that use Grunnlag, as far back as the log is kept.',
+      'Only look-ups on the number you are logged in with. Look-ups on a number you had before, such as a D-number, are not shown.',
       'Attempts that were refused are shown when the municipality is known.',
       'If you were looked up in another person’s case, you see the municipality, the time, the data and the area. Out of regard for the other person you do not see whose case it is, or which service.',
+      'A case system can look you up without saying whether the case is yours. Then you see as little as if it were another person’s.',
       'Names of staff are shown only when the municipality has chosen so.',
       'Look-ups in Fiks or in other systems are not shown here. Nor are the municipality’s searches in its own log.',
       'That you read this page is logged.',

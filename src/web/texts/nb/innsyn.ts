@@ -17,8 +17,8 @@ export const innsyn = {
     antall === iAlt
       ? `${antall} oppslag, nyeste først`
       : `${iAlt} oppslag, samlet i ${antall === 1 ? '1 punkt' : `${antall} punkter`}, nyeste først`,
-  ingen: 'Ingen har slått deg opp her',
-  ingenTekst: 'Loggen har ingen oppslag på deg.',
+  ingen: 'Ingen oppslag på nummeret ditt',
+  ingenTekst: 'Loggen har ingen oppslag på nummeret du er logget inn med.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalget. Velg alle kommuner og alle år for å se resten.',
   utvalg: 'Vis bare',
   kommune: 'Kommune',
@@ -55,8 +55,10 @@ export const innsyn = {
     tittel: 'Hva listen viser, og hva den ikke viser',
     punkter: [
       'Alle kommuner som bruker Grunnlag, så langt tilbake som loggen er bevart.',
+      'Bare oppslag på nummeret du er logget inn med. Oppslag på et nummer du hadde tidligere, for eksempel et D-nummer, vises ikke.',
       'Forsøk som ble avvist, vises når kommunen er kjent.',
       'Er du slått opp i en annen persons sak, ser du kommune, tidspunkt, opplysninger og område. Av hensyn til den andre ser du ikke hvem saken gjelder, eller hvilken tjeneste det er.',
+      'Et fagsystem kan slå opp uten å si om saken er din. Da ser du like lite som om saken var en annens.',
       'Navn på ansatte vises bare når kommunen har valgt det.',
       'Oppslag i Fiks eller i andre systemer vises ikke her. Kommunens søk i sin egen logg vises heller ikke.',
       'At du leser denne siden, blir loggført.',

@@ -18,8 +18,8 @@ export const innsyn: Texts['innsyn'] = {
     antall === iAlt
       ? `${antall} oppslag, dei nyaste først`
       : `${iAlt} oppslag, samla i ${antall === 1 ? '1 punkt' : `${antall} punkt`}, dei nyaste først`,
-  ingen: 'Ingen har slått deg opp her',
-  ingenTekst: 'Loggen har ingen oppslag på deg.',
+  ingen: 'Ingen oppslag på nummeret ditt',
+  ingenTekst: 'Loggen har ingen oppslag på nummeret du er logga inn med.',
   ingenIUtvalget: 'Ingen oppslag på deg i dette utvalet. Vel alle kommunar og alle år for å sjå resten.',
   utvalg: 'Vis berre',
   kommune: 'Kommune',
@@ -56,8 +56,10 @@ export const innsyn: Texts['innsyn'] = {
     tittel: 'Kva lista viser, og kva ho ikkje viser',
     punkter: [
       'Alle kommunar som bruker Grunnlag, så langt tilbake som loggen er teken vare på.',
+      'Berre oppslag på nummeret du er logga inn med. Oppslag på eit nummer du hadde tidlegare, til dømes eit D-nummer, blir ikkje viste.',
       'Forsøk som blei avviste, blir viste når kommunen er kjend.',
       'Er du slått opp i saka til ein annan person, ser du kommune, tidspunkt, opplysningar og område. Av omsyn til den andre ser du ikkje kven saka gjeld, eller kva teneste det er.',
+      'Eit fagsystem kan slå opp utan å seie om saka er di. Då ser du like lite som om saka var ein annans.',
       'Namn på tilsette blir viste berre når kommunen har valt det.',
       'Oppslag i Fiks eller i andre system blir ikkje viste her. Søk kommunen gjer i sin eigen logg, blir heller ikkje viste.',
       'At du les denne sida, blir loggført.',
