@@ -26,6 +26,7 @@ export const hendelser = [
   'rollevalg',
   'maskinkall',
   'verdier',
+  'lovfiler',
   'forvaltning',
   'prisliste',
   'retningslinje',

@@ -22,6 +22,7 @@ const questions = [
     'navneoppslag',
     'siste-oppgjoer',
     'verdier',
+    'lovfiler',
   ],
   ...['loggsoek', 'forvaltning', 'innsyn', 'utlogging', 'rollevalg'],
 ]

@@ -25,6 +25,7 @@ const changes: Readonly<Record<Hendelse, boolean>> = {
   rollevalg: false,
   maskinkall: false,
   verdier: false,
+  lovfiler: false,
   forvaltning: false,
   prisliste: true,
   retningslinje: true,

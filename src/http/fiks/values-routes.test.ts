@@ -92,8 +92,9 @@ test('v2 tells the same posts as a bare list, at its own address and where the i
 test('a role that is not held: 403 with its row, on verdier and on yaml', async () => {
   for (const url of [verdier('v1'), verdier('v2'), yaml('BARNEHAGE_SFO', 2023, `${rolleId}/`)]) {
     const { ask, kept } = await serverWith(notHeld)
+    const hendelse = url.includes('/yaml/') ? 'lovfiler' : 'verdier'
     expect((await ask(url)).statusCode).toBe(403)
-    expect(kept.audit).toMatchObject([{ hendelse: 'verdier', fase: 'nektet', utfall: 'ikke-tilgang' }])
+    expect(kept.audit).toMatchObject([{ hendelse, fase: 'nektet', utfall: 'ikke-tilgang' }])
   }
 })
 
@@ -108,7 +109,7 @@ test.each(beregningstyper)('yaml: %s as a zip of two files, with and without rol
   expect(inRole.rawPayload).toEqual(free.rawPayload)
   expect(again.rawPayload).toEqual(free.rawPayload)
   expect(kept.audit.map(({ hendelse, fase, kjede, personer }) => [hendelse, fase, kjede, personer.length])).toEqual(
-    Array.from({ length: 3 }, () => ['verdier', 'utfoert', owner, 0]),
+    Array.from({ length: 3 }, () => ['lovfiler', 'utfoert', owner, 0]),
   )
   const files = unzipSync(free.rawPayload)
   expect(Object.keys(files)).toEqual([`beregning-${type}-2023.yaml`, `visning-${type}-2023.yaml`])
@@ -209,5 +210,5 @@ test.each([
   const reply = await ask(yaml(type, year))
   expect(reply.statusCode, reply.body).toBe(status)
   expect(reply.json()).toMatchObject({ status, path: expect.stringContaining('{inntektsaar}') })
-  expect(kept.audit).toMatchObject([{ hendelse: 'verdier', fase: 'nektet' }])
+  expect(kept.audit).toMatchObject([{ hendelse: 'lovfiler', fase: 'nektet' }])
 })

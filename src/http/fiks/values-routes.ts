@@ -17,18 +17,25 @@ import { v2Root } from './v2-routes.ts'
 import { VerdierReply } from './v2-schema.ts'
 import { v2Values } from './v2-values.ts'
 
+/** The values that are accepted, or the law tables whole. */
+type Read = 'verdier' | 'lovfiler'
 type RoleCall = Call<unknown, { readonly rolleId: string }, unknown>
 
 /** Throws Problem ikke-tilgang, with its row, when the integration does not hold the role. */
-export async function requireRole(call: RoleCall, ports: Ports): Promise<void> {
-  await orRefused({ ...call, handling: 'verdier' }, ports, async () => {
+export async function requireRole(call: RoleCall, ports: Ports, handling: Read = 'verdier'): Promise<void> {
+  await orRefused({ ...call, handling }, ports, async () => {
     const held = await ports.roles.beregningstypeOf(call.params.rolleId, actorOf(call.caller), call.tid)
     if (held === null) throw new Problem('ikke-tilgang')
   })
 }
 
 /** The row of a reading of the law tables, in the chain of the role's municipality; without a role in the integration's own. */
-export async function writeRead(call: Call<unknown, unknown, unknown>, rolleId: string | null, ports: Ports) {
+export async function writeRead(
+  call: Call<unknown, unknown, unknown>,
+  rolleId: string | null,
+  ports: Ports,
+  hendelse: Read = 'verdier',
+) {
   const actor = actorOf(call.caller)
   // The routes take machines alone.
   if (actor.kind !== 'integrasjon') throw new Problem('ikke-innlogget')
@@ -37,7 +44,7 @@ export async function writeRead(call: Call<unknown, unknown, unknown>, rolleId: 
     kjede: rolle?.fiksOrgId ?? actor.fiksOrgId ?? plattformKjede,
     tid: call.tid.toISOString(),
     requestId: call.requestId,
-    hendelse: 'verdier',
+    hendelse,
     fase: 'utfoert',
     utfall: 'ok',
     aktoer: auditActor(actor),

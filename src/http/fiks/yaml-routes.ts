@@ -21,7 +21,7 @@ const common = {
   method: 'GET',
   summary: 'Beregningsposter og visningsposter for en tjeneste og et inntektsår, laget av lovtabellene',
   access: 'machine',
-  audit: 'verdier',
+  audit: 'lovfiler',
   query: null,
   body: null,
   reply: { status: 200, type: 'application/zip', schema: null, text: 'En beregning- og en visning-fil i YAML' },
@@ -37,7 +37,7 @@ type ZipOf = (call: ServiceCall) => Promise<Uint8Array>
 function zipMaker(ports: Ports): ZipOf {
   const made = new Map<PostSet, Uint8Array>()
   return (call) =>
-    orRefused({ ...call, handling: 'verdier' }, ports, () => {
+    orRefused({ ...call, handling: 'lovfiler' }, ports, () => {
       const set = openSet(call, ports)
       const zip = made.get(set) ?? lawZip(set, regulationsOf(set.beregningstype, ports))
       made.set(set, zip)
@@ -74,7 +74,7 @@ const freeYaml = (ports: Ports, zipOf: ZipOf): Route =>
     errors,
     handler: async (call) => {
       const body = await zipOf(call)
-      await writeRead(call, null, ports)
+      await writeRead(call, null, ports, 'lovfiler')
       return { body }
     },
   })
@@ -87,9 +87,9 @@ const yamlInRole = (ports: Ports, zipOf: ZipOf): Route =>
     params: RoleServiceParams,
     errors: [...errors, 'ikke-tilgang'],
     handler: async (call) => {
-      await requireRole(call, ports)
+      await requireRole(call, ports, 'lovfiler')
       const body = await zipOf(call)
-      await writeRead(call, call.params.rolleId, ports)
+      await writeRead(call, call.params.rolleId, ports, 'lovfiler')
       return { body }
     },
   })

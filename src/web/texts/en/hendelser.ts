@@ -23,6 +23,7 @@ const hendelse: Texts['hendelser']['hendelse'] = {
   rollevalg: 'Choice of role',
   maskinkall: 'Call from a case system',
   verdier: 'Fetching of values',
+  lovfiler: 'Fetching of law files',
   forvaltning: 'An administrator read',
   prisliste: 'Price list',
   retningslinje: 'Guideline',

@@ -23,6 +23,7 @@ const hendelse: Readonly<Record<NonNullable<LoggSoek['hendelse']>, string>> = {
   rollevalg: 'Valg av rolle',
   maskinkall: 'Kall fra fagsystem',
   verdier: 'Henting av verdier',
+  lovfiler: 'Henting av lovfiler',
   forvaltning: 'Administrator leste',
   prisliste: 'Prisliste',
   retningslinje: 'Retningslinje',

@@ -24,6 +24,7 @@ const hendelse: Texts['hendelser']['hendelse'] = {
   rollevalg: 'Val av rolle',
   maskinkall: 'Kall frå fagsystem',
   verdier: 'Henting av verdiar',
+  lovfiler: 'Henting av lovfiler',
   forvaltning: 'Administrator las',
   prisliste: 'Prisliste',
   retningslinje: 'Retningslinje',
