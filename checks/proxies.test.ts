@@ -188,6 +188,10 @@ test('the trail: two rows per call with API, package, stage and the names given;
   expect(avregning?.personer[0]?.felt).toContain('/fastland/restskatt')
   const nothing = given.find(({ personer }) => personer[0]?.felt?.length === 0)
   expect(nothing, 'the shielded person').toBeDefined()
+  // What is passed on is whole; what is kept of it is names alone, also of what nobody here has a law for.
+  const names = given.flatMap(({ personer }) => personer.flatMap(({ felt }) => felt ?? []))
+  expect(names.length).toBeGreaterThan(20)
+  expect(names.filter((name) => !/^(\/?[A-Za-z][A-Za-z0-9]*)(\/[A-Za-z][A-Za-z0-9]*)*$/.test(name))).toEqual([])
   const codes = (fase: string) => new Set(with_(fase).map(({ rad }) => rad['utfall']))
   expect(codes('nektet')).toEqual(
     new Set([
