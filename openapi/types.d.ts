@@ -791,7 +791,7 @@ stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
 personer: ({
 identifikator: string
 type: components['schemas']['PersonTypeWord']
-skjermet: boolean
+skjermet: (boolean | null)
 stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
 skatteoppgjoersdato: (string | null)
 registreringstidspunkt: (string | null)
@@ -997,11 +997,65 @@ egenandelFeil?: {
 kode: string
 tekst: string
 felt: (string | null)
+spurt?: {
+dato: string
+opplysninger: {
+langtidsopphold?: {
+innflytting: string
+direkteFra?: string
+sisteDag?: string
+ufrivilligDobbeltrom?: boolean
+oppholdsutgifterAar?: components['schemas']['Kroner']
+barn?: {
+selvstendigInntekt: boolean
+}
+kopiTil?: {
+hvem: "verge" | "naermeste-paaroerende"
+grunn: "oenske" | "kan-ikke-motta"
+}
+krevd?: ({
+maaned: string
+beloep: components['schemas']['Kroner']
+})[]
+}
+praktiskBistand?: {
+/** Høyst to desimaler */
+timerPerMaaned?: number
+}
+barnehage?: {
+soeknadsdato: string
+barn: ({
+foedselsdato: string
+/** Høyst to desimaler */
+oppholdsprosent?: number
+/** Høyst to desimaler */
+timerPerUke?: number
+})[]
+makspris?: components['schemas']['Kroner']
+maanederPerAar?: number
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+sfo?: {
+soeknadsdato: string
+elever: ({
+trinn: number
+prisPerMaaned: components['schemas']['Kroner']
+maanederPerAar?: number
+saerskiltBehov?: boolean
+})[]
+deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
+}
+}
+}
 }
 spurtIgjen?: ({
 person: string
 api: components['schemas']['ApiWord']
 })[]
+endretFra?: {
+id: components['schemas']['Uuid']
+beregningsbeloep: (components['schemas']['Oere'] | null)
+}
 forrige: ({
 id: components['schemas']['Uuid']
 beregningsbeloep: (components['schemas']['Oere'] | null)
@@ -1086,7 +1140,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1116,7 +1172,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1151,7 +1209,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1189,7 +1249,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1226,7 +1288,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1317,7 +1381,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1405,7 +1471,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1512,7 +1580,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1609,7 +1679,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1703,7 +1775,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1796,7 +1870,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1844,7 +1920,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -1902,7 +1980,9 @@ query?: {
 retur?: string
 flyttet?: "ja"
 }
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -1938,7 +2018,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -2091,7 +2173,9 @@ query: {
 iss: string
 sid: string
 }
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -2124,7 +2208,9 @@ post: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody: {
 content: {
@@ -2709,6 +2795,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -2732,6 +2819,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -2754,6 +2842,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -2931,6 +3020,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -2954,6 +3044,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -2976,6 +3067,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -3079,6 +3171,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -3102,6 +3195,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -3124,6 +3218,7 @@ key: string
 type: components['schemas']['PersonTypeWord']
 nummer: string
 fra: ("register" | "skrevet")
+relasjon?: string
 poster: ({
 key: string
 id: string
@@ -5012,7 +5107,7 @@ oppslag: ({
 nr: number
 kommune: string
 sak: "egen" | "annens" | "ukjent" | "ingen"
-omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet" | "ukjent"
 deler: ({
 tidspunkt: string
 handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
@@ -5022,10 +5117,16 @@ utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "
 feilPerson: boolean
 })[]
 egen: ({
-tjeneste: string
+tjeneste: ({
+kode: string
+tekst: (string | null)
+} | null)
 hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
-begrunnelse: (string | null)
+begrunnelse: ({
+kode: string
+tekst: (string | null)
+} | null)
 hvem: {
 type: "ansatt" | "fagsystem" | "ukjent"
 navn: (string | null)
@@ -5122,7 +5223,7 @@ oppslag: ({
 nr: number
 kommune: string
 sak: "egen" | "annens" | "ukjent" | "ingen"
-omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet" | "ukjent"
 deler: ({
 tidspunkt: string
 handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
@@ -5132,10 +5233,16 @@ utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "
 feilPerson: boolean
 })[]
 egen: ({
-tjeneste: string
+tjeneste: ({
+kode: string
+tekst: (string | null)
+} | null)
 hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
-begrunnelse: (string | null)
+begrunnelse: ({
+kode: string
+tekst: (string | null)
+} | null)
 hvem: {
 type: "ansatt" | "fagsystem" | "ukjent"
 navn: (string | null)
@@ -5191,7 +5298,9 @@ parameters: {
 path: {
 id: components['schemas']['Uuid']
 }
-query?: never
+query?: {
+spraak?: "nb" | "nn" | "en"
+}
 header?: {
 Korrelasjonsid?: string
 }
@@ -5241,6 +5350,7 @@ id: components['schemas']['Uuid']
 query?: never
 header?: {
 Korrelasjonsid?: string
+"Idempotency-Key"?: string
 }
 }
 requestBody: {
@@ -5275,7 +5385,7 @@ oppslag: ({
 nr: number
 kommune: string
 sak: "egen" | "annens" | "ukjent" | "ingen"
-omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet"
+omraade: "helse-og-omsorg" | "barnehage-og-sfo" | "bolig" | "annet" | "ukjent"
 deler: ({
 tidspunkt: string
 handling: ("beregning" | "lest" | "endret" | "merket" | "register" | "soek" | "videre" | "sisteaar" | "gradering" | null)
@@ -5285,10 +5395,16 @@ utfall: "sett" | "delvis" | "skjermet" | "ingen-opplysninger" | "kilde-nede" | "
 feilPerson: boolean
 })[]
 egen: ({
-tjeneste: string
+tjeneste: ({
+kode: string
+tekst: (string | null)
+} | null)
 hjemmel: ((string)[] | null)
 saksreferanse: (string | null)
-begrunnelse: (string | null)
+begrunnelse: ({
+kode: string
+tekst: (string | null)
+} | null)
 hvem: {
 type: "ansatt" | "fagsystem" | "ukjent"
 navn: (string | null)
@@ -5329,12 +5445,22 @@ content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
+"409": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
 "413": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
 }
 "415": {
+content: {
+"application/problem+json": components['schemas']['Problemsvar']
+}
+}
+"422": {
 content: {
 "application/problem+json": components['schemas']['Problemsvar']
 }
@@ -5921,7 +6047,7 @@ navn: (string | null)
 tjenesteomraade: (string | null)
 beregningstype: (string | null)
 rettighetspakke: (string | null)
-hjemmel: (string)[]
+hjemmel: ((string)[] | null)
 inntektsaar: (number | null)
 feltliste: (string | null)
 saksreferanse: (string | null)
@@ -6023,7 +6149,7 @@ ansatt?: components['schemas']['IdentifikatorApiModel']
 sammeAnsattSomRad?: number
 rolle?: components['schemas']['Uuid']
 tjenesteomraade?: string
-hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "siste-oppgjoer" | "egne-oppslag" | "feil-person" | "utkast" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "tilbakemelding" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
+hendelse?: "beregning" | "beregning-pdf" | "resultat" | "resultat-pdf" | "endring" | "personoppslag" | "folkeregisteroppslag" | "personsoek" | "navneoppslag" | "slett" | "videreformidling" | "hendelser" | "siste-oppgjoer" | "egne-oppslag" | "feil-person" | "utkast" | "innlogging" | "utlogging" | "rollevalg" | "maskinkall" | "verdier" | "lovfiler" | "forvaltning" | "prisliste" | "retningslinje" | "integrasjon" | "rolle" | "tilgang" | "godkjenning" | "administrator" | "loggsoek" | "hendelsetilgang" | "innsyn" | "innsynsspoersmaal" | "innsynsvalg" | "tilbakemelding" | "ansattgradering" | "operatoer-organisasjon" | "operatoer-rolle" | "operatoer-tilgang" | "operatoer-integrasjon" | "operatoer-delegering" | "operatoer-noekler" | "operatoer-oppbevaring"
 utfall?: string
 saksreferanse?: string
 fraDato?: string
@@ -6069,7 +6195,7 @@ navn: (string | null)
 tjenesteomraade: (string | null)
 beregningstype: (string | null)
 rettighetspakke: (string | null)
-hjemmel: (string)[]
+hjemmel: ((string)[] | null)
 inntektsaar: (number | null)
 feltliste: (string | null)
 saksreferanse: (string | null)
@@ -7489,7 +7615,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -7539,7 +7667,9 @@ tjenesteomraade: string
 inntektsaar: string
 }
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -8130,7 +8260,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -8166,7 +8298,9 @@ path: {
 omrade: string
 }
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
@@ -8204,7 +8338,9 @@ get: {
 parameters: {
 path?: never
 query?: never
-header?: never
+header?: {
+Korrelasjonsid?: string
+}
 }
 requestBody?: never
 responses: {
