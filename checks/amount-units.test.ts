@@ -14,9 +14,11 @@ const amountNames = Object.keys(amounts)
 /** Years, months, hours, shares and counts: numbers that are no amounts. */
 const otherNumbers = new Set(
   (
-    'aar andelInntil1G andelOver1G antall antallBeregning antallIntegrasjoner antallPersoner antallTreff antallVisning barn dagEllerNatt dager doegn doegnKorttid doegnLangtid fjernet foer ' +
-    'foersteAar foreslaatt format fra fraG fraTimer inntektsaar maaneder maanederPerAar maksTimer neste nesteNoekkel nr oppholdsprosent oppslag ' +
-    'rad sammeAnsattSomRad side sider status tidligereDoegnIAaret tilG timerPerMaaned timerPerUke trinn uker versjon voksne'
+    'aar andelInntil1G andelOver1G antall antallBeregning antallIntegrasjoner antallPersoner antallTreff antallVisning ' +
+    'barn dagEllerNatt dager doegn doegnKorttid doegnLangtid fjernet foer foersteAar foreslaatt format fra fraG fraTimer ' +
+    'iAlt innsynsspoersmaalMaaneder inntektsaar loggMaaneder maaneder maanederPerAar maksTimer neste nesteNoekkel nr ' +
+    'oppholdsprosent oppslag pdfkontrollAar person rad resultatTimer sammeAnsattSomRad side sider status ' +
+    'tidligereDoegnIAaret tilG timerPerMaaned timerPerUke trinn uker versjon voksne'
   ).split(' '),
 )
 

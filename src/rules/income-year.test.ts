@@ -77,7 +77,9 @@ describe('in words', () => {
   const why = (tjeneste: Parameters<typeof proposedYear>[0], dato: string, newest = 2024) =>
     proposedYear(tjeneste, date(dato), newest)?.forklaring
   it('says why this year', () => {
-    expect(why('PRAKTISK_BISTAND', '2026-03-01')).toBe('De siste skatteoppgjørene som var klare 1. januar 2026, er for 2024.')
+    expect(why('PRAKTISK_BISTAND', '2026-03-01')).toBe(
+      'De siste skatteoppgjørene som var klare 1. januar 2026, er for 2024.',
+    )
     expect(why('BARNEHAGE_SFO', '2026-07-31')).toBe(
       'Året før barnehage- eller skoleåret som begynner 1. august 2025. Skattemeldingen (utkast) brukes til oppgjøret er klart.',
     )
