@@ -1,4 +1,4 @@
-// npm run check, the gate: format, lint, types, then every suite (layers and docs-true are among them).
+// npm run check, the gate: format, lint, types, what nobody uses, then every suite (layers and docs-true are among them).
 // All steps run even when one fails; each step counts as one test in the last line.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ const steps = [
   { name: 'format', args: ['@biomejs/biome/bin/biome', 'format', '.'] },
   { name: 'lint', args: ['@biomejs/biome/bin/biome', 'lint', '.'] },
   { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
+  { name: 'unused', args: ['knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ]
 
 /** @param {{ name: string, args: string[] }} step */

@@ -21,7 +21,7 @@ export function mountControl(app: FastifyInstance, { clock, faults }: SimulatorC
   })
 }
 
-export const wantsHtml = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html')
+const wantsHtml = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html')
 
 /** The message of what went wrong, or null. */
 function attempt(act: () => void): string | null {

@@ -10,7 +10,7 @@ const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T,
 const oneOf = <const T extends string>(words: readonly T[]) =>
   Type.Enum([...words] as T[], { skriv: `ett av: ${words.map((word) => `"${word}"`).join(', ')}` })
 
-export const sivilstander = [
+const sivilstander = [
   'ugift',
   'gift',
   'enkeEllerEnkemann',
@@ -22,7 +22,7 @@ export const sivilstander = [
   'gjenlevendePartner',
   'uoppgitt',
 ] as const
-export const graderingsnivaaer = ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'] as const
+const graderingsnivaaer = ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'] as const
 
 const Adresse = Type.Object(
   {

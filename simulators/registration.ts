@@ -85,7 +85,7 @@ export const emptyRegistration: Registration = {
 }
 
 /** Throws Error naming each field that does not fit. `from` is the file's name, for the message. */
-export function parseRegistration(text: string, from: string): Registration {
+function parseRegistration(text: string, from: string): Registration {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -10,7 +10,7 @@ import { documentOf } from './document.ts'
 import { criteria, modifiers, mostHits, search, type SearchQuery } from './search.ts'
 
 /** ANTATT: the scope that a municipality with a hjemmel is granted. */
-export const folkeregisterScope = 'folkeregister:deling/offentligmedhjemmel'
+const folkeregisterScope = 'folkeregister:deling/offentligmedhjemmel'
 const root = '/folkeregister/offentlig-med-hjemmel/api/v1/personer'
 /** As many numbers as one bulkoppslag takes. */
 const mostNumbers = 1000

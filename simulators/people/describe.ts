@@ -60,7 +60,7 @@ export function describePeople(
   })
 }
 
-export const nameOf = ({ folkeregister: { navn } }: SimulatedPerson): string =>
+const nameOf = ({ folkeregister: { navn } }: SimulatedPerson): string =>
   [navn.fornavn, navn.mellomnavn, navn.etternavn].filter((part) => typeof part === 'string').join(' ')
 
 function slugOf(navn: string, taken: Map<string, number>): string {

@@ -32,7 +32,7 @@ export interface Bio {
 export type Years = Pick<SimulatedPerson, 'summertskattegrunnlag' | 'beregnetskatt' | 'avregning'>
 
 /** The demo's own municipality and the second one (Finnmark, tiltakssonen). */
-export const hjemkommune = '3203'
+const hjemkommune = '3203'
 export const annenKommune = '5601'
 
 const postnummer: Readonly<Record<string, string>> = { '3203': '1384', '5601': '9510', '5610': '9730', '4601': '5003' }

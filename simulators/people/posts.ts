@@ -26,8 +26,8 @@ export interface YearPosts {
   readonly annet?: Amounts
 }
 
-export const kroner = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.beloep)
-export const sum = (amounts: Amounts | undefined): number =>
+const kroner = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.beloep)
+const sum = (amounts: Amounts | undefined): number =>
   Object.values(amounts ?? {}).reduce<number>((total, amount) => total + kroner(amount), 0)
 /** Parts per thousand of whole kroner, rounded down. */
 export const perMille = (amount: number, share: number): number => Math.floor((amount * share) / 1000)

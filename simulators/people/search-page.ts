@@ -19,7 +19,7 @@ export const tjenestenavn: Readonly<Record<string, string>> = {
   foreldrebetaling: 'barnehage og SFO',
   boligsosial: 'boligsosiale formål',
 }
-export const stadienavn: Readonly<Record<string, string>> = {
+const stadienavn: Readonly<Record<string, string>> = {
   oppgjoer: 'skatteoppgjør',
   utkast: 'utkast',
   slettet: 'slettet',

@@ -3,7 +3,7 @@ import type { Sekvens } from '../audit/types.ts'
 import type { InsightArea } from '../base/insight-words.ts'
 import type { Personidentifikator } from '../base/person-number.ts'
 import type { Registerdel, SearchShut } from '../base/register-parts.ts'
-import type { Api, Beregningstype, PersonType, Seksjon } from '../base/terms.ts'
+import type { Api, Beregningstype, PersonType } from '../base/terms.ts'
 
 export type Actor =
   | { readonly kind: 'person'; readonly personidentifikator: Personidentifikator; readonly sesjon: string }
@@ -153,8 +153,6 @@ export interface SourceCall {
   /** null where the API has no stage. */
   readonly stadie: string | null
 }
-
-export type { Seksjon }
 
 /** What the store knows about an actor and a role (store/types.ts fits by structure). Dates are Oslo dates, last day included. */
 export type AccessKey =

@@ -2,7 +2,7 @@
 // of them means one or more, and - / . _ stand for themselves. Never a free regular expression. «0000/0+» fits 2026/123.
 import { isCaseReference } from './case-reference.ts'
 
-export const longestCasePattern = 30
+const longestCasePattern = 30
 /** A repeated sign ends at a separator or at the end, so that a text fits in one way only. */
 const wellFormed = /^(?:[0AX](?:\+(?=[-/._]|$))?|[-/._])+$/
 const signs: Readonly<Record<string, RegExp>> = {

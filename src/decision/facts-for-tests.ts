@@ -38,7 +38,7 @@ export const post = (
   seksjon: 'fastland' as const,
   beloep: kroner(beloep),
 })
-export const tax = post('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt', 100, 'beregnetskatt')
+const tax = post('/beregnetSkattFastland/informasjonTilSkattelister/beregnetSkatt', 100, 'beregnetskatt')
 
 export function person(identifikator: string, type: PersonType, more: Partial<PersonFacts> = {}): PersonFacts {
   return {

@@ -7,7 +7,7 @@ const manyDigits = /\d{9}/
 export const mayHoldAmounts = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'object' && value !== null)
 
-export const notAName = 'ugyldig navn'
+const notAName = 'ugyldig navn'
 
 export class UnknownNames {
   readonly #names = new Set<string>()

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { isCorrelationId } from '../base/correlation-id.ts'
 
-export const correlationHeader = 'korrelasjonsid'
+const correlationHeader = 'korrelasjonsid'
 
 export function correlationOf({ headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): string {
   const sent = headers[correlationHeader]

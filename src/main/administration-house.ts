@@ -13,7 +13,7 @@ export const administrationPorts = (audit: Audit, parts: AdoptParts): Pick<Ports
   purposes: { law: parts.law.access, fieldLists: parts.law.fieldLists },
 })
 
-export function administrationHouse(audit: Audit, { store, keys, law, clock }: AdoptParts): AdministrationHouse {
+function administrationHouse(audit: Audit, { store, keys, law, clock }: AdoptParts): AdministrationHouse {
   const listed = listedOrganisations()
   return {
     access: { access: store.access, pseudonym: keys.pseudonym, audit },

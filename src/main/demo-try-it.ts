@@ -8,7 +8,7 @@ import type { DemoAddresses } from './demo-addresses.ts'
 import type { PlaceIdentity } from './demo-identity.ts'
 import { asker } from './demo-people.ts'
 
-export const tryItPath = '/demo/proeving'
+const tryItPath = '/demo/proeving'
 
 export interface TryIt {
   readonly identity: PlaceIdentity

@@ -53,7 +53,7 @@ function addressProblem(name: string, value: string | null): string[] {
   return isLoopback(url.hostname) ? [`${name} peker på denne maskinen. Skriv tjenestens egen adresse.`] : []
 }
 
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   const host = hostname
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')

@@ -116,4 +116,3 @@ export function viewOf(resultat: Resultat, texts: PdfTexts) {
     kilder: sources(resultat, texts),
   }
 }
-export type PdfView = ReturnType<typeof viewOf>

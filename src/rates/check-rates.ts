@@ -10,7 +10,7 @@ export interface LawFile {
 }
 
 /** A fault in a law file: what is wrong, where, and what to write. */
-export class LawFault extends Error {
+class LawFault extends Error {
   constructor(file: string, line: number, what: string) {
     super(`${file}:${line}: ${what}`)
     this.name = 'LawFault'

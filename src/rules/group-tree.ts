@@ -6,7 +6,7 @@ import type { Node, TaxPost } from './types.ts'
 
 export type LinesByGroup = Map<string, Node[]>
 
-export function put(lines: LinesByGroup, gruppe: string, line: Node): void {
+function put(lines: LinesByGroup, gruppe: string, line: Node): void {
   const list = lines.get(gruppe)
   if (list === undefined) lines.set(gruppe, [line])
   else list.push(line)

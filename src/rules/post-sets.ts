@@ -10,7 +10,7 @@ import { type PostTable, checkPostTable } from './post-table.ts'
 import type { Gruppe, PostPlace, PostSet } from './post-set.ts'
 import type { ManualPostDefinition } from './types.ts'
 
-export type { Gruppe, ManualPlace, PostPlace, PostSet, SectionRules, Teller } from './post-set.ts'
+export type { Gruppe, ManualPlace, PostPlace, PostSet, Teller } from './post-set.ts'
 
 export type PostSets = ReadonlyMap<string, PostSet>
 

@@ -16,7 +16,7 @@ import type { CaseOfResult, OwnResultStore } from './own-result-types.ts'
 import type { LanguageStore } from './language-types.ts'
 import type { LoginStore, SessionStore } from './session-types.ts'
 
-export type { LoginAttempt, LoginStore, LogoutToken, NewSession, Session, SessionStore } from './session-types.ts'
+export type { LoginAttempt, LoginStore, LogoutToken, Session, SessionStore } from './session-types.ts'
 
 export interface StoreSettings {
   /** A PostgreSQL ≥ 15, the product's own login; null: the embedded database in `data`. */

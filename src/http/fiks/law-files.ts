@@ -23,7 +23,7 @@ export function lawZip(set: PostSet, forskrift: readonly string[]): Uint8Array {
 }
 
 /** What counts, group by group in the law table's order. A group that lies `under` another is part of its sum. */
-export function beregningYaml(set: PostSet, forskrift: readonly string[]): string {
+function beregningYaml(set: PostSet, forskrift: readonly string[]): string {
   const places = [...set.felt.values()]
   const manual = [...set.manuelle.values()]
   return text(countedLegend, {
@@ -41,7 +41,7 @@ export function beregningYaml(set: PostSet, forskrift: readonly string[]): strin
 }
 
 /** Every post of Skatteetaten that has a place: where it is shown, or why it is not kept. */
-export function visningYaml(set: PostSet, forskrift: readonly string[]): string {
+function visningYaml(set: PostSet, forskrift: readonly string[]): string {
   const places = [...set.felt.values()]
   return text(shownLegend, {
     ...headOf(set, forskrift),

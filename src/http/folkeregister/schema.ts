@@ -69,7 +69,7 @@ export const PersonSoekReply = Type.Object(
 )
 
 /** As many as one call may name. Ours: Fiks publishes no limit. */
-export const mostNames = 30
+const mostNames = 30
 export const NavneSoek = Type.Object({
   rolleId: Uuid,
   personidentifikatorer: Type.Array(Number11, { minItems: 1, maxItems: mostNames }),

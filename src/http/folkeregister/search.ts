@@ -14,7 +14,7 @@ import { askedParts } from './parts.ts'
 import { NavneReply, NavneSoek, PersonSoek, PersonSoekReply, SoekParams } from './schema.ts'
 
 /** Ours: a search is for finding one person. Fiks lets a client take 10 000. */
-export const mostHits = 100
+const mostHits = 100
 type SearchCall = Call<PersonSoek, { readonly fiksOrgId: string }, null>
 
 export const personSearchRoutes = (ports: Ports): readonly Route[] => [

@@ -78,7 +78,7 @@ export const FinnRoller = Type.Object({
 
 const external = { eksterneBrukere: Type.Array(Type.String()), eksterneGrupper: Type.Array(Type.String()) }
 const personer = Type.Array(Type.String())
-export const TilgangListe = Type.Object({ integrasjoner: Type.Array(Uuid), personer, ...external }, closed)
+const TilgangListe = Type.Object({ integrasjoner: Type.Array(Uuid), personer, ...external }, closed)
 export const RolleOversikt = Type.Object(
   {
     fiksOrgId: Uuid,

@@ -87,7 +87,7 @@ const PersonFacts = Type.Object(
 )
 
 /** One line of the calculation; holds its own kind. */
-export const LinjeNode = Type.Cyclic(
+const LinjeNode = Type.Cyclic(
   {
     LinjeNode: Type.Object(
       {

@@ -33,7 +33,7 @@ const Begrunnelsesvalg = Type.Object({ kode: Type.String(), tekst: Type.String()
 const Begrunnelseskode = Type.String({ pattern: '^[a-z][a-z-]{0,62}[a-z]$' })
 const Saksreferanse = Type.String({ minLength: 1, maxLength: longestCaseReference })
 
-export const RolleValg = Type.Object(
+const RolleValg = Type.Object(
   {
     id: Uuid,
     navn: Type.String(),
@@ -109,7 +109,7 @@ export const Personsvar = Type.Union([
   FunnetPerson,
 ])
 
-export const NyManuellPost = Type.Object(
+const NyManuellPost = Type.Object(
   {
     id: Type.String({ maxLength: 200 }),
     beloep: HeleKroner,
@@ -131,7 +131,7 @@ export const NyManuellPost = Type.Object(
   },
   closed,
 )
-export const NyPerson = Type.Object(
+const NyPerson = Type.Object(
   {
     identifikator: Identifikator,
     type: PersonTypeWord,
@@ -142,7 +142,7 @@ export const NyPerson = Type.Object(
   },
   closed,
 )
-export const NyttAarsvalg = Type.Object(
+const NyttAarsvalg = Type.Object(
   {
     prisdato: Type.Optional(
       Type.String({ maxLength: 10, description: 'Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag' }),

@@ -16,8 +16,7 @@ export const EventParams = Type.Object({ rolleId: Uuid })
 
 /** Above any number the list has reached, and below where whole numbers stop being exact. */
 const Number15 = Type.String({ pattern: '^[1-9][0-9]{0,14}$' })
-/** Skatteetaten recommends at least 1 000 and says that 10 000 is fine. */
-export const mostEvents = 10_000
+/** `antall` up to 10 000: Skatteetaten recommends at least 1 000 and says that 10 000 is fine. */
 export const EventQuery = Type.Object({
   fraSekvensnummer: Type.Optional(Number15),
   antall: Type.Optional(Type.String({ pattern: '^([1-9][0-9]{0,3}|10000)$' })),

@@ -31,7 +31,7 @@ export function ownPseudonyms({ actor }: AdministratorAsk, house: Administration
 export const invalid = (felt: string, hva: string): Problem =>
   new Problem('ugyldig-foresporsel', { hva: `${felt}: ${hva}` }, felt)
 
-export function day(text: string, felt: string): IsoDate {
+function day(text: string, felt: string): IsoDate {
   const found = findDate(text)
   if (found === null || found < '2000-01-01' || found > '2100-12-31')
     throw invalid(felt, 'skriv en dato mellom 2000 og 2100, ÅÅÅÅ-MM-DD')

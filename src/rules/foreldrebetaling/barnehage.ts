@@ -70,7 +70,7 @@ function siblingShare(place: number, dato: IsoDate): Fraction {
 }
 
 /** § 3c: from 1 August of the year the child turns two to 31 July of the year it turns six. */
-export function hasCoreTimeAge(foedselsdato: IsoDate, dato: IsoDate): boolean {
+function hasCoreTimeAge(foedselsdato: IsoDate, dato: IsoDate): boolean {
   const born = yearOf(foedselsdato)
   return dato >= date(`${born + 2}-08-01`) && dato <= date(`${born + 6}-07-31`)
 }

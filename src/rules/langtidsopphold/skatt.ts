@@ -24,7 +24,7 @@ export function rateOf(owner: Owner, set: PostSet, rates: Rates): Rate | null {
 }
 
 /** A gain or loss that is kept out of income, so that its tax must be kept out too. */
-export const hasEffect = ({ navn, beloep }: TaxPost, set: PostSet): boolean =>
+const hasEffect = ({ navn, beloep }: TaxPost, set: PostSet): boolean =>
   beloep !== 0 && set.felt.get(navn)?.teller?.skatteeffekt != null
 
 /** The group `skatt`, never below 0; null when there is nothing in it. */

@@ -17,7 +17,7 @@ const part = <T extends Parameters<typeof Type.Object>[0]>(fields: T) =>
   Type.Optional(Type.Array(Type.Object({ ...common, ...fields })))
 
 const Poststed = Type.Object({ poststedsnavn: text, postnummer: text })
-export const Vegadresse = Type.Object({
+const Vegadresse = Type.Object({
   kommunenummer: text,
   bruksenhetsnummer: text,
   /** bolig | annetEnnBolig | fritidsbolig | ikkeGodkjentBolig | unummerertBruksenhet */

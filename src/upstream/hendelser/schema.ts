@@ -2,7 +2,7 @@
 // closed. registreringstidspunkt, hendelsetype and ajourholdstidspunkt are not in every one of Skatteetaten's lists.
 import { type Static, Type } from 'typebox'
 
-export const Hendelse = Type.Object({
+const Hendelse = Type.Object({
   sekvensnummer: Type.Integer({ minimum: 0 }),
   identifikator: Type.String(),
   /** Income year. */

@@ -1,16 +1,12 @@
 // What a visitor has written in one calculator, as text. It lives in the page and in the address's fragment, nowhere else.
 import type { CalculatorName } from '../../rules/calculator/calculators.ts'
-import { forms, mostRows } from './forms.ts'
+import { mostRows } from './forms.ts'
 
 export type Written = Readonly<Record<string, string>>
 export interface Draft {
   readonly tjeneste: CalculatorName
   readonly felt: Written
   readonly rader: readonly Written[]
-}
-
-export function newDraft(tjeneste: CalculatorName): Draft {
-  return { tjeneste, felt: {}, rader: forms[tjeneste].rows?.least === 1 ? [{}] : [] }
 }
 
 export const writeField = (draft: Draft, id: string, text: string): Draft => ({

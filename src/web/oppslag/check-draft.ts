@@ -11,7 +11,7 @@ import { priceErrors } from './price-facts.ts'
 import type { Step } from './steps.ts'
 import { yearErrors } from './year-choice.ts'
 
-export { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
+export { type FieldError, fieldIds, type Where } from './fields.ts'
 
 export function checkStep(draft: Draft, step: Step, texts: Texts, where: Where): FieldError[] {
   const { oppslag } = texts

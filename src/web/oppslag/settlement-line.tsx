@@ -15,7 +15,7 @@ import { availabilityOf, availabilityText, shortText, type Tilgjengelig } from '
 import { pathOf } from './steps.ts'
 
 /** Asks when the number is whole and the register has found the person; until then nothing is asked. */
-export function useLastSettlement(typed: string): UseQueryResult<SisteOppgjoer, ApiProblem> {
+function useLastSettlement(typed: string): UseQueryResult<SisteOppgjoer, ApiProblem> {
   const post = usePost()
   const reason = useReason()
   const typeOf = useTypeOf()

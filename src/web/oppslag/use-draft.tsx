@@ -18,7 +18,7 @@ const path = '/api/v1/utkast'
 /** What a browser sends of a page that is being left. */
 const mostKeptAlive = 60_000
 
-export function useDraftServer(): DraftServer {
+function useDraftServer(): DraftServer {
   const send = useSend()
   // Sending reads the session at the moment it is used, so the first one made is as good as the last.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
