@@ -1,4 +1,5 @@
 // Splits a line of the calculation by person, for the columns. In: a node and the persons in order. Out: an amount or null each.
+import { ownSign } from '../../base/calculation-lines.ts'
 import { noMoney, type Oere, oere } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
 
@@ -10,7 +11,7 @@ export function amountsByPerson(node: Node, persons: readonly string[]): (Oere |
   const nobody = persons.map(() => null)
   if (node.person !== undefined) return persons.map((person) => (person === node.person ? node.beloep : null))
   if (node.noder.length === 0) return nobody
-  const parts = node.noder.map((child) => ({ sign: signOf(child), amounts: amountsByPerson(child, persons) }))
+  const parts = node.noder.map((child) => ({ sign: ownSign(child), amounts: amountsByPerson(child, persons) }))
   const sums = persons.map((_, column) => {
     const own = parts.filter((part) => part.amounts[column] !== null)
     if (own.length === 0) return null
@@ -19,5 +20,3 @@ export function amountsByPerson(node: Node, persons: readonly string[]): (Oere |
   const total = sums.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
   return total === node.beloep ? sums : nobody
 }
-
-export const signOf = (node: Node): 1 | -1 => (node.operasjon === 'ADDERE' ? 1 : -1)

@@ -1,7 +1,8 @@
 // An empty cell says why it is empty; an answer that did not come is never read as «no such amount».
 import { expect, test } from 'vitest'
+import { apiOf } from '../../base/post-source.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
-import { apiOf, emptyWord } from './empty-cell.ts'
+import { emptyWord } from './empty-cell.ts'
 
 const resultat = {
   fakta: [

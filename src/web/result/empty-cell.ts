@@ -1,15 +1,8 @@
 // Why a person has no amount for a post of Skatteetaten's: it is not in the answer, was not asked for, or was not told.
-import type { Api } from '../../base/terms.ts'
+import { apiOf, type TaxApi } from '../../base/post-source.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 
 export type EmptyWord = 'ikkeAktuelt' | 'delesIkke' | 'ikkeISvaret' | 'mangler' | 'ikkeHentet'
-export type TaxApi = Exclude<Api, 'folkeregister'>
-
-/** Which answer a post stands in: Beregnet skatt and Avregning name theirs by path. */
-export function apiOf(navn: string): TaxApi {
-  if (!navn.startsWith('/')) return 'summertskattegrunnlag'
-  return navn.startsWith('/beregnetSkatt') ? 'beregnetskatt' : 'avregning'
-}
 
 export function factOf(resultat: ResultatSvar, person: string | undefined, api: TaxApi) {
   return resultat.fakta.find(({ identifikator }) => identifikator === person)?.[api]

@@ -1,8 +1,9 @@
 // The tree as rows: order, depth, and what each line does to the sum.
 import { expect, test } from 'vitest'
+import { linesOf } from '../../base/calculation-lines.ts'
 import { kroner } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
-import { countedPosts, groupIds, isVisible, linesOf } from './lines.ts'
+import { countedPosts, groupIds, isVisible } from './lines.ts'
 
 const node = (id: string, operasjon: Node['operasjon'], noder: Node[] = []): Node => ({
   id,

@@ -1,23 +1,8 @@
-// Flattens the calculation's tree to the rows of a table. In: the tree. Out: rows in order, each with its depth and sign.
+// The rows of the calculation's table that are visible, fold and count. In: the lines of base/calculation-lines.ts.
+import { type Line as LineOf, linesOf } from '../../base/calculation-lines.ts'
 import type { Node } from '../../rules/types.ts'
-import { signOf } from './amounts-by-person.ts'
 
-export interface Line {
-  readonly node: Node
-  readonly depth: number
-  /** Ids of the groups it lies in, outermost first. */
-  readonly within: readonly string[]
-  /** What the line does to the sum in the end, through all the signs above it. */
-  readonly effect: 'oeker' | 'reduserer'
-}
-
-export function linesOf(nodes: readonly Node[], sign: 1 | -1 = 1, within: readonly string[] = []): readonly Line[] {
-  return nodes.flatMap((node) => {
-    const own = (sign * signOf(node)) as 1 | -1
-    const line: Line = { node, depth: within.length, within, effect: own === 1 ? 'oeker' : 'reduserer' }
-    return [line, ...linesOf(node.noder, own, [...within, node.id])]
-  })
-}
+export type Line = LineOf<Node>
 
 /** Visible when every group around it is open. */
 export const isVisible = (line: Line, open: ReadonlySet<string>): boolean => line.within.every((id) => open.has(id))

@@ -1,6 +1,6 @@
 // The shown posts in groups, the tax settlement apart; and the search in them.
+import { apiOf } from '../../base/post-source.ts'
 import type { Visning, Visningskategori, VisningsPost } from '../../rules/types.ts'
-import { apiOf } from './empty-cell.ts'
 
 export interface PostGroup {
   readonly id: Visningskategori | 'AVREGNING'

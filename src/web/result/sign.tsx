@@ -1,8 +1,9 @@
 // The mark before a line: + raises the sum, − lowers it, i is shown only. The sign is drawn, the words are read aloud.
+import { drawnSigns, type Effect } from '../../base/calculation-lines.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 
-export type SignOf = 'oeker' | 'reduserer' | 'vist'
-const drawn: Record<SignOf, string> = { oeker: '+', reduserer: '\u2212', vist: 'i' }
+export type SignOf = Effect | 'vist'
+const drawn: Record<SignOf, string> = { ...drawnSigns, vist: 'i' }
 
 export function Sign({ of }: { of: SignOf }) {
   const { tegn } = useTexts().resultat

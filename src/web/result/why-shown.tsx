@@ -1,10 +1,10 @@
 // «Hvorfor?» for a shown post: whether it counts and by which law, where and when each person's amount was fetched, and the law that
 // lets the role see it.
 import { printDate, printInstant } from '../../base/print.ts'
+import { apiOf } from '../../base/post-source.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { VisningsPost } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { apiOf } from './empty-cell.ts'
 import type { Counted } from './lines.ts'
 import type { PersonHeading } from './person-names.ts'
 import { fetchedAt, settledOn } from './fetched.ts'

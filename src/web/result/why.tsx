@@ -1,10 +1,10 @@
 // «Hvorfor?» for one line: where the amount comes from, the law, how sure it is, and what the case worker wrote.
 import type { ReactNode } from 'react'
 import { printDate, printInstant, printKroner } from '../../base/print.ts'
+import { apiOf } from '../../base/post-source.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Node } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { apiOf } from './empty-cell.ts'
 import { fetchedAt, settledOn } from './fetched.ts'
 import { FromRule } from '../page/from-rule.tsx'
 
