@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { pageWithoutIds } from '../src/base/feedback-words.ts'
 import { pagePaths } from '../src/http/pages.ts'
+import { type Language, languages } from '../src/base/language.ts'
 import { loadTexts } from '../src/web/texts/language.ts'
-import { pageName } from '../src/web/tilbakemelding/page-name.ts'
+import { pageName, type PageWords } from '../src/web/tilbakemelding/page-name.ts'
 import { guidePath, guides } from '../src/web/veiledning/guide-address.ts'
 
 const addresses = [
@@ -12,8 +13,18 @@ const addresses = [
   '/forvaltning/roller/ny',
 ].map(pageWithoutIds)
 
-test.each(['nb', 'nn', 'en'] as const)('%s: every page has a name, and each guide its own', async (language) => {
-  const texts = await loadTexts(language)
+/** What «Si fra om siden» and the administrator's list have before them. */
+async function wordsIn(language: Language): Promise<PageWords> {
+  const [all, { tilbakemelding }, { forvaltning }] = await Promise.all([
+    loadTexts(language),
+    import(`../src/web/texts/${language}/tilbakemelding.ts`) as Promise<Pick<PageWords, 'tilbakemelding'>>,
+    import(`../src/web/texts/${language}/forvaltning.ts`) as Promise<Pick<PageWords, 'forvaltning'>>,
+  ])
+  return { ...all, tilbakemelding, forvaltning }
+}
+
+test.each(languages)('%s: every page has a name, and each guide its own', async (language) => {
+  const texts = await wordsIn(language)
   const names = addresses.map((address) => [address, pageName(address, texts)] as const)
   expect(names.length).toBeGreaterThan(35)
   expect(names.filter(([address, name]) => name === address || name.includes('/') || name.trim() === '')).toEqual([])
@@ -22,5 +33,5 @@ test.each(['nb', 'nn', 'en'] as const)('%s: every page has a name, and each guid
 })
 
 test('what is no page of ours stands as it was written', async () => {
-  expect(pageName('/hva-som-helst', await loadTexts('nb'))).toBe('/hva-som-helst')
+  expect(pageName('/hva-som-helst', await wordsIn('nb'))).toBe('/hva-som-helst')
 })

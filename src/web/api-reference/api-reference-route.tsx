@@ -7,16 +7,16 @@ import { type ApiProblem, call } from '../api/call.ts'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import './api-reference.css'
 import { type ApiDocument, matches, type Placed, placed } from './document.ts'
 import { idsOfDemo, type LiveIds } from './live-ids.ts'
 import { OperationLine, OperationView } from './operation-view.tsx'
 import { findDemo } from './send-call.ts'
 import { FromRule } from '../page/from-rule.tsx'
+import { useApiTexts } from './use-api-texts.ts'
 
 export function ApiReferenceRoute() {
-  const { apiReferanse: words, frame } = useTexts()
+  const { apiReferanse: words, frame } = useApiTexts()
   const document = useQuery<ApiDocument, ApiProblem>({
     queryKey: ['openapi'],
     queryFn: () => call<ApiDocument>({ method: 'GET', path: '/openapi.json' }),
@@ -34,7 +34,7 @@ export function ApiReferenceRoute() {
 }
 
 function Reference({ document }: { document: ApiDocument }) {
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   const [search, setSearch] = useState('')
   const { ids, learn } = useLiveIds(document)
   const found = placed(document).filter((one) => matches(one, search))

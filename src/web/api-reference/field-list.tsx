@@ -1,9 +1,8 @@
 // A schema as people read it: its fields, each with kind and whether it is required; what lies deeper is folded away.
 import { useState } from 'react'
-import { useTexts } from '../texts/use-texts.tsx'
-import type { Texts } from '../texts/nb.ts'
 import { nameOf, type Schema } from './document.ts'
 import { FromRule } from '../page/from-rule.tsx'
+import { type ApiTexts, useApiTexts } from './use-api-texts.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 interface FieldListProps {
@@ -12,7 +11,7 @@ interface FieldListProps {
 }
 
 export function FieldList({ schema, schemas }: FieldListProps) {
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   const inner = objectOf(schema, schemas)
   if (inner === null) return <p className="api-kind">{kindOf(schema, words)}</p>
   const { properties = {}, required = [] } = inner
@@ -36,7 +35,7 @@ export function FieldList({ schema, schemas }: FieldListProps) {
 
 function Deeper({ name, schema, schemas }: FieldListProps & { readonly name: string }) {
   const [open, setOpen] = useState(false)
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   if (objectOf(schema, schemas) === null) return null
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -58,7 +57,7 @@ function objectOf(schema: Schema, schemas: Schemas): Schema | null {
   return null
 }
 
-function kindOf(schema: Schema, words: Texts['apiReferanse']): string {
+function kindOf(schema: Schema, words: ApiTexts['apiReferanse']): string {
   if (schema.$ref !== undefined) return nameOf(schema.$ref)
   if ('const' in schema) return JSON.stringify(schema.const)
   if (schema.enum !== undefined) return schema.enum.map((one) => JSON.stringify(one)).join(' | ')

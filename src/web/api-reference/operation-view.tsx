@@ -1,12 +1,12 @@
 // One operation: who may call it, parameters, request, replies with fields and example, errors, and the try-it form in the demo.
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { useTexts } from '../texts/use-texts.tsx'
 import { type ApiDocument, goodReply, type Media, type Placed } from './document.ts'
 import { FieldList } from './field-list.tsx'
 import { JsonBlock, printed } from './json-block.tsx'
 import type { LiveIds } from './live-ids.ts'
 import { TryIt, type TryItProps } from './try-it.tsx'
 import { FromRule } from '../page/from-rule.tsx'
+import { useApiTexts } from './use-api-texts.ts'
 
 interface OperationProps {
   readonly operation: Placed
@@ -17,7 +17,7 @@ interface OperationProps {
 }
 
 export function OperationLine({ operation: { method, path, summary, deprecated } }: { operation: Placed }) {
-  const { utfaset } = useTexts().apiReferanse
+  const { utfaset } = useApiTexts().apiReferanse
   return (
     <>
       <span className="api-title">
@@ -34,7 +34,7 @@ export function OperationLine({ operation: { method, path, summary, deprecated }
 const breakable = (path: string): string => path.replaceAll('/', '/\u200b')
 
 export function OperationView({ operation, document, ids, onLearnt }: OperationProps) {
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   const [status, reply] = goodReply(operation) ?? Object.entries(operation.responses)[0] ?? ['', { description: '' }]
   const errors = Object.entries(operation.responses).filter(([one]) => one >= '400')
   return (
@@ -100,7 +100,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 function Proofs({ operation: { security }, document }: Pick<OperationProps, 'operation' | 'document'>) {
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   const schemes = document.components.securitySchemes
   if (security.length === 0) return <Paragraph>{words.ingenInnlogging}</Paragraph>
   return (
@@ -116,7 +116,7 @@ function Proofs({ operation: { security }, document }: Pick<OperationProps, 'ope
 }
 
 function Parameters({ operation }: { operation: Placed }) {
-  const { apiReferanse: words } = useTexts()
+  const { apiReferanse: words } = useApiTexts()
   return (
     <ul className="api-fields">
       {operation.parameters.map(({ name, in: place, required, description, example }) => (

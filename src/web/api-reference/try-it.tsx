@@ -15,11 +15,11 @@ import { type FormEvent, useState } from 'react'
 import { Link as RouteLink } from 'wouter'
 import { useMeg } from '../api/session.tsx'
 import { saveFile } from '../page/save-file.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { exampleOf, type Placed } from './document.ts'
 import { JsonBlock } from './json-block.tsx'
 import { learn, type LiveIds, withLiveIds } from './live-ids.ts'
 import { type Answered, sendCall } from './send-call.ts'
+import { useApiTexts } from './use-api-texts.ts'
 
 export interface TryItProps {
   readonly operation: Placed
@@ -29,7 +29,7 @@ export interface TryItProps {
 type Outcome = Answered | 'sending' | 'no-contact' | 'bad-json' | null
 
 export function TryIt(props: TryItProps) {
-  const { proev } = useTexts().apiReferanse
+  const { proev } = useApiTexts().apiReferanse
   const meg = useMeg().data ?? null
   const { operation } = props
   if (operation.path.startsWith('/innlogging')) return <Paragraph>{proev.innloggingSelv}</Paragraph>
@@ -56,7 +56,7 @@ interface FormProps extends TryItProps {
 }
 
 function TryItForm({ operation, ids, onLearnt, csrf, isOpen, mayChoose }: FormProps) {
-  const { proev } = useTexts().apiReferanse
+  const { proev } = useApiTexts().apiReferanse
   const { filled, set, body, setBody } = useFilled(operation, ids)
   const [asUser, setAsUser] = useState(csrf !== null)
   const [outcome, setOutcome] = useState<Outcome>(null)
@@ -114,7 +114,7 @@ interface AsWhomProps {
 }
 
 function AsWhom({ name, asUser, onChoose }: AsWhomProps) {
-  const { proev } = useTexts().apiReferanse
+  const { proev } = useApiTexts().apiReferanse
   return (
     <Fieldset>
       <Fieldset.Legend>{proev.hvem}</Fieldset.Legend>
@@ -125,7 +125,7 @@ function AsWhom({ name, asUser, onChoose }: AsWhomProps) {
 }
 
 function Outcome({ outcome }: { outcome: Outcome }) {
-  const { proev } = useTexts().apiReferanse
+  const { proev } = useApiTexts().apiReferanse
   if (outcome === null || outcome === 'sending') return null
   if (typeof outcome === 'string') {
     return <Alert data-color="danger">{outcome === 'bad-json' ? proev.ugyldigJson : proev.ingenKontakt}</Alert>

@@ -11,7 +11,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { draftOf, type PriceDraft, partOf, writePart } from './draft.ts'
 import { dateId, type Part, partsOf } from './fields.ts'
 import { PricePart } from './price-part.tsx'
-import { toRequest } from './to-request.ts'
+import { faultsIn, toRequest } from './to-request.ts'
 import { usePrice } from './use-price.ts'
 
 export function PriceForm({ resultat, onClose }: { resultat: ResultatSvar; onClose: () => void }) {
@@ -23,8 +23,8 @@ export function PriceForm({ resultat, onClose }: { resultat: ResultatSvar; onClo
   const draft = written.dato === '' && !touched ? { ...written, dato: today } : written
   const [attempt, setAttempt] = useState(0)
   const price = usePrice(resultat.id)
-  const asked = toRequest(draft, texts)
-  const errors = attempt === 0 || asked.ok ? [] : asked.errors
+  const asked = toRequest(draft)
+  const errors = attempt === 0 || asked.ok ? [] : faultsIn(asked.faults, texts)
   const errorOf = (felt: string): string | undefined => errors.find((error) => error.felt === felt)?.tekst
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -4,7 +4,7 @@ import type { NyEgenandel, ResultatSvar } from '../../http/contract.ts'
 import { nb } from '../texts/nb.ts'
 import { draftOf, type PriceDraft } from './draft.ts'
 import { type Part, partForms } from './fields.ts'
-import { toRequest } from './to-request.ts'
+import { faultsIn, toRequest } from './to-request.ts'
 
 type Facts = NonNullable<NyEgenandel['opplysninger']>
 const of = (beregningstype: ResultatSvar['beregningstype'], opplysninger?: Facts): PriceDraft =>
@@ -38,7 +38,7 @@ describe('facts that were sent come back in the form, and are sent again the sam
     ],
   ]
   it.each(cases)('%s', (beregningstype, opplysninger) => {
-    expect(toRequest(of(beregningstype, opplysninger), nb)).toEqual({
+    expect(toRequest(of(beregningstype, opplysninger))).toEqual({
       ok: true,
       body: { dato: '2026-03-01', opplysninger },
     })
@@ -47,8 +47,8 @@ describe('facts that were sent come back in the form, and are sent again the sam
 
 describe('what is not as it must be is named, each at its field', () => {
   const texts = (draft: PriceDraft): string[] => {
-    const read = toRequest(draft, nb)
-    return read.ok ? [] : read.errors.map(({ felt, tekst }) => `${felt}: ${tekst}`)
+    const read = toRequest(draft)
+    return read.ok ? [] : faultsIn(read.faults, nb).map(({ felt, tekst }) => `${felt}: ${tekst}`)
   }
   it('an empty form', () => {
     expect(texts(of('LANGTIDSOPPHOLD_INSTITUSJON'))).toEqual([

@@ -8,9 +8,9 @@ import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { SessionOver } from '../start/session-over.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { useAdministered } from './administered.tsx'
 import { Menu } from './menu.tsx'
+import { useOfficeTexts } from './use-office-texts.ts'
 
 interface AdminPageProps {
   readonly title: string
@@ -43,7 +43,7 @@ interface WhenReadProps<Q extends Asked> {
 
 /** Shows the page when every answer has come; a half answer is never shown as the whole. */
 export function WhenRead<Q extends Asked>({ title, asked, children }: WhenReadProps<Q>) {
-  const { frame } = useTexts()
+  const { frame } = useOfficeTexts()
   const failed = asked.find(({ error, data }) => error !== null && data === undefined)
   if (asked.some(({ error }) => error?.status === 401)) return <SessionOver />
   if (failed !== undefined) {
@@ -66,7 +66,7 @@ export function WhenRead<Q extends Asked>({ title, asked, children }: WhenReadPr
 
 /** Also for a row that is gone: the address was right once. */
 export function NotThere() {
-  const { forvaltning: words } = useTexts()
+  const { forvaltning: words } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <AdminPage title={words.ingenTreff}>

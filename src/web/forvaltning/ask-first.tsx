@@ -2,7 +2,7 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useOfficeTexts } from './use-office-texts.ts'
 
 interface AskFirstProps {
   readonly label: string
@@ -23,7 +23,7 @@ interface AskFirstProps {
 }
 
 export function AskFirst({ label, about, title, text, yes, danger = true, blocked = false, deed }: AskFirstProps) {
-  const { forvaltning } = useTexts()
+  const { forvaltning } = useOfficeTexts()
   const [open, setOpen] = useState(false)
   const id = useId()
   const close = (): void => {

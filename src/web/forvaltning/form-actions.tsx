@@ -1,7 +1,7 @@
 // The end of a form: the button that sends it, what it says while it is sent, and the way out.
 import { Button } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useOfficeTexts } from './use-office-texts.ts'
 
 interface FormActionsProps {
   readonly pending: boolean
@@ -12,7 +12,7 @@ interface FormActionsProps {
 }
 
 export function FormActions({ pending, send, sending, cancel }: FormActionsProps) {
-  const { avbryt } = useTexts().forvaltning
+  const { avbryt } = useOfficeTexts().forvaltning
   return (
     <div className="actions">
       <Button type="submit" loading={pending}>

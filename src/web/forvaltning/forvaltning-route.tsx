@@ -6,7 +6,6 @@ import type { Meg } from '../../http/contract.ts'
 import { Page } from '../page/page.tsx'
 import { WhenKnown } from '../page/when-known.tsx'
 import { SessionOver } from '../start/session-over.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { AdministeredProvider } from './administered.tsx'
 import { NotThere } from './admin-page.tsx'
 import './forvaltning.css'
@@ -30,18 +29,19 @@ import { GrantsPage } from './tilganger/grants-page.tsx'
 import { AdoptedPage } from './vedtatt/adopted-page.tsx'
 import { GuidelineRoute } from './vedtatt/guideline-route.tsx'
 import { PriceListRoute } from './vedtatt/price-list-route.tsx'
+import { useOfficeTexts } from './use-office-texts.ts'
 
 export function ForvaltningRoute() {
-  const { forvaltning: words } = useTexts()
+  const { frame } = useOfficeTexts()
   return (
-    <WhenKnown title={words.lenke}>
+    <WhenKnown title={frame.forvaltning}>
       {(meg) => (meg === null ? <SessionOver /> : <OfAdministrator meg={meg} />)}
     </WhenKnown>
   )
 }
 
 function OfAdministrator({ meg: { administrerer } }: { meg: Meg }) {
-  const { forvaltning: words } = useTexts()
+  const { forvaltning: words } = useOfficeTexts()
   const [search] = useSearchParams()
   const wanted = administrerer.find(({ fiksOrgId }) => fiksOrgId === search.get('kommune'))
   const chosen = wanted ?? administrerer[0]

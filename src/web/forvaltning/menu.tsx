@@ -3,8 +3,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link as RouteLink, useLocation } from 'wouter'
-import { useTexts } from '../texts/use-texts.tsx'
 import { useAdministered } from './administered.tsx'
+import { useOfficeTexts } from './use-office-texts.ts'
 
 const pages = [
   '',
@@ -22,7 +22,7 @@ const under: Readonly<Record<string, (typeof pages)[number]>> = { prisliste: 'pr
 const listId = 'forvaltning-sider'
 
 export function Menu() {
-  const { forvaltning } = useTexts()
+  const { forvaltning } = useOfficeTexts()
   const { meny } = forvaltning
   const { to, navn } = useAdministered()
   const [address] = useLocation()

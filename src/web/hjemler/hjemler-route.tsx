@@ -9,9 +9,9 @@ import { type Fact, Facts, LawLines } from '../page/facts.tsx'
 import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import './hjemler.css'
 import { FromRule } from '../page/from-rule.tsx'
+import { useHjemlerTexts } from './use-hjemler-texts.ts'
 
 type Area = Hjemler['tjenesteomraader'][number]
 
@@ -19,7 +19,7 @@ const useOpen = <T,>(key: readonly string[], path: string): UseQueryResult<T, Ap
   useQuery<T, ApiProblem>({ queryKey: key, queryFn: () => call<T>({ method: 'GET', path }) })
 
 export function HjemlerRoute() {
-  const { hjemler: words, frame } = useTexts()
+  const { hjemler: words, frame } = useHjemlerTexts()
   const law = useOpen<Hjemler>(['hjemler'], '/api/v1/hjemler')
   if (law.isPending) return <Loading text={frame.laster} />
   return (
@@ -34,7 +34,7 @@ export function HjemlerRoute() {
 }
 
 function Areas({ areas }: { areas: readonly Area[] }) {
-  const { hjemler: words } = useTexts()
+  const { hjemler: words } = useHjemlerTexts()
   return (
     <>
       <Paragraph data-size="lg">{words.ingress}</Paragraph>
@@ -57,7 +57,7 @@ function Areas({ areas }: { areas: readonly Area[] }) {
 }
 
 function TaxArea({ area, skatt }: { area: Area; skatt: NonNullable<Area['skatt']> }) {
-  const { hjemler: words, terms } = useTexts()
+  const { hjemler: words, terms } = useHjemlerTexts()
   const laws = area.hjemmel === 'ukjent' ? [] : area.hjemmel
   const facts: readonly Fact[] = [
     [words.lov, <LawLines key="lov" lines={laws} />],
@@ -84,7 +84,7 @@ function TaxArea({ area, skatt }: { area: Area; skatt: NonNullable<Area['skatt']
 
 /** The fields are fetched when somebody wants to see them. */
 function Year({ area, year }: { area: Area; year: Area['aar'][number] }) {
-  const { hjemler: words } = useTexts()
+  const { hjemler: words } = useHjemlerTexts()
   const [open, setOpen] = useState(false)
   const { inntektsaar, antallBeregning, antallVisning } = year
   return (
@@ -102,7 +102,7 @@ function Year({ area, year }: { area: Area; year: Area['aar'][number] }) {
 }
 
 function Fields({ kode, aar }: { kode: string; aar: number }) {
-  const { hjemler: words, frame } = useTexts()
+  const { hjemler: words, frame } = useHjemlerTexts()
   const list = useOpen<Feltliste>(['hjemler', kode, String(aar)], `/api/v1/hjemler/${kode}/${aar}`)
   if (list.isPending) return <Loading text={frame.laster} />
   if (list.isError) return <ProblemBox error={list.error} onRetry={() => void list.refetch()} />

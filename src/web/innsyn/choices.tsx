@@ -1,7 +1,7 @@
 // Narrows the list to a municipality and a year. Each choice makes a new answer.
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import type { InnsynSvar, NyttInnsyn } from '../../http/contract-innsyn.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 interface ChoicesProps {
   readonly svar: InnsynSvar
@@ -10,7 +10,7 @@ interface ChoicesProps {
 }
 
 export function Choices({ svar, filter, onChoose }: ChoicesProps) {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   const choose = (kommune: string | undefined, aar: number | undefined): void =>
     onChoose({ ...(kommune === undefined ? {} : { kommune }), ...(aar === undefined ? {} : { aar }) })
   return (

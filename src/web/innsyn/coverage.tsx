@@ -1,9 +1,9 @@
 // What the list covers and what it does not: an empty list is an answer only when one knows of what.
 import { Heading } from '@digdir/designsystemet-react'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function Coverage() {
-  const { omfang } = useTexts().innsyn
+  const { omfang } = useInsightTexts().innsyn
   return (
     <section className="insight-coverage" aria-labelledby="innsyn-omfang">
       <Heading level={2} data-size="sm" id="innsyn-omfang">

@@ -2,14 +2,14 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Page } from '../page/page.tsx'
 import { WhenKnown } from '../page/when-known.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { isCitizen } from '../start/citizen.ts'
 import { Coverage } from './coverage.tsx'
 import './innsyn.css'
 import { InsightPage } from './insight-page.tsx'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function InnsynRoute() {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   return (
     <WhenKnown title={words.tittel}>
       {(meg) => (meg === null ? <LoggedOut /> : <InsightPage isCitizen={isCitizen(meg)} />)}
@@ -18,7 +18,7 @@ export function InnsynRoute() {
 }
 
 function LoggedOut() {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   return (
     <Page title={words.tittel}>
       <Paragraph data-size="lg">{words.ikkeInnlogget}</Paragraph>

@@ -6,7 +6,6 @@ import { Loading } from '../page/loading.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { SessionOver } from '../start/session-over.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { Choices } from './choices.tsx'
 import { Coverage } from './coverage.tsx'
 import { InsightPdf } from './insight-pdf.tsx'
@@ -14,10 +13,10 @@ import { LookUp } from './look-up.tsx'
 import { Pages } from './pages.tsx'
 import { Questions } from './questions.tsx'
 import { type Wanted, useInsight } from './use-insight.ts'
-import { useInsightWords } from './use-insight-words.ts'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function InsightPage({ isCitizen }: { isCitizen: boolean }) {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, side: 1 })
   const answer = useInsight(wanted)
   if (answer.error?.status === 401) return <SessionOver />
@@ -40,7 +39,7 @@ interface AnswerProps {
 }
 
 function Answer({ svar, wanted, onWant }: AnswerProps) {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   if (svar.kommuner.length === 0) return <Nothing />
   return (
     <>
@@ -68,14 +67,14 @@ function Answer({ svar, wanted, onWant }: AnswerProps) {
 
 /** Nothing in bokmål, or where no law is named. */
 function LawIsNorwegian({ svar: { oppslag } }: { svar: InnsynSvar }) {
-  const { language, norsk } = useInsightWords()
+  const { language, norsk } = useInsightTexts().oppslagene
   return language === 'nb' || oppslag.every(({ egen }) => egen === null) ? null : (
     <Paragraph className="quiet">{norsk}</Paragraph>
   )
 }
 
 function Nothing() {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   return (
     <section aria-labelledby="innsyn-ingen">
       <Heading level={2} data-size="sm" id="innsyn-ingen">

@@ -5,9 +5,11 @@ import { fetchFile } from '../api/file.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { saveFile } from '../page/save-file.ts'
 import { useSpeech } from '../texts/use-texts.tsx'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function InsightPdf({ id }: { id: string }) {
-  const { language, texts } = useSpeech()
+  const { language } = useSpeech()
+  const texts = useInsightTexts()
   const { innsyn: words } = texts
   const save = useMutation({
     mutationFn: async () => {

@@ -3,9 +3,9 @@ import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { type ToldLookUp, toldHeading, toldLines } from '../../base/insight-lines.ts'
 import type { NyttInnsyn } from '../../http/contract-innsyn.ts'
-import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
+import { useNorwegian } from '../texts/use-texts.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { useInsightWords } from './use-insight-words.ts'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 interface LookUpProps {
   readonly told: ToldLookUp
@@ -15,8 +15,8 @@ interface LookUpProps {
 }
 
 export function LookUp({ told, filter, id }: LookUpProps) {
-  const { innsyn: words } = useTexts()
-  const ord = useInsightWords()
+  const { innsyn: words } = useInsightTexts()
+  const ord = useInsightTexts().oppslagene
   const norwegian = useNorwegian()
   const [state, setState] = useState<'lukket' | 'skriver' | 'sendt'>('lukket')
   const heading = toldHeading(told, ord)

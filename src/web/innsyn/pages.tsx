@@ -1,10 +1,10 @@
 // Back and forth in a long list; nothing when there is one page.
 import { Button } from '@digdir/designsystemet-react'
 import type { InnsynSvar } from '../../http/contract-innsyn.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function Pages({ svar: { side, sider }, onGo }: { svar: InnsynSvar; onGo: (side: number) => void }) {
-  const { innsyn: words } = useTexts()
+  const { innsyn: words } = useInsightTexts()
   if (sider < 2) return null
   return (
     <nav className="actions no-print" aria-label={words.sider}>

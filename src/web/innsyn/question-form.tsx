@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { longestQuestion } from '../../base/insight-words.ts'
 import type { NyttInnsyn } from '../../http/contract-innsyn.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { useAsk } from './use-insight.ts'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 interface QuestionFormProps {
   readonly about: string
@@ -14,7 +14,7 @@ interface QuestionFormProps {
 }
 
 export function QuestionForm({ about, place, onClose }: QuestionFormProps) {
-  const { spoer: words } = useTexts().innsyn
+  const { spoer: words } = useInsightTexts().innsyn
   const [tekst, setTekst] = useState('')
   const [tried, setTried] = useState(false)
   const ask = useAsk(place.filter, place.id)

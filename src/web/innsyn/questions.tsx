@@ -2,11 +2,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { toldInstant } from '../../base/insight-lines.ts'
 import type { InnsynSpoersmaal } from '../../http/contract-innsyn.ts'
-import { useTexts } from '../texts/use-texts.tsx'
-import { useInsightWords } from './use-insight-words.ts'
+import { useInsightTexts } from './use-insight-texts.ts'
 
 export function Questions({ spoersmaal }: { spoersmaal: readonly InnsynSpoersmaal[] }) {
-  const { spoersmaal: words } = useTexts().innsyn
+  const { spoersmaal: words } = useInsightTexts().innsyn
   return (
     <section aria-labelledby="innsyn-spoersmaal" className="insight-list">
       <Heading level={2} data-size="sm" id="innsyn-spoersmaal">
@@ -21,8 +20,8 @@ export function Questions({ spoersmaal }: { spoersmaal: readonly InnsynSpoersmaa
 }
 
 function Question({ kommune, tekst, stilt, svar, besvart }: InnsynSpoersmaal) {
-  const { spoersmaal: words } = useTexts().innsyn
-  const ord = useInsightWords()
+  const { spoersmaal: words } = useInsightTexts().innsyn
+  const ord = useInsightTexts().oppslagene
   return (
     <article className="insight-item">
       <Heading level={3} data-size="2xs">

@@ -2,14 +2,15 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { printAmount, printKroner } from '../../base/print.ts'
 import type { Kalkulatorlinje, Kalkulatorsvar } from '../../rules/calculator/types.ts'
-import type { Texts } from '../texts/nb.ts'
 import { findLine, sectionIn } from '../../rules/words/words.ts'
 import { useSpeech } from '../texts/use-texts.tsx'
 import { FromRule } from '../page/from-rule.tsx'
 import { toOere } from './amounts.ts'
+import { type CalculatorTexts, useCalculatorTexts } from './use-calculator-texts.ts'
 
 export function AnswerLines({ svar: { linjer, regelversjon } }: { svar: Kalkulatorsvar }) {
-  const { language, texts } = useSpeech()
+  const { language } = useSpeech()
+  const texts = useCalculatorTexts()
   const { linjer: words, svar } = texts.kalkulator
   return (
     <section aria-labelledby="linjer">
@@ -53,7 +54,7 @@ export function AnswerLines({ svar: { linjer, regelversjon } }: { svar: Kalkulat
   )
 }
 
-export function printValue({ beloep, enhet }: Kalkulatorlinje, { kalkulator }: Texts): string {
+function printValue({ beloep, enhet }: Kalkulatorlinje, { kalkulator }: CalculatorTexts): string {
   if (enhet === undefined) return beloep < 0 ? `\u2212${printKroner(toOere(-beloep))}` : printKroner(toOere(beloep))
   return kalkulator.linjer.enhet[enhet](printAmount(toOere(beloep)))
 }

@@ -7,9 +7,11 @@ import { printRate, ProofMarks } from '../satser/rate-value.tsx'
 import { findRate } from '../../rules/words/words.ts'
 import { FromRule } from '../page/from-rule.tsx'
 import { useNorwegian, useSpeech } from '../texts/use-texts.tsx'
+import { useCalculatorTexts } from './use-calculator-texts.ts'
 
 export function AnswerRates({ satser }: { satser: readonly Kalkulatorsats[] }) {
-  const { language, texts } = useSpeech()
+  const { language } = useSpeech()
+  const texts = useCalculatorTexts()
   const norwegian = useNorwegian()
   const { satser: words } = texts
   return (

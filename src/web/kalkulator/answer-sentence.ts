@@ -3,10 +3,10 @@ import type { Oere } from '../../base/money.ts'
 import { printKroner } from '../../base/print.ts'
 import type { CalculatorName } from '../../rules/calculator/calculators.ts'
 import type { Kalkulatorsvar } from '../../rules/calculator/types.ts'
-import type { Texts } from '../texts/nb.ts'
 import { amountOf, toOere } from './amounts.ts'
+import type { CalculatorTexts } from './use-calculator-texts.ts'
 
-type Words = Texts['kalkulator']['svar']
+type Words = CalculatorTexts['kalkulator']['svar']
 interface Part {
   readonly prisPerMaaned: number
   readonly gratisKjernetid: boolean
@@ -48,11 +48,18 @@ const sentences: Readonly<Record<CalculatorName, (svar: Kalkulatorsvar, words: W
       : words.bostoette(kroner(svar, 'bostoettePerMaaned')),
 }
 
-export const answerSentence = (tjeneste: CalculatorName, svar: Kalkulatorsvar, { kalkulator }: Texts): string =>
-  sentences[tjeneste](svar, kalkulator.svar)
+export const answerSentence = (
+  tjeneste: CalculatorName,
+  svar: Kalkulatorsvar,
+  { kalkulator }: CalculatorTexts,
+): string => sentences[tjeneste](svar, kalkulator.svar)
 
 /** What the sentence leaves out: each child's price, døgn that are priced otherwise, food. */
-export function besideAnswer(tjeneste: CalculatorName, svar: Kalkulatorsvar, { kalkulator }: Texts): readonly string[] {
+export function besideAnswer(
+  tjeneste: CalculatorName,
+  svar: Kalkulatorsvar,
+  { kalkulator }: CalculatorTexts,
+): readonly string[] {
   const { svar: words, rader } = kalkulator
   const each = parts(svar)
   const free = (part: Part): string => (part.gratisKjernetid ? ` (${words.kjernetid})` : '')

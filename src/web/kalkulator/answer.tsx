@@ -2,7 +2,6 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import type { CalculatorName } from '../../rules/calculator/calculators.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { AnswerLines } from './answer-lines.tsx'
 import { AnswerRates } from './answer-rates.tsx'
 import { answerSentence, besideAnswer } from './answer-sentence.ts'
@@ -10,6 +9,7 @@ import { calculatorLaw } from './calculator-law.ts'
 import { curve } from './curve.ts'
 import { CurveFigure } from './curve-figure.tsx'
 import type { Outcome } from './work-out.ts'
+import { useCalculatorTexts } from './use-calculator-texts.ts'
 
 interface AnswerProps {
   readonly tjeneste: CalculatorName
@@ -19,7 +19,7 @@ interface AnswerProps {
 }
 
 export function Answer({ tjeneste, outcome, attempt }: AnswerProps) {
-  const { kalkulator } = useTexts()
+  const { kalkulator } = useCalculatorTexts()
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (attempt > 0) box.current?.focus()
@@ -32,7 +32,7 @@ export function Answer({ tjeneste, outcome, attempt }: AnswerProps) {
 }
 
 function Unknown({ tekst }: { tekst: string }) {
-  const { svar } = useTexts().kalkulator
+  const { svar } = useCalculatorTexts().kalkulator
   return (
     <Alert data-color="warning">
       <Heading level={2} data-size="xs">
@@ -46,7 +46,7 @@ function Unknown({ tekst }: { tekst: string }) {
 type FoundProps = Omit<Extract<Outcome, { kind: 'svar' }>, 'kind'> & { readonly tjeneste: CalculatorName }
 
 function Found({ tjeneste, svar, request }: FoundProps) {
-  const texts = useTexts()
+  const texts = useCalculatorTexts()
   const points = curve({ tjeneste, request, svar }, calculatorLaw())
   const beside = besideAnswer(tjeneste, svar, texts)
   return (

@@ -1,10 +1,10 @@
 // One field of a calculator, drawn by its kind. Errors stand at the field and in the list above the form.
 import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { CalculatorName } from '../../rules/calculator/calculators.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { calculatorLaw } from './calculator-law.ts'
 import { fieldText } from './field-text.ts'
 import type { FieldKind, FormField } from './forms.ts'
+import { useCalculatorTexts } from './use-calculator-texts.ts'
 
 interface CalculatorFieldProps {
   readonly id: string
@@ -22,7 +22,7 @@ export function CalculatorField(props: CalculatorFieldProps) {
 }
 
 function Tick({ id, tjeneste, field, text, onChange }: CalculatorFieldProps) {
-  const { navn } = fieldText(tjeneste, field.id, useTexts())
+  const { navn } = fieldText(tjeneste, field.id, useCalculatorTexts())
   return (
     <Checkbox
       id={id}
@@ -38,7 +38,7 @@ const inputMode = (kind: FieldKind): 'numeric' | 'decimal' | 'text' =>
   kind === 'antall' ? 'numeric' : kind === 'kroner' || kind === 'tall' ? 'decimal' : 'text'
 
 function Written({ id, tjeneste, field, text, error, onChange }: CalculatorFieldProps) {
-  const texts = useTexts()
+  const texts = useCalculatorTexts()
   const { navn, hint } = fieldText(tjeneste, field.id, texts)
   return (
     <Textfield
@@ -59,7 +59,7 @@ function Written({ id, tjeneste, field, text, error, onChange }: CalculatorField
 }
 
 function Choice({ id, tjeneste, field, text, error, onChange }: CalculatorFieldProps) {
-  const texts = useTexts()
+  const texts = useCalculatorTexts()
   const { navn, hint } = fieldText(tjeneste, field.id, texts)
   return (
     <Field>
@@ -81,7 +81,7 @@ function Choice({ id, tjeneste, field, text, error, onChange }: CalculatorFieldP
 const grades = [1, 2, 3, 4, 5, 6, 7]
 
 function Options({ kind }: { kind: FieldKind }) {
-  const { kalkulator: words } = useTexts()
+  const { kalkulator: words } = useCalculatorTexts()
   const options: readonly (readonly [string, string])[] =
     kind === 'gDato'
       ? Object.entries(words.gDatoValg)

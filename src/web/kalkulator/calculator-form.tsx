@@ -4,7 +4,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { ErrorList } from '../page/error-list.tsx'
 import { Page } from '../page/page.tsx'
 import { useRates } from '../satser/use-rates.ts'
-import { useSpeech, useTexts } from '../texts/use-texts.tsx'
+import { useSpeech } from '../texts/use-texts.tsx'
 import { Answer } from './answer.tsx'
 import { calculatorLaw } from './calculator-law.ts'
 import { CalculatorField } from './calculator-field.tsx'
@@ -12,6 +12,7 @@ import { type Draft, fieldId, writeField } from './draft.ts'
 import { type FormField, forms } from './forms.ts'
 import { Rows } from './rows.tsx'
 import { workOut } from './work-out.ts'
+import { useCalculatorTexts } from './use-calculator-texts.ts'
 
 interface FormProps {
   readonly start: Draft
@@ -19,8 +20,10 @@ interface FormProps {
 }
 
 export function CalculatorForm({ start, onWorkedOut }: FormProps) {
-  const spoken = useSpeech()
-  const { kalkulator: words } = spoken.texts
+  const { language } = useSpeech()
+  const texts = useCalculatorTexts()
+  const spoken = useMemo(() => ({ language, texts }), [language, texts])
+  const { kalkulator: words } = texts
   const [written, setDraft] = useState(start)
   const today = useRates().data?.dato ?? ''
   const draft = written.felt['dato'] === undefined ? writeField(written, 'dato', today) : written
@@ -70,7 +73,7 @@ interface FieldsProps {
 }
 
 function Fields({ draft, onChange, errorOf }: FieldsProps) {
-  const { kalkulator: words } = useTexts()
+  const { kalkulator: words } = useCalculatorTexts()
   const { main, more, rows } = forms[draft.tjeneste]
   const [opened, setOpened] = useState(() => more.some(({ id }) => (draft.felt[id] ?? '') !== ''))
   const show = opened || more.some(({ id }) => errorOf(fieldId(id)) !== undefined)

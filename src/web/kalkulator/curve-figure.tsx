@@ -26,7 +26,7 @@ interface OwnWords {
 
 export function CurveFigure({ tjeneste, points, level = 2, own }: CurveFigureProps) {
   const texts = useTexts()
-  const { bilde: words } = texts.kalkulator
+  const { bilde: words } = texts
   const name = words.navn[tjeneste]
   const said = own ?? { punkt: words.duErHer, eget: words.eget, rad: words.egenRad }
   const box = useRef<HTMLElement>(null)
@@ -60,7 +60,7 @@ export function CurveFigure({ tjeneste, points, level = 2, own }: CurveFigurePro
 const income = (point: Point): string => printKroner(toOere(point.income))
 
 /** The picture in words: where it begins and ends, and the visitor's own point. */
-function described(points: readonly Point[], { kalkulator: { bilde: words } }: Texts, said: OwnWords): string {
+function described(points: readonly Point[], { bilde: words }: Texts, said: OwnWords): string {
   const sentence = (point: Point | undefined): string =>
     point === undefined ? '' : words.punkt(income(point), printKroner(point.amount))
   const own = points.find((point) => point.own)
@@ -88,7 +88,7 @@ interface CurveTableProps {
 }
 
 function CurveTable({ points, name, own }: CurveTableProps) {
-  const { bilde: words } = useTexts().kalkulator
+  const { bilde: words } = useTexts()
   return (
     <table className="calculator-lines">
       <caption className="visually-hidden">{words.overskrift(name.svar, name.inntekt)}</caption>

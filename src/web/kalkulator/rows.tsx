@@ -1,9 +1,9 @@
 // The part of a form that repeats: children, pupils, or the brackets of a price list.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { useTexts } from '../texts/use-texts.tsx'
 import { CalculatorField } from './calculator-field.tsx'
 import { addRow, type Draft, removeRow, rowFieldId, writeRow } from './draft.ts'
 import { mostRows, type RowGroup } from './forms.ts'
+import { useCalculatorTexts } from './use-calculator-texts.ts'
 
 interface RowsProps {
   readonly draft: Draft
@@ -13,7 +13,7 @@ interface RowsProps {
 }
 
 export function Rows({ draft, group, onChange, errorOf }: RowsProps) {
-  const { kalkulator } = useTexts()
+  const { kalkulator } = useCalculatorTexts()
   const words = kalkulator.rader[draft.tjeneste]
   if (words === null) return null
   return (

@@ -1,8 +1,10 @@
 // From what a visitor writes to the answer: readable in many ways, guessed in none, every error at its own field.
 import { describe, expect, it } from 'vitest'
 import { law } from '../../rules/calculator/law-for-tests.ts'
-import { en } from '../texts/en.ts'
-import { nb } from '../texts/nb.ts'
+import { en as enAll } from '../texts/en.ts'
+import { kalkulator as enWords } from '../texts/en/kalkulator.ts'
+import { nb as nbAll } from '../texts/nb.ts'
+import { kalkulator as nbWords } from '../texts/nb/kalkulator.ts'
 import { answerSentence, besideAnswer } from './answer-sentence.ts'
 import { curve } from './curve.ts'
 import type { Draft } from './draft.ts'
@@ -17,6 +19,8 @@ const draftOf = (fragment: string): Draft => {
   if (draft === null) throw new Error(fragment)
   return draft
 }
+const nb = { ...nbAll, kalkulator: nbWords }
+const en = { ...enAll, kalkulator: enWords }
 const work = (fragment: string) => workOut(draftOf(fragment), law, { language: 'nb', texts: nb })
 function answer(fragment: string) {
   const outcome = work(fragment)

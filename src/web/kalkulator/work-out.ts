@@ -6,11 +6,11 @@ import type { Kalkulatorsvar, Law } from '../../rules/calculator/types.ts'
 import { FactMissing, InputFault } from '../../rules/input.ts'
 import type { FieldError } from '../oppslag/check-draft.ts'
 import { findFault, findRate } from '../../rules/words/words.ts'
-import type { Spoken } from '../texts/use-texts.tsx'
 import { type Draft, fieldId, rowFieldId } from './draft.ts'
 import { fieldName, unreadableText } from './field-text.ts'
 import { fieldsOf, forms } from './forms.ts'
 import { readDraft } from './to-request.ts'
+import type { CalculatorSpeech } from './use-calculator-texts.ts'
 
 export type Outcome =
   | { readonly kind: 'svar'; readonly svar: Kalkulatorsvar; readonly request: Readonly<Record<string, unknown>> }
@@ -18,7 +18,7 @@ export type Outcome =
   /** The law has no proven rate for the date. */
   | { readonly kind: 'ukjent-sats'; readonly tekst: string }
 
-export function workOut(draft: Draft, law: Law, spoken: Spoken): Outcome {
+export function workOut(draft: Draft, law: Law, spoken: CalculatorSpeech): Outcome {
   const { texts } = spoken
   const read = readDraft(draft)
   if (!read.ok) {
@@ -37,7 +37,7 @@ export function workOut(draft: Draft, law: Law, spoken: Spoken): Outcome {
 interface Asked {
   readonly draft: Draft
   readonly law: Law
-  readonly spoken: Spoken
+  readonly spoken: CalculatorSpeech
 }
 
 function refusal(thrown: unknown, { draft, law, spoken: { language, texts } }: Asked): Outcome {

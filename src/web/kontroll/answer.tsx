@@ -3,8 +3,8 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { printDate } from '../../base/print.ts'
 import type { Kontrollsvar } from '../../http/contract-kontroll.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import type { Control } from './use-control.ts'
+import { useControlTexts } from './use-control-texts.ts'
 
 interface AnswerProps {
   readonly control: Control
@@ -12,7 +12,7 @@ interface AnswerProps {
 }
 
 export function Answer({ control, about }: AnswerProps) {
-  const { kontroll: words } = useTexts()
+  const { kontroll: words } = useControlTexts()
   return (
     <div className="control-answer" aria-live="polite">
       {control.isPending ? <Paragraph>{words.kontrollererNaa}</Paragraph> : null}
@@ -23,7 +23,7 @@ export function Answer({ control, about }: AnswerProps) {
 }
 
 function Told({ svar: { laget, kommune }, about }: { svar: Kontrollsvar; about: AnswerProps['about'] }) {
-  const { kontroll: words } = useTexts()
+  const { kontroll: words } = useControlTexts()
   const isGenuine = laget !== null && kommune !== null
   const said = isGenuine ? words.ekte(printDate(laget), kommune) : words.ukjent
   const known = about === 'kode' ? words.ekteKode : words.ekteFil

@@ -2,12 +2,12 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { findControlCode } from '../../base/control-code.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { Answer } from './answer.tsx'
 import { useControl } from './use-control.ts'
+import { useControlTexts } from './use-control-texts.ts'
 
 export function ByCode() {
-  const { kontroll: words } = useTexts()
+  const { kontroll: words } = useControlTexts()
   const [kode, setKode] = useState('')
   const [error, setError] = useState<string>()
   const control = useControl()

@@ -1,13 +1,13 @@
 // The file is hashed here and stays here; only the hash is sent.
 import { Field, Heading, Label, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import { useTexts } from '../texts/use-texts.tsx'
 import { Answer } from './answer.tsx'
 import { fileHash, isTooLarge, largestMegabytes } from './file-hash.ts'
 import { useControl } from './use-control.ts'
+import { useControlTexts } from './use-control-texts.ts'
 
 export function ByFile() {
-  const { kontroll: words } = useTexts()
+  const { kontroll: words } = useControlTexts()
   const [hint, wrong] = [useId(), useId()]
   const [error, setError] = useState<string>()
   const control = useControl()

@@ -3,17 +3,16 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Helse, Om } from '../../http/contract-om.ts'
 import { type ApiProblem, call } from '../api/call.ts'
-import { om as en } from '../texts/en/om.ts'
-import { om as nb } from '../texts/nb/om.ts'
-import { om as nn } from '../texts/nn/om.ts'
-import type { InLanguage } from '../texts/nb.ts'
-import { useSpeech } from '../texts/use-texts.tsx'
+import { textsWith } from '../texts/texts-with.ts'
 
-export type About = InLanguage<typeof nb>
+const useAboutTexts = textsWith({
+  nb: () => import('../texts/nb/om.ts'),
+  nn: () => import('../texts/nn/om.ts'),
+  en: () => import('../texts/en/om.ts'),
+})
 
-const words: Readonly<Record<'nb' | 'nn' | 'en', About>> = { nb, nn, en }
-
-export const useAbout = (): About => words[useSpeech().language]
+export type About = ReturnType<typeof useAboutTexts>['om']
+export const useAbout = (): About => useAboutTexts().om
 
 export const useOm = (): UseQueryResult<Om, ApiProblem> =>
   useQuery<Om, ApiProblem>({ queryKey: ['om'], queryFn: () => call<Om>({ method: 'GET', path: '/api/v1/om' }) })

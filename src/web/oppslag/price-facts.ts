@@ -3,8 +3,8 @@
 import type { NyttResultat } from '../../http/contract.ts'
 import { type PartDraft, type PriceDraft, partOf } from '../egenandel/draft.ts'
 import { type Part, partForms, partsOf } from '../egenandel/fields.ts'
-import { toRequest } from '../egenandel/to-request.ts'
-import { nb, type Texts } from '../texts/nb.ts'
+import { faultsIn, toRequest } from '../egenandel/to-request.ts'
+import type { Texts } from '../texts/nb.ts'
 import type { Draft } from './draft.ts'
 import type { FieldError, Where } from './fields.ts'
 
@@ -59,15 +59,15 @@ const asked = (draft: Draft): PriceDraft => {
 export function priceErrors(draft: Draft, texts: Texts): readonly FieldError[] {
   const facts = asked(draft)
   if (facts.valgt.length === 0) return []
-  const read = toRequest(facts, texts)
-  return read.ok ? [] : read.errors
+  const read = toRequest(facts)
+  return read.ok ? [] : faultsIn(read.faults, texts)
 }
 
 /** For the question; undefined when no price is asked for. Throws RangeError for facts that priceErrors has found wrong. */
 export function askedPrice(draft: Draft): NyttResultat['egenandel'] {
   const facts = asked(draft)
   if (facts.valgt.length === 0) return undefined
-  const read = toRequest(facts, nb)
+  const read = toRequest(facts)
   if (!read.ok || read.body.dato === undefined || read.body.opplysninger === undefined)
     throw new RangeError('The facts about the service are not whole')
   return { dato: read.body.dato, opplysninger: read.body.opplysninger }

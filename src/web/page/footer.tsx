@@ -10,7 +10,7 @@ import { Shortcuts } from './shortcuts.tsx'
 type Links = readonly (readonly [path: string, text: string])[]
 
 export function Footer() {
-  const { frame, hjelp, hjemler, innsyn, kontroll } = useTexts()
+  const { frame, hjelp } = useTexts()
   const { bunn, lenker } = hjelp
   const help: Links = [
     [guidesPath, lenker.veiledning],
@@ -20,12 +20,12 @@ export function Footer() {
   ]
   const residents: Links = [
     ['/kalkulator', frame.kalkulator],
-    ['/innsyn', innsyn.lenke],
-    ['/kontroll', kontroll.lenke],
+    ['/innsyn', frame.innsyn],
+    ['/kontroll', frame.kontroll],
   ]
   const rules: Links = [
     ['/satser', frame.satser],
-    ['/hjemler', hjemler.lenke],
+    ['/hjemler', frame.hjemler],
     ['/api-dokumentasjon', frame.api],
   ]
   const about: Links = [

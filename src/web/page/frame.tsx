@@ -35,7 +35,7 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Who({ meg }: { meg: Meg }) {
-  const { frame, forvaltning, innsyn } = useTexts()
+  const { frame } = useTexts()
   const logout = useLogout()
   const everywhere = useLogoutEverywhere()
   return (
@@ -54,11 +54,11 @@ function Who({ meg }: { meg: Meg }) {
       )}
       {meg.administrerer.length === 0 ? null : (
         <Link asChild>
-          <RouteLink href="/forvaltning">{forvaltning.lenke}</RouteLink>
+          <RouteLink href="/forvaltning">{frame.forvaltning}</RouteLink>
         </Link>
       )}
       <Link asChild>
-        <RouteLink href="/innsyn">{innsyn.mine}</RouteLink>
+        <RouteLink href="/innsyn">{frame.mine}</RouteLink>
       </Link>
       <Button variant="tertiary" data-size="sm" onClick={logout}>
         {frame.loggUt}

@@ -7,7 +7,7 @@ import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
 export function Welcome() {
-  const { innsyn, start } = useTexts()
+  const { frame, start } = useTexts()
   const { utenInnlogging: words } = start
   const [loggedOut] = useState(takeLogout)
   return (
@@ -24,9 +24,9 @@ export function Welcome() {
         </Button>
       </p>
       <Paragraph>
-        {innsyn.forInnbyggere}{' '}
+        {words.forInnbyggere}{' '}
         <Link asChild>
-          <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
+          <RouteLink href="/innsyn">{frame.innsyn}</RouteLink>
         </Link>
       </Paragraph>
       <Heading level={2} data-size="sm">

@@ -1,7 +1,7 @@
-// Which language a browser is shown, where that is remembered, and the language's texts. Bokmål comes with the pages; the two
-// others are files of their own, fetched when somebody reads them.
+// Which language a browser is shown, where that is remembered, and the language's texts. Each language is a file of its own: who
+// reads one fetches none of the others.
 import { findLanguage, type Language, languageCookie, preferredLanguage } from '../../base/language.ts'
-import { nb, type Texts } from './nb.ts'
+import type { Texts } from './nb.ts'
 
 const year = 365 * 24 * 3600
 
@@ -20,7 +20,7 @@ export function rememberInBrowser(language: Language): void {
 export const firstLanguage = (): Language => chosenInBrowser() ?? preferredLanguage(navigator.languages)
 
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
-  nb: async () => nb,
+  nb: () => import('./nb.ts').then((it) => it.nb),
   nn: () => import('./nn.ts').then((it) => it.nn),
   en: () => import('./en.ts').then((it) => it.en),
 }

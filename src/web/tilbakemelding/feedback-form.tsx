@@ -12,9 +12,8 @@ import { ErrorList } from '../page/error-list.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { SelectField } from '../page/select-field.tsx'
-import type { Texts } from '../texts/nb.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { pageName } from './page-name.ts'
+import { type FeedbackTexts, useFeedbackTexts } from './use-feedback-texts.ts'
 
 /** kommune: fiksOrgId to send; null: the role in use says it. */
 export interface Reader {
@@ -29,7 +28,7 @@ interface FeedbackFormProps {
 const field = 'tilbakemelding'
 
 export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
-  const { tilbakemelding: words } = useTexts()
+  const { tilbakemelding: words } = useFeedbackTexts()
   const [tekst, setTekst] = useState('')
   const [reader, setReader] = useState(first)
   const [attempt, setAttempt] = useState(0)
@@ -81,7 +80,7 @@ export function FeedbackForm({ side, readers, first }: FeedbackFormProps) {
 }
 
 function About({ side }: { side: string }) {
-  const texts = useTexts()
+  const texts = useFeedbackTexts()
   const { tilbakemelding: words } = texts
   return (
     <>
@@ -93,7 +92,7 @@ function About({ side }: { side: string }) {
   )
 }
 
-function wrongIn(tekst: string, words: Texts['tilbakemelding']): string | undefined {
+function wrongIn(tekst: string, words: FeedbackTexts['tilbakemelding']): string | undefined {
   if (tekst.trim() === '') return words.mangler
   if (tekst.trim().length > longestFeedback) return words.forLang(longestFeedback)
   return hasElevenDigits(tekst) ? words.nummer : undefined
@@ -109,7 +108,7 @@ function ChooseReader({ readers, chosen, onChoose }: ChooseReaderProps) {
   return (
     <SelectField
       id="tilbakemelding-kommune"
-      label={useTexts().tilbakemelding.kommune}
+      label={useFeedbackTexts().tilbakemelding.kommune}
       value={chosen?.kommune ?? ''}
       options={readers.map(({ kommune, navn }) => [kommune ?? '', navn])}
       onChoose={(verdi) => onChoose(readers.find(({ kommune }) => kommune === verdi) ?? null)}
@@ -118,7 +117,7 @@ function ChooseReader({ readers, chosen, onChoose }: ChooseReaderProps) {
 }
 
 function Received({ mottatt, kommune, onAgain }: { mottatt: string; kommune: string; onAgain: () => void }) {
-  const { tilbakemelding: words } = useTexts()
+  const { tilbakemelding: words } = useFeedbackTexts()
   return (
     <Page title={words.takk}>
       <Paragraph data-size="lg">{words.takkTekst(printInstant(mottatt), kommune)}</Paragraph>

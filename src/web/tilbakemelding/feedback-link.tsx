@@ -13,7 +13,7 @@ export function FeedbackLink() {
   return (
     <Link asChild>
       <RouteLink href={address === feedbackPath ? feedbackPath : `${feedbackPath}?${about}`}>
-        {useTexts().tilbakemelding.lenke}
+        {useTexts().frame.siFra}
       </RouteLink>
     </Link>
   )

@@ -5,11 +5,11 @@ import { longestPage, pagePattern } from '../../base/feedback-words.ts'
 import type { Meg } from '../../http/contract.ts'
 import { Page } from '../page/page.tsx'
 import { WhenKnown } from '../page/when-known.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { FeedbackForm, type Reader } from './feedback-form.tsx'
+import { useFeedbackTexts } from './use-feedback-texts.ts'
 
 export function FeedbackRoute() {
-  const { tilbakemelding: words } = useTexts()
+  const { tilbakemelding: words } = useFeedbackTexts()
   const [search] = useSearchParams()
   return (
     <WhenKnown title={words.tittel}>
@@ -35,7 +35,7 @@ function readersOf({ valgtRolle, administrerer }: Meg): readonly Reader[] {
 }
 
 function NotStaff({ meg }: { meg: Meg | null }) {
-  const { innsyn, tilbakemelding } = useTexts()
+  const { frame, tilbakemelding } = useFeedbackTexts()
   const { ikkeAnsatt: words } = tilbakemelding
   const mustChoose = meg !== null && meg.roller.length > 0
   return (
@@ -62,7 +62,7 @@ function NotStaff({ meg }: { meg: Meg | null }) {
           <Paragraph>
             {words.innbyggerTekst}{' '}
             <Link asChild>
-              <RouteLink href="/innsyn">{innsyn.lenke}</RouteLink>
+              <RouteLink href="/innsyn">{frame.innsyn}</RouteLink>
             </Link>
           </Paragraph>
         </>

@@ -1,9 +1,12 @@
 // What a page is called for people: `/forvaltning/roller/:id` → «Forvaltning: Roller». The names are those of the links that lead
 // there, so a page has one name. An address that is no page of ours stands as it is.
-import type { Texts } from '../texts/nb.ts'
 import { findGuide, guidesPath } from '../veiledning/guide-address.ts'
+import type { FeedbackTexts } from './use-feedback-texts.ts'
 
-export function pageName(side: string, texts: Texts): string {
+/** The words that hold pages' names. */
+export type PageWords = Pick<FeedbackTexts, 'frame' | 'hjelp' | 'terms' | 'tilbakemelding' | 'forvaltning'>
+
+export function pageName(side: string, texts: PageWords): string {
   const [, first = '', second = ''] = side.split('/')
   if (first === 'forvaltning') return administratorsPage(second, texts)
   const guide = side.startsWith(`${guidesPath}/`) ? findGuide(second) : null
@@ -11,26 +14,26 @@ export function pageName(side: string, texts: Texts): string {
   return openPages(texts).get(first) ?? side
 }
 
-const openPages = ({ tilbakemelding, frame, hjelp, hjemler, innsyn, kontroll }: Texts): ReadonlyMap<string, string> =>
+const openPages = ({ tilbakemelding, frame, hjelp }: PageWords): ReadonlyMap<string, string> =>
   new Map([
     ['', tilbakemelding.sider.start],
     ...Object.entries(tilbakemelding.sider),
     // Named in `lenker` by their addresses: /nytt, /status, /personvern …
     ...Object.entries(hjelp.lenker),
-    ['innsyn', innsyn.lenke],
+    ['innsyn', frame.innsyn],
     ['kalkulator', frame.kalkulator],
-    ['kontroll', kontroll.lenke],
+    ['kontroll', frame.kontroll],
     ['satser', frame.satser],
-    ['hjemler', hjemler.lenke],
+    ['hjemler', frame.hjemler],
     ['api-dokumentasjon', frame.api],
-    ['si-fra', tilbakemelding.lenke],
+    ['si-fra', frame.siFra],
   ])
 
 /** Pages that stand under another in the menu. */
 const under: Readonly<Record<string, string>> = { '': 'oversikt', prisliste: 'priser', retningslinje: 'priser' }
 
-function administratorsPage(second: string, { forvaltning }: Texts): string {
+function administratorsPage(second: string, { forvaltning, frame }: PageWords): string {
   const pages: Readonly<Record<string, string | undefined>> = forvaltning.meny.sider
   const name = pages[under[second] ?? second]
-  return name === undefined ? forvaltning.lenke : `${forvaltning.lenke}: ${name}`
+  return name === undefined ? frame.forvaltning : `${frame.forvaltning}: ${name}`
 }

@@ -1,9 +1,9 @@
 // What counts: each group of the calculation with its law, which way it counts, how sure the place is, and its posts. And what is only shown.
 import { Details, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import type { PostPlace, PostSet } from '../../rules/post-sets.ts'
-import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
+import { useNorwegian } from '../texts/use-texts.tsx'
 import { type GuideGroup, groupsOf, shownReasons } from './law-of-guide.ts'
-import { useGuide } from './use-guide.ts'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 
 export function GuideCounts({ set }: { set: PostSet }) {
   const guide = useGuide()
@@ -19,7 +19,7 @@ export function GuideCounts({ set }: { set: PostSet }) {
 
 function Group({ group: { gruppe, effect, inside, posts }, set }: { group: GuideGroup; set: PostSet }) {
   const guide = useGuide()
-  const { resultat } = useTexts()
+  const { resultat } = useGuideTexts()
   const norwegian = useNorwegian()
   const why = guide.hvorfor[set.beregningstype]?.[gruppe.id]
   return (
@@ -69,7 +69,7 @@ function Posts({ posts, title, within }: { posts: readonly PostPlace[]; title: s
 }
 
 export function Mark({ bevis }: { bevis: PostPlace['bevis'] }) {
-  const { terms } = useTexts()
+  const { terms } = useGuideTexts()
   if (bevis === 'bekreftet') return null
   return (
     <Tag data-size="sm" data-color="warning" title={terms.bevisForklart[bevis]}>

@@ -5,13 +5,12 @@ import { Link as RouteLink } from 'wouter'
 import type { Beregningstype } from '../../base/terms.ts'
 import { printKroner } from '../../base/print.ts'
 import { Calculation } from '../result/calculation.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { workedExample } from './example.ts'
-import { useGuide } from './use-guide.ts'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 
 export function GuideExample({ service }: { service: Beregningstype }) {
   const { eksempel } = useGuide()
-  const { resultat: words } = useTexts()
+  const { resultat: words } = useGuideTexts()
   const example = useMemo(() => workedExample(service), [service])
   const { grunnlag } = example
   if (grunnlag === null) return null

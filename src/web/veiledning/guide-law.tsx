@@ -3,12 +3,12 @@ import { Link } from '@digdir/designsystemet-react'
 import { formaal } from 'virtual:veiledning'
 import { Link as RouteLink } from 'wouter'
 import type { Beregningstype } from '../../base/terms.ts'
-import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
-import { useGuide } from './use-guide.ts'
+import { useNorwegian } from '../texts/use-texts.tsx'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 
 export function GuideLaw({ service }: { service: Beregningstype }) {
   const { lov } = useGuide()
-  const { hjemler, terms } = useTexts()
+  const { hjemler, terms } = useGuideTexts()
   const norwegian = useNorwegian()
   return formaal
     .filter(({ beregningstype }) => beregningstype === service)

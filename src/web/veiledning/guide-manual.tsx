@@ -5,9 +5,9 @@ import type { PostSet } from '../../rules/post-sets.ts'
 import { manualPosts } from '../../rules/post-sets.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { effectOf } from '../oppslag/post-fields.tsx'
-import { useNorwegian, useTexts } from '../texts/use-texts.tsx'
+import { useNorwegian } from '../texts/use-texts.tsx'
 import { Mark } from './guide-counts.tsx'
-import { useGuide } from './use-guide.ts'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 
 export function GuideManual({ set }: { set: PostSet }) {
   const { manuelt } = useGuide()
@@ -25,7 +25,7 @@ export function GuideManual({ set }: { set: PostSet }) {
 
 function ManualPost({ definition, set }: { definition: ManualPostDefinition; set: PostSet }) {
   const { manuelt } = useGuide()
-  const { poster, terms } = useTexts()
+  const { poster, terms } = useGuideTexts()
   const norwegian = useNorwegian()
   const { id, visningstekst, tilhorighet, persontyper, paakrevdFor, eksempeltekst, bevis } = definition
   const people = (types: readonly PersonType[]): string =>

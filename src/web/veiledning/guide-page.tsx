@@ -5,7 +5,6 @@ import type { Beregningstype } from '../../base/terms.ts'
 import { PageContents } from '../page/page-contents.tsx'
 import { Page } from '../page/page.tsx'
 import { stepsFor } from '../oppslag/steps.ts'
-import { useTexts } from '../texts/use-texts.tsx'
 import { GuideExample } from './guide-example.tsx'
 import { GuideCounts, GuideShown } from './guide-counts.tsx'
 import { GuideLaw } from './guide-law.tsx'
@@ -13,11 +12,11 @@ import { GuideManual } from './guide-manual.tsx'
 import { GuidePrice } from './guide-price.tsx'
 import { type Part, parts } from './guide-address.ts'
 import { newestSet } from './newest-set.ts'
-import { useGuide } from './use-guide.ts'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 
 export function GuidePage({ service }: { service: Beregningstype }) {
   const guide = useGuide()
-  const { terms } = useTexts()
+  const { terms } = useGuideTexts()
   const set = newestSet(service)
   useOpenedParagraph()
   const bodies: Readonly<Record<Part, ReactNode>> = {
@@ -47,7 +46,7 @@ export function GuidePage({ service }: { service: Beregningstype }) {
 
 function Questions({ service }: { service: Beregningstype }) {
   const guide = useGuide()
-  const { oppslag } = useTexts()
+  const { oppslag } = useGuideTexts()
   const titleOf = {
     ...{ grunn: oppslag.grunn.tittel, aar: oppslag.aar.tittel, beboer: oppslag.soeker[service].tittel },
     ...{ ektefelle: oppslag.ektefelle.tittel, barn: oppslag.barn.tittel, husstand: oppslag.husstand.tittel },

@@ -10,14 +10,14 @@ import type { Kalkulatorsvar } from '../../rules/calculator/types.ts'
 import { AnswerLines } from '../kalkulator/answer-lines.tsx'
 import { answerSentence } from '../kalkulator/answer-sentence.ts'
 import { calculatorLaw } from '../kalkulator/calculator-law.ts'
-import { useTexts } from '../texts/use-texts.tsx'
+import { useCalculatorTexts } from '../kalkulator/use-calculator-texts.ts'
 import { workedExample } from './example.ts'
 import { useGuide } from './use-guide.ts'
 
 const dato = '2026-03-01'
 
 export function GuidePrice({ service }: { service: Beregningstype }) {
-  const texts = useTexts()
+  const texts = useCalculatorTexts()
   const { pris } = useGuide()
   const { tjeneste, svar } = useMemo(() => pricedExample(service), [service])
   return (
@@ -35,7 +35,7 @@ export function GuidePrice({ service }: { service: Beregningstype }) {
 }
 
 /** Throws as the calculator does: when a rate of the day is not proven. */
-export function pricedExample(service: Beregningstype): { tjeneste: CalculatorName; svar: Kalkulatorsvar } {
+function pricedExample(service: Beregningstype): { tjeneste: CalculatorName; svar: Kalkulatorsvar } {
   const { grunnlag } = workedExample(service)
   if (grunnlag === null) throw new Error(`${service}: the example gives no sum`)
   const { tjeneste, request } = requests[service](wholeKroner(grunnlag.grunnlagEgenandel ?? grunnlag.beregningsbeloep))

@@ -1,12 +1,11 @@
-// The guides' own words in the language of the pages. They are many, so they come with the guides and not with every page.
-import type { InLanguage } from '../texts/nb.ts'
-import { veiledning as en } from '../texts/en/veiledning.ts'
-import { veiledning as nb } from '../texts/nb/veiledning.ts'
-import { veiledning as nn } from '../texts/nn/veiledning.ts'
-import { useSpeech } from '../texts/use-texts.tsx'
+// The guides' own words in the language of the pages, and those of the pages that they show: legal grounds.
+import { textsWith } from '../texts/texts-with.ts'
 
-export type Guide = InLanguage<typeof nb>
+export const useGuideTexts = textsWith({
+  nb: async () => ({ ...(await import('../texts/nb/veiledning.ts')), ...(await import('../texts/nb/hjemler.ts')) }),
+  nn: async () => ({ ...(await import('../texts/nn/veiledning.ts')), ...(await import('../texts/nn/hjemler.ts')) }),
+  en: async () => ({ ...(await import('../texts/en/veiledning.ts')), ...(await import('../texts/en/hjemler.ts')) }),
+})
 
-const words: Readonly<Record<'nb' | 'nn' | 'en', Guide>> = { nb, nn, en }
-
-export const useGuide = (): Guide => words[useSpeech().language]
+export type Guide = ReturnType<typeof useGuideTexts>['veiledning']
+export const useGuide = (): Guide => useGuideTexts().veiledning

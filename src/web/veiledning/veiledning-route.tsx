@@ -2,10 +2,9 @@
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import { Page } from '../page/page.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
 import { findGuide, guidePath, guides } from './guide-address.ts'
 import { GuidePage } from './guide-page.tsx'
-import { useGuide } from './use-guide.ts'
+import { useGuide, useGuideTexts } from './use-guide.ts'
 import './veiledning.css'
 
 export function VeiledningRoute({ tjeneste }: { tjeneste: string }) {
@@ -27,7 +26,7 @@ export function VeiledningRoute({ tjeneste }: { tjeneste: string }) {
 }
 
 function GuideList() {
-  const { terms } = useTexts()
+  const { terms } = useGuideTexts()
   return (
     <ul className="guide-list">
       {guides.map((service) => (

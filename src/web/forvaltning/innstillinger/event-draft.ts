@@ -3,7 +3,7 @@ import { isCaseReference } from '../../../base/case-reference.ts'
 import { findDate } from '../../../base/dates.ts'
 import type { Hendelsesbryter } from '../../../http/contract-integrasjoner.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 type SwitchedOn = Extract<Hendelsesbryter, { paa: true }>
 export const eventReasons = [
@@ -22,7 +22,7 @@ export interface EventDraft {
 export const eventFieldId = (field: keyof EventDraft): string => `hendelse-${field}`
 
 /** `dato`: today. */
-export function checkEvents(draft: EventDraft, dato: string, { innstillinger }: Texts): FieldError[] {
+export function checkEvents(draft: EventDraft, dato: string, { innstillinger }: OfficeTexts): FieldError[] {
   const { feil } = innstillinger.hendelser
   const { rolleId, fra, til, begrunnelse, saksnummer } = draft
   const wrong: readonly (readonly [keyof EventDraft, boolean])[] = [

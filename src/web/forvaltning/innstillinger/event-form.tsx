@@ -5,10 +5,10 @@ import type { Hendelsesbryter } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
 import { useDeed } from '../use-listed.ts'
 import { checkEvents, type EventDraft, eventFieldId, eventReasons, sentEvents } from './event-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface EventFormProps {
   readonly roles: readonly ListedRole[]
@@ -17,7 +17,7 @@ interface EventFormProps {
 }
 
 export function EventForm({ roles, dato, onSwitched }: EventFormProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { hendelser: words } = texts.innstillinger
   const empty: EventDraft = { rolleId: '', fra: dato, til: '', begrunnelse: '', saksnummer: '' }
   const [draft, setDraft] = useState(empty)
@@ -64,7 +64,7 @@ interface FieldsProps extends Pick<EventFormProps, 'roles'> {
 }
 
 function Fields({ roles, draft, onChange, errorOf }: FieldsProps) {
-  const { hendelser: words } = useTexts().innstillinger
+  const { hendelser: words } = useOfficeTexts().innstillinger
   const field = (name: 'saksnummer' | 'fra' | 'til', hint?: string) => (
     <Textfield
       id={eventFieldId(name)}

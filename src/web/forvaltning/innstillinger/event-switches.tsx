@@ -3,12 +3,12 @@ import { Alert, Details, Heading, Paragraph } from '@digdir/designsystemet-react
 import { useState } from 'react'
 import { printDate, printInstant } from '../../../base/print.ts'
 import type { Hendelsesbryter, Hendelsestilganger } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import type { ListedRole } from '../roller/role-status.ts'
 import { useDeed } from '../use-listed.ts'
 import { EventForm } from './event-form.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 type Switched = Hendelsestilganger['tilganger'][number]
 interface EventSwitchesProps {
@@ -18,7 +18,7 @@ interface EventSwitchesProps {
 }
 
 export function EventSwitches({ events: { tilganger }, roles, dato }: EventSwitchesProps) {
-  const { hendelser: words } = useTexts().innstillinger
+  const { hendelser: words } = useOfficeTexts().innstillinger
   const [said, setSaid] = useState<string | null>(null)
   const isOn = ({ av, til }: Switched): boolean => av === null && (til === null || til >= dato)
   const [on, over] = [tilganger.filter(isOn), tilganger.filter((one) => !isOn(one))]
@@ -68,7 +68,7 @@ export function EventSwitches({ events: { tilganger }, roles, dato }: EventSwitc
 }
 
 function Period({ one: { fra, til, begrunnelse, saksnummer } }: { one: Switched }) {
-  const { hendelser: words } = useTexts().innstillinger
+  const { hendelser: words } = useOfficeTexts().innstillinger
   return (
     <>
       {words.periode(printDate(fra), til === null ? null : printDate(til))}.{' '}
@@ -78,7 +78,7 @@ function Period({ one: { fra, til, begrunnelse, saksnummer } }: { one: Switched 
 }
 
 function OnRow({ one, name, onOff }: { one: Switched; name: string; onOff: () => void }) {
-  const { hendelser: words } = useTexts().innstillinger
+  const { hendelser: words } = useOfficeTexts().innstillinger
   const off = useDeed<Hendelsesbryter>()
   return (
     <li className="row row-beside">

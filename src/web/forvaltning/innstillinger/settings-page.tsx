@@ -2,16 +2,16 @@
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import type { RetningslinjerSvar } from '../../../http/contract-forvaltning.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { statusOf } from '../vedtatt/row-status.ts'
 import { EventSwitches } from './event-switches.tsx'
 import { StaffNames } from './staff-names.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function SettingsPage() {
-  const { innstillinger: words } = useTexts()
+  const { innstillinger: words } = useOfficeTexts()
   const asked = [useListed('retningslinjer'), useListed('innsyn'), useListed('hendelser'), useListed('roller')] as const
   return (
     <WhenRead title={words.tittel} asked={asked}>
@@ -27,7 +27,7 @@ export function SettingsPage() {
 }
 
 function CaseReferences({ guidelines: { dato, retningslinjer } }: { guidelines: RetningslinjerSvar }) {
-  const { sak: words } = useTexts().innstillinger
+  const { sak: words } = useOfficeTexts().innstillinger
   const { to } = useAdministered()
   const row = retningslinjer.find((one) => one.noekkel === 'saksreferanse' && statusOf(one, dato) === 'naa')
   const form = typeof row?.verdi === 'string' ? row.verdi : null

@@ -6,13 +6,13 @@ import { printInstant } from '../../../base/print.ts'
 import type { Innsynsvalg, NyttInnsynsvalg } from '../../../http/contract-innsyn.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useDeed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 const caseField = 'innsyn-saksnummer'
 
 export function StaffNames({ choice: { ansattnavn, valg } }: { choice: Innsynsvalg }) {
-  const { innsyn: words } = useTexts().innstillinger
+  const { innsyn: words } = useOfficeTexts().innstillinger
   return (
     <section className="admin-section" aria-labelledby="innsyn">
       <Heading level={2} data-size="sm" id="innsyn">
@@ -43,7 +43,7 @@ export function StaffNames({ choice: { ansattnavn, valg } }: { choice: Innsynsva
 
 /** The other choice than the one that stands, with the case it was decided in. */
 function Choose({ shown }: { shown: boolean }) {
-  const { innsyn: words, hendelser } = useTexts().innstillinger
+  const { innsyn: words, hendelser } = useOfficeTexts().innstillinger
   const [saksnummer, setSaksnummer] = useState('')
   const [attempt, setAttempt] = useState(0)
   const choose = useDeed<NyttInnsynsvalg>()

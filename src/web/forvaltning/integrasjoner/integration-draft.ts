@@ -2,7 +2,7 @@
 import { findOrganisasjonsnummer } from '../../../base/organisation-number.ts'
 import type { NyIntegrasjon } from '../../../http/contract-integrasjoner.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface IntegrationDraft {
   readonly navn: string
@@ -22,7 +22,7 @@ export const emptyIntegration: IntegrationDraft = {
 /** Spaces are how people write it; letters are not taken away. */
 const digits = (text: string): string => text.replaceAll(/\s/g, '')
 
-export function checkIntegration(draft: IntegrationDraft, { integrasjoner: { feil } }: Texts): FieldError[] {
+export function checkIntegration(draft: IntegrationDraft, { integrasjoner: { feil } }: OfficeTexts): FieldError[] {
   const { navn, organisasjonsnummer, begrunnelse } = draft
   const length = navn.trim().length
   const wrong: readonly (readonly [keyof typeof feil, boolean])[] = [

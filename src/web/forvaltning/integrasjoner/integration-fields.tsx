@@ -3,8 +3,8 @@ import { Details, Heading, Paragraph, Radio, Textfield } from '@digdir/designsys
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import { Facts } from '../../page/facts.tsx'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import type { IntegrationDraft } from './integration-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface FieldsProps {
   readonly draft: IntegrationDraft
@@ -16,7 +16,7 @@ interface FieldsProps {
 }
 
 export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }: FieldsProps) {
-  const { integrasjoner: words, tilganger } = useTexts()
+  const { integrasjoner: words, tilganger } = useOfficeTexts()
   const fields = isNew ? (['navn', 'organisasjonsnummer'] as const) : (['navn'] as const)
   return (
     <>
@@ -66,7 +66,7 @@ export function IntegrationFields({ draft, purposes, isNew, onChange, errorOf }:
 
 /** What to ask the vendor for, and what the words mean. */
 function FromVendor() {
-  const { leverandoer: words } = useTexts().integrasjoner
+  const { leverandoer: words } = useOfficeTexts().integrasjoner
   return (
     <section className="admin-note">
       <Heading level={2} data-size="2xs">

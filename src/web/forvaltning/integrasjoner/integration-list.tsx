@@ -3,13 +3,13 @@ import { Button, Details, Heading, Link, Paragraph, Tag } from '@digdir/designsy
 import { Link as RouteLink } from 'wouter'
 import { printInstant } from '../../../base/print.ts'
 import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function IntegrationList() {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <WhenRead title={words.tittel} asked={[useListed('integrasjoner'), useListed('roller'), useListed('tilganger')]}>
@@ -60,7 +60,7 @@ interface RowProps {
 }
 
 function Row({ one, names, waits }: RowProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const { to } = useAdministered()
   const { id, navn, aktiv, sistBrukt, forrigePassord, roller } = one
   return (

@@ -7,7 +7,6 @@ import type { EndretIntegrasjon, Integrasjon, Integrasjoner } from '../../../htt
 import { ErrorList } from '../../page/error-list.tsx'
 import { type Fact, Facts } from '../../page/facts.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
 import { checkIntegration, type IntegrationDraft, sentIntegration } from './integration-draft.ts'
@@ -16,9 +15,10 @@ import { IntegrationRoles } from './integration-roles.tsx'
 import { ToIntegrations } from './new-integration.tsx'
 import { Revoke, Secrets } from './secrets.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function IntegrationPage({ id }: { id: string }) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const asked = [useListed('integrasjoner'), useListed('roller'), useListed('tilganger')] as const
   return (
     <WhenRead title={words.tittel} asked={asked}>
@@ -55,7 +55,7 @@ interface OneProps {
 }
 
 function About({ one, purposes }: OneProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const when = (instant: string | null, otherwise: string): string =>
     instant === null ? otherwise : printInstant(instant)
   const purpose = purposes.find(({ kode }) => kode === one.begrunnelse)?.tekst ?? one.begrunnelse
@@ -86,7 +86,7 @@ const draftOf = ({ navn, organisasjonsnummer, begrunnelse, fiksKontrakt }: Integ
 })
 
 function Change({ one, purposes }: OneProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { integrasjoner: words } = texts
   const [draft, setDraft] = useState(() => draftOf(one))
   const [attempt, setAttempt] = useState(0)

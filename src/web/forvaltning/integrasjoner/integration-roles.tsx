@@ -6,12 +6,12 @@ import type { NyTilgang, Tilgang, Tilganger } from '../../../http/contract-admin
 import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useAdministered } from '../administered.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
 import { Given } from '../tilganger/grant-form.tsx'
 import { GrantRow } from '../tilganger/grant-row.tsx'
 import { useDeed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface IntegrationRolesProps {
   readonly one: Integrasjon
@@ -20,7 +20,7 @@ interface IntegrationRolesProps {
 }
 
 export function IntegrationRoles({ one, roles, tilganger: { dato, tilganger } }: IntegrationRolesProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const { to } = useAdministered()
   const held = tilganger.filter(
     ({ integrasjon, status }) => integrasjon === one.id && (status === 'gjelder' || status === 'venter'),
@@ -55,7 +55,7 @@ interface GiveRoleProps {
 }
 
 function GiveRole({ integrasjon, roles, dato }: GiveRoleProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const [chosen, setChosen] = useState('')
   const give = useDeed<NyTilgang, Tilgang>()
   const rolleId = roles.some(({ id }) => id === chosen) ? chosen : roles[0]?.id

@@ -6,7 +6,6 @@ import type { NyTilgang, Tilgang } from '../../../http/contract-administrasjon.t
 import type { Integrasjoner, IntegrasjonMedPassord, NyIntegrasjon } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import type { ListedRole } from '../roller/role-status.ts'
@@ -15,9 +14,10 @@ import { useDeed, useListed } from '../use-listed.ts'
 import { checkIntegration, emptyIntegration, type IntegrationDraft, sentIntegration } from './integration-draft.ts'
 import { IntegrationFields } from './integration-fields.tsx'
 import { SecretOnce } from './secret-once.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function NewIntegration() {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   return (
     <WhenRead title={words.ny} asked={[useListed('integrasjoner'), useListed('roller')]}>
       {([{ begrunnelser }, { roller }]) => <Form purposes={begrunnelser} roles={roller} />}
@@ -31,7 +31,7 @@ interface FormProps {
 }
 
 function Form({ purposes, roles }: FormProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { integrasjoner: words } = texts
   const { to } = useAdministered()
   const [draft, setDraft] = useState(emptyIntegration)
@@ -94,7 +94,7 @@ interface RoleChoiceProps {
 }
 
 function RoleChoice({ roles, chosen, onChange }: RoleChoiceProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   return (
     <fieldset className="choices">
       <legend>{words.roller}</legend>
@@ -116,7 +116,7 @@ function RoleChoice({ roles, chosen, onChange }: RoleChoiceProps) {
 type MadeProps = { made: IntegrasjonMedPassord; rolesGiven: Pick<ReturnType<typeof useGiveRoles>, 'failed' | 'waits'> }
 
 function Made({ made: { integrasjon, passord }, rolesGiven: { failed, waits } }: MadeProps) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const { to } = useAdministered()
   const [, go] = useLocation()
   return (
@@ -143,7 +143,7 @@ export function ToIntegrations() {
   const { to } = useAdministered()
   return (
     <Link asChild>
-      <RouteLink href={to('integrasjoner')}>{useTexts().integrasjoner.tilListen}</RouteLink>
+      <RouteLink href={to('integrasjoner')}>{useOfficeTexts().integrasjoner.tilListen}</RouteLink>
     </Link>
   )
 }

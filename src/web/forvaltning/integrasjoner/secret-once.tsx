@@ -1,7 +1,7 @@
 // A new secret, shown this once. It lives in the memory of this page alone, and is gone when the page is left.
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useTexts } from '../../texts/use-texts.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface SecretOnceProps {
   readonly id: string
@@ -10,7 +10,7 @@ interface SecretOnceProps {
 }
 
 export function SecretOnce({ id, passord, onKept }: SecretOnceProps) {
-  const { passord: words } = useTexts().integrasjoner
+  const { passord: words } = useOfficeTexts().integrasjoner
   const [said, setSaid] = useState('')
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(

@@ -3,14 +3,14 @@ import { Alert, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { printInstant } from '../../../base/print.ts'
 import type { Integrasjon, IntegrasjonMedPassord, NyttPassord } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import { useDeed } from '../use-listed.ts'
 import { SecretOnce } from './secret-once.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function Secrets({ one: { id, forrigePassord } }: { one: Integrasjon }) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const [fresh, setFresh] = useState<string | null>(null)
   const rotate = useDeed<NyttPassord, IntegrasjonMedPassord>()
   const end = useDeed<object>()
@@ -61,7 +61,7 @@ export function Secrets({ one: { id, forrigePassord } }: { one: Integrasjon }) {
 }
 
 export function Revoke({ one: { id, navn } }: { one: Integrasjon }) {
-  const { integrasjoner: words } = useTexts()
+  const { integrasjoner: words } = useOfficeTexts()
   const revoke = useDeed<object>()
   return (
     <div className="row-actions">

@@ -8,19 +8,18 @@ import { type ApiProblem, call } from '../../api/call.ts'
 import { Loading } from '../../page/loading.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { SessionOver } from '../../start/session-over.tsx'
-import type { Texts } from '../../texts/nb.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { personName } from '../person-words.ts'
 import { pathOf, useListed } from '../use-listed.ts'
 import { eventText, outcomeText } from './log-words.ts'
+import { type OfficeTexts, useOfficeTexts } from '../use-office-texts.ts'
 
 type Deed = Handlinger['handlinger'][number]
 type Names = ReadonlyMap<string, string>
 
 export function DeedList() {
-  const { logg } = useTexts()
+  const { logg } = useOfficeTexts()
   return (
     <WhenRead title={logg.handlinger.tittel} asked={[useListed('roller'), useListed('integrasjoner')]}>
       {([{ roller }, { integrasjoner }]) => (
@@ -32,7 +31,7 @@ export function DeedList() {
 
 /** `names`: of the roles and integrations that still are. */
 function Deeds({ names }: { names: Names }) {
-  const { logg, frame } = useTexts()
+  const { logg, frame } = useOfficeTexts()
   const { to } = useAdministered()
   const { handlinger: words } = logg
   const pages = useDeeds()
@@ -87,13 +86,13 @@ function useDeeds() {
   })
 }
 
-function whatText({ hendelse, emne }: Deed, texts: Texts): string {
+function whatText({ hendelse, emne }: Deed, texts: OfficeTexts): string {
   const { gjorde } = texts.hendelser
   return gjorde[`${hendelse}/${emne}`] ?? gjorde[hendelse] ?? eventText(hendelse, texts)
 }
 
 function DeedRow({ deed, names }: { deed: Deed; names: Names }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { logg } = texts
   const { av, aktoer, tid, fase, utfall, gjelder, rolle, objekt } = deed
   const who = av === null && aktoer === 'operatoer' ? logg.operatoer : av === null ? logg.ukjent : personName(av, texts)
@@ -122,5 +121,5 @@ function DeedRow({ deed, names }: { deed: Deed; names: Names }) {
   )
 }
 
-const roleText = (navn: string | undefined, { logg }: Texts): string =>
+const roleText = (navn: string | undefined, { logg }: OfficeTexts): string =>
   navn === undefined ? logg.handlinger.fjernetRolle : logg.handlinger.rolle(navn)

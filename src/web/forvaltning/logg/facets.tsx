@@ -1,9 +1,9 @@
 // How the rows that fit are spread; each line is a button that narrows the search.
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import type { LoggSvar } from '../../../http/contract-logg.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import type { LogDraft } from './log-draft.ts'
 import { actorText, eventText, outcomeText } from './log-words.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface FacetsProps {
   readonly svar: LoggSvar
@@ -18,7 +18,7 @@ interface Line {
 const shown = 8
 
 export function Facets({ svar: { fasetter }, areas, onNarrow }: FacetsProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { logg: words } = texts
   const areaName = (kode: string): string => areas.find((area) => area.kode === kode)?.navn ?? kode
   const groups: readonly (readonly [keyof typeof words.vedNavn, readonly Line[]])[] = [

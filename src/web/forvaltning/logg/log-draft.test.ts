@@ -1,6 +1,6 @@
 // A search in the log as it is typed: empty fields ask for nothing, numbers are checked, and a member of staff is asked for one way.
 import { expect, test } from 'vitest'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { checkLog, emptyLogDraft, type LogDraft, sentLog } from './log-draft.ts'
 
 const wrong = (part: Partial<LogDraft>) => checkLog({ ...emptyLogDraft, ...part }, nb).map(({ felt }) => felt)

@@ -4,7 +4,7 @@ import { findDate } from '../../../base/dates.ts'
 import type { LoggSoek } from '../../../http/contract-logg.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
 import { readNumber } from '../../oppslag/number-input.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 /** The fields a person types in or chooses from; empty: not asked for. */
 const logFields = [
@@ -47,7 +47,7 @@ export const fieldId = (field: LogField): string => `logg-${field}`
 
 const isDay = (text: string): boolean => findDate(text) !== null && text >= '2000-01-01' && text <= '2100-12-31'
 
-export function checkLog(draft: LogDraft, { logg: { feil } }: Texts): FieldError[] {
+export function checkLog(draft: LogDraft, { logg: { feil } }: OfficeTexts): FieldError[] {
   const { identifikator, ansatt, saksreferanse, fraDato, tilDato } = draft
   const wrong: readonly (readonly [keyof typeof feil & LogField, boolean])[] = [
     ['identifikator', identifikator.trim() !== '' && !readNumber(identifikator).ok],

@@ -2,8 +2,8 @@
 import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { emptyLogDraft, fieldId, type LogDraft, type LogField } from './log-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface Named {
   readonly navn: string
@@ -18,7 +18,7 @@ interface LogFormProps {
 }
 
 export function LogForm(props: LogFormProps) {
-  const { logg: words, hendelser } = useTexts()
+  const { logg: words, hendelser } = useOfficeTexts()
   const { draft, roles, areas, onChange, onSearch } = props
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -67,7 +67,7 @@ export function LogForm(props: LogFormProps) {
 
 /** The member of staff whose row the search began in. */
 function SameEmployee({ draft, onSearch }: Pick<LogFormProps, 'draft' | 'onSearch'>) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   if (draft.samme === null) return null
   return (
     <p>
@@ -83,7 +83,7 @@ type FieldProps = Pick<LogFormProps, 'draft' | 'onChange' | 'errorOf'>
 type Choice = readonly [verdi: string, tekst: string]
 
 function TextBox({ draft, onChange, errorOf, field }: FieldProps & { field: LogField & keyof typeof kinds }) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   return (
     <Textfield
       id={fieldId(field)}
@@ -111,7 +111,7 @@ type ChooseProps = FieldProps & { field: LogField; choices: readonly Choice[] }
 
 /** What a facet chose may stand outside the list: a code without words, a role that is gone. */
 function Choose({ draft, onChange, field, choices }: ChooseProps) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   const chosen = draft[field]
   const isListed = chosen === '' || choices.some(([verdi]) => verdi === chosen)
   return (
@@ -127,7 +127,7 @@ function Choose({ draft, onChange, field, choices }: ChooseProps) {
 }
 
 function Order({ draft, onChange }: Pick<LogFormProps, 'draft' | 'onChange'>) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   return (
     <SelectField
       id="logg-rekkefoelge"

@@ -12,7 +12,6 @@ import { ErrorList } from '../../page/error-list.tsx'
 import { Loading } from '../../page/loading.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { saveFile } from '../../page/save-file.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { pathOf, useListed } from '../use-listed.ts'
@@ -21,9 +20,10 @@ import { checkLog, emptyLogDraft, type LogDraft, pageLength, sentLog } from './l
 import { LogForm } from './log-form.tsx'
 import { groupRows } from './group-rows.ts'
 import { LogRows } from './log-rows.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function LogPage() {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   return (
     <WhenRead title={words.tittel} asked={[useListed('roller'), useListed('tjenesteomraader')]}>
       {([roles, areas]) => <Search roles={roles} areas={areas} />}
@@ -37,7 +37,7 @@ interface SearchProps {
 }
 
 function Search({ roles, areas }: SearchProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { logg: words } = texts
   const { to } = useAdministered()
   const [draft, setDraft] = useState(emptyLogDraft)
@@ -101,7 +101,7 @@ interface FoundProps {
 }
 
 function Found({ svar, asked, areas, onAsk, children }: FoundProps) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   const { antallTreff, flereTreff, rader } = svar
   const fra = asked.fra ?? 0
   if (rader.length === 0) return <Alert data-color="info">{words.ingen}</Alert>
@@ -137,7 +137,7 @@ function Found({ svar, asked, areas, onAsk, children }: FoundProps) {
 }
 
 function SaveTable({ asked: { fra: _, antall: __, ...asked } }: { asked: LoggSoek }) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   const { fiksOrgId } = useAdministered()
   const send = useSend()
   const save = useMutation<FetchedFile, ApiProblem>({

@@ -2,11 +2,10 @@
 import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { printInstant } from '../../../base/print.ts'
 import { type Fact, Facts } from '../../page/facts.tsx'
-import type { Texts } from '../../texts/nb.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
 import { groupRows } from './group-rows.ts'
 import { actorText, eventText, outcomeText, relationTexts, sourceText, type Row } from './log-words.ts'
+import { type OfficeTexts, useOfficeTexts } from '../use-office-texts.ts'
 
 interface LogRowsProps {
   readonly rows: readonly Row[]
@@ -14,7 +13,7 @@ interface LogRowsProps {
 }
 
 export function LogRows({ rows, areas }: LogRowsProps) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   return (
     <section className="log-list" aria-label={words.radene}>
       <ul className="plain rows">
@@ -35,7 +34,7 @@ export function LogRows({ rows, areas }: LogRowsProps) {
 }
 
 /** How it ended; where the question is a row beside it, that both are there. */
-function phaseOf({ fase }: Row, rows: readonly Row[], { faser, spurtOg }: Texts['logg']): string {
+function phaseOf({ fase }: Row, rows: readonly Row[], { faser, spurtOg }: OfficeTexts['logg']): string {
   return (rows.length > 1 ? spurtOg[fase] : undefined) ?? faser[fase] ?? fase
 }
 
@@ -50,7 +49,7 @@ function AreaName({ kode, areas }: { kode: string | null; areas: LogRowsProps['a
 }
 
 function RowHeading({ row, phase }: { row: Row; phase: string }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { merker } = texts.logg
   const { hendelse, fase, utfall, personer } = row
   const marks: readonly (readonly [string, 'danger' | 'warning' | 'info'] | false)[] = [
@@ -76,7 +75,7 @@ function RowHeading({ row, phase }: { row: Row; phase: string }) {
   )
 }
 
-function factsOf(row: Row, texts: Texts): readonly Fact[] {
+function factsOf(row: Row, texts: OfficeTexts): readonly Fact[] {
   const { logg: words } = texts
   const { aktoer, paaVegneAv, rolle, saksreferanse, begrunnelse, inntektsaar, personer } = row
   const behalf = paaVegneAv === null ? '' : ` ${words.paaVegneAv(actorText(paaVegneAv, texts))}`
@@ -91,7 +90,7 @@ function factsOf(row: Row, texts: Texts): readonly Fact[] {
 }
 
 function RowFacts({ row }: { row: Row }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   return (
     <>
       <Facts className="log-facts" rows={factsOf(row, texts)} />
@@ -104,7 +103,7 @@ function RowFacts({ row }: { row: Row }) {
 
 /** Each row of the deed by itself: its number, when, and what it names. */
 function Technical({ rows }: { rows: readonly Row[] }) {
-  const { logg: words } = useTexts()
+  const { logg: words } = useOfficeTexts()
   const numbers = rows.map(({ rad }) => rad).join(', ')
   return (
     <Details>
@@ -125,7 +124,7 @@ function Technical({ rows }: { rows: readonly Row[] }) {
 }
 
 function OneRow({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { logg: words } = texts
   const { rad, tidspunkt, fase, requestId, hjemmel, feltliste, personer } = row
   const sources = personer.flatMap(({ kilder }) => kilder.map((kilde) => sourceText(kilde, texts)))

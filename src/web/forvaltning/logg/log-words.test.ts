@@ -1,7 +1,7 @@
 // The log in words: overrides and relations that were not confirmed say so, staff without a name by the end of the number, and a
 // code without words stands as it is.
 import { expect, test } from 'vitest'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { actorText, eventText, outcomeText, relationTexts, type Row, sourceText } from './log-words.ts'
 
 type Person = Row['personer'][number]

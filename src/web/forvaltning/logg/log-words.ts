@@ -1,17 +1,17 @@
 // The log's codes as people read them; a code without words stands as it is, never left out.
 import type { Loggaktoer, LoggSvar } from '../../../http/contract-logg.ts'
 import { type PersonType, sourceNames } from '../../../base/terms.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export type Row = LoggSvar['rader'][number]
 
 /** Any code; the words are listed per code, and one that is not there is shown as it stands. */
 const inWords = (words: Readonly<Record<string, string | undefined>>, code: string): string => words[code] ?? code
 
-export const eventText = (code: string, { hendelser }: Texts): string => inWords(hendelser.hendelse, code)
-export const outcomeText = (code: string, { hendelser }: Texts): string => inWords(hendelser.utfall, code)
+export const eventText = (code: string, { hendelser }: OfficeTexts): string => inWords(hendelser.hendelse, code)
+export const outcomeText = (code: string, { hendelser }: OfficeTexts): string => inWords(hendelser.utfall, code)
 
-export function actorText({ type, navn, slutterPaa, id }: Loggaktoer, { logg: words }: Texts): string {
+export function actorText({ type, navn, slutterPaa, id }: Loggaktoer, { logg: words }: OfficeTexts): string {
   if (type === 'integrasjon') return words.fagsystem(id ?? words.ukjent)
   if (type === 'operatoer') return words.operatoer
   if (type === 'system') return words.system
@@ -20,15 +20,17 @@ export function actorText({ type, navn, slutterPaa, id }: Loggaktoer, { logg: wo
   return navn === null ? words.ansattUtenNavn(slutterPaa) : words.ansattMedNavn(navn, slutterPaa)
 }
 
-const typeText = (type: string | null, { terms, logg }: Texts): string =>
+const typeText = (type: string | null, { terms, logg }: OfficeTexts): string =>
   type === null ? logg.ukjent : (terms.persontype[type as PersonType] ?? type)
 
 /** A source and what it answered, e.g. «Folkeregisteret: Kilden svarte ikke.» */
-export const sourceText = ({ kilde, utfall }: Row['personer'][number]['kilder'][number], { terms }: Texts): string =>
-  `${inWords(sourceNames, kilde)}: ${inWords({ ...terms.grunn, ok: 'ok' }, utfall)}`
+export const sourceText = (
+  { kilde, utfall }: Row['personer'][number]['kilder'][number],
+  { terms }: OfficeTexts,
+): string => `${inWords(sourceNames, kilde)}: ${inWords({ ...terms.grunn, ok: 'ok' }, utfall)}`
 
 /** Relations that were accepted without the register's word, and those it did not confirm; one sentence each. */
-export function relationTexts({ personer }: Pick<Row, 'personer'>, texts: Texts): readonly string[] {
+export function relationTexts({ personer }: Pick<Row, 'personer'>, texts: OfficeTexts): readonly string[] {
   const { logg: words } = texts
   return personer.flatMap(({ type, relasjon, overstyring }) => {
     if (overstyring !== null) return [words.overstyrt(typeText(type, texts), inWords(words.overstyringer, overstyring))]

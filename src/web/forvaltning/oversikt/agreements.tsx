@@ -2,14 +2,14 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { printDate } from '../../../base/print.ts'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 const steps = ['erklaert', 'innvilget', 'delegert'] as const
 type Area = Tjenesteomraader['tjenesteomraader'][number]
 
 export function Agreements({ areas: { tjenesteomraader, dato } }: { areas: Tjenesteomraader }) {
-  const { oversikt: words } = useTexts()
+  const { oversikt: words } = useOfficeTexts()
   return (
     <section className="admin-section" aria-labelledby="avtaler">
       <Heading level={2} data-size="sm" id="avtaler" tabIndex={-1}>
@@ -28,7 +28,7 @@ export function Agreements({ areas: { tjenesteomraader, dato } }: { areas: Tjene
 }
 
 function Agreement({ area: { navn, delegering, mangler }, dato }: { area: Area; dato: string }) {
-  const { oversikt: words } = useTexts()
+  const { oversikt: words } = useOfficeTexts()
   const ended = delegering?.opphoert ?? null
   const isOver = ended !== null && ended <= dato
   return (
@@ -60,7 +60,7 @@ function doneOn(delegering: Area['delegering']): [string, string, string] {
 }
 
 function Step({ step, day, dato }: { step: (typeof steps)[number]; day: string | null; dato: string }) {
-  const { oversikt: words } = useTexts()
+  const { oversikt: words } = useOfficeTexts()
   const isDone = day !== null && day <= dato
   const state = day === null ? words.ikkeGjort : (isDone ? words.gjort : words.gjelderFra)(printDate(day))
   return (

@@ -1,6 +1,6 @@
 // What an administrator is told first: a role while there is none, then what a role waits for; never a service nobody means to use.
 import { expect, test } from 'vitest'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { type Municipality, needsAttention } from './attention.ts'
 
 const area = (kode: string, mangler: string | null) => ({ kode, navn: kode, skatt: {}, mangler })

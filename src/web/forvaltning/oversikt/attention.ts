@@ -5,8 +5,8 @@ import type { Innsynsspoersmaalsliste } from '../../../http/contract-innsyn.ts'
 import type { Integrasjon, Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import type { Tilbakemeldinger } from '../../../http/contract-tilbakemelding.ts'
 import type { Satsliste } from '../../../http/contract.ts'
-import type { Texts } from '../../texts/nb.ts'
 import { agreementText } from '../agreement-text.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface Municipality {
   readonly roller: Styrteroller
@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** Without a role nothing can be done, so that comes before everything else. */
-export const needsAttention = (all: Municipality, texts: Texts): readonly Item[] => [
+export const needsAttention = (all: Municipality, texts: OfficeTexts): readonly Item[] => [
   ...firstRole(all, texts),
   ...waiting(all, texts),
   ...questions(all, texts),
@@ -38,7 +38,7 @@ export const needsAttention = (all: Municipality, texts: Texts): readonly Item[]
   ...rates(all, texts),
 ]
 
-function waiting({ tilganger: { tilganger } }: Municipality, { oversikt: words }: Texts): Item[] {
+function waiting({ tilganger: { tilganger } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   const all = tilganger.filter(({ status }) => status === 'venter')
   const mine = all.filter(({ kanGodkjennes }) => kanGodkjennes).length
   const others = all.length - mine
@@ -70,20 +70,20 @@ function waiting({ tilganger: { tilganger } }: Municipality, { oversikt: words }
   return rows.filter((row) => row !== false)
 }
 
-function questions({ innsynsspoersmaal: { spoersmaal } }: Municipality, { oversikt: words }: Texts): Item[] {
+function questions({ innsynsspoersmaal: { spoersmaal } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   const open = spoersmaal.filter(({ svar }) => svar === null).length
   if (open === 0) return []
   const about = { tittel: words.spoersmaal(open), tekst: words.spoersmaalTekst, lenke: words.spoersmaalLenke }
   return [{ ...about, side: { under: 'spoersmaal' }, haster: true }]
 }
 
-function firstRole({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
+function firstRole({ roller: { roller } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   if (roller.length > 0) return []
   const about = { tittel: words.ingenRoller, tekst: words.ingenRollerTekst, lenke: words.ingenRollerLenke }
   return [{ ...about, side: { under: 'roller/ny' }, haster: true }]
 }
 
-function rolesOfNobody({ roller: { roller } }: Municipality, { oversikt: words }: Texts): Item[] {
+function rolesOfNobody({ roller: { roller } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   return roller
     .filter(({ aktiv, antallPersoner, antallIntegrasjoner }) => aktiv && antallPersoner + antallIntegrasjoner === 0)
     .map(({ id, navn }) => ({
@@ -96,7 +96,7 @@ function rolesOfNobody({ roller: { roller } }: Municipality, { oversikt: words }
 }
 
 /** What a role is waiting for; while no service is open, all of them. A service nobody means to use is no task. */
-function agreements({ tjenesteomraader, roller }: Municipality, { oversikt: words }: Texts): Item[] {
+function agreements({ tjenesteomraader, roller }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   const withTax = tjenesteomraader.tjenesteomraader.filter(({ skatt }) => skatt !== null)
   const isOpen = withTax.some(({ mangler }) => mangler === null)
   const isUsed = (kode: string): boolean => roller.roller.some((role) => role.aktiv && role.tjenesteomraade === kode)
@@ -116,7 +116,7 @@ const isForgotten = ({ sistBrukt, opprettet }: Integrasjon, today: IsoDate): boo
 
 function integrations(
   { integrasjoner: { integrasjoner }, tilganger }: Municipality,
-  { oversikt: words }: Texts,
+  { oversikt: words }: OfficeTexts,
 ): Item[] {
   const today = findDate(tilganger.dato)
   return integrasjoner.flatMap((one) => {
@@ -129,14 +129,14 @@ function integrations(
   })
 }
 
-function feedback({ tilbakemeldinger: { tilbakemeldinger } }: Municipality, { oversikt: words }: Texts): Item[] {
+function feedback({ tilbakemeldinger: { tilbakemeldinger } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   const open = tilbakemeldinger.filter(({ behandlet }) => behandlet === null).length
   if (open === 0) return []
   const about = { tittel: words.tilbakemeldinger(open), tekst: words.tilbakemeldingerTekst }
   return [{ ...about, lenke: words.tilbakemeldingerLenke, side: { under: 'tilbakemeldinger' }, haster: false }]
 }
 
-function rates({ satser: { satser } }: Municipality, { oversikt: words }: Texts): Item[] {
+function rates({ satser: { satser } }: Municipality, { oversikt: words }: OfficeTexts): Item[] {
   const soon = satser.filter(({ status }) => status === 'slutter-snart').length
   if (soon === 0) return []
   const side = { adresse: '/satser' }

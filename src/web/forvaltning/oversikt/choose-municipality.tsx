@@ -2,11 +2,11 @@
 import { useLocation } from 'wouter'
 import type { Meg } from '../../../http/contract.ts'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useAdministered } from '../administered.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function ChooseMunicipality({ all }: { all: Meg['administrerer'] }) {
-  const { forvaltning: words } = useTexts()
+  const { forvaltning: words } = useOfficeTexts()
   const { fiksOrgId: chosen } = useAdministered()
   const [, go] = useLocation()
   return (

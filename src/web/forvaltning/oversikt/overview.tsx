@@ -3,7 +3,6 @@ import { Heading, Link } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import type { Meg } from '../../../http/contract.ts'
 import { useRates } from '../../satser/use-rates.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { NorwegianNote } from '../../page/norwegian-note.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
@@ -11,9 +10,10 @@ import { useListed } from '../use-listed.ts'
 import { Agreements } from './agreements.tsx'
 import { type Item, type Municipality, needsAttention } from './attention.ts'
 import { ChooseMunicipality } from './choose-municipality.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function Overview({ all }: { all: Meg['administrerer'] }) {
-  const { oversikt: words } = useTexts()
+  const { oversikt: words } = useOfficeTexts()
   const { navn } = useAdministered()
   const asked = [
     useListed('roller'),
@@ -50,7 +50,7 @@ export function Overview({ all }: { all: Meg['administrerer'] }) {
 }
 
 function Attention({ municipality }: { municipality: Municipality }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { oversikt: words } = texts
   const items = needsAttention(municipality, texts)
   return (
@@ -108,7 +108,7 @@ const pages = [
 ] as const
 
 function Shortcuts() {
-  const { oversikt: words, forvaltning } = useTexts()
+  const { oversikt: words, forvaltning } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <section className="admin-section" aria-labelledby="snarveier">

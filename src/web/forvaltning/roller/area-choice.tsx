@@ -1,8 +1,8 @@
 // Choosing the tjenesteområde of a new role: what it is for, and the law it rests on. Those that open no tax data stand apart.
 import { Details, Heading, Paragraph, Radio } from '@digdir/designsystemet-react'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 type Area = Tjenesteomraader['tjenesteomraader'][number]
 interface AreaChoiceProps {
@@ -13,7 +13,7 @@ interface AreaChoiceProps {
 }
 
 export function AreaChoice({ areas, chosen, onChoose, error }: AreaChoiceProps) {
-  const { nyttSkjema: words } = useTexts().roller
+  const { nyttSkjema: words } = useOfficeTexts().roller
   const withTax = areas.filter(({ skatt }) => skatt !== null)
   const without = areas.filter(({ skatt }) => skatt === null)
   const card = (area: Area, first: boolean) => (
@@ -57,7 +57,7 @@ interface AreaCardProps {
 }
 
 function AreaCard({ area: { kode, navn, hjemmel, skatt, mangler }, id, checked, invalid, onChoose }: AreaCardProps) {
-  const { nyttSkjema: words, forslag } = useTexts().roller
+  const { nyttSkjema: words, forslag } = useOfficeTexts().roller
   return (
     <Radio
       id={id}

@@ -5,7 +5,6 @@ import { Link as RouteLink, useLocation } from 'wouter'
 import type { EndretRolle, Styrtrolle } from '../../../http/contract-administrasjon.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { FormActions } from '../form-actions.tsx'
@@ -13,9 +12,10 @@ import { useDeed, useListed } from '../use-listed.ts'
 import { checkRole, draftOfRole, type RoleDraft, sentRole } from './role-draft.ts'
 import { RoleFields } from './role-fields.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function ChangeRole({ id }: { id: string }) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   return (
     <WhenRead title={words.endreTittel} asked={[useListed('roller'), useListed('tjenesteomraader')]}>
       {([{ roller }, { tjenesteomraader }]) => {
@@ -28,7 +28,7 @@ export function ChangeRole({ id }: { id: string }) {
 }
 
 function Form({ role, area }: { role: Styrtrolle; area: string }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { roller: words } = texts
   const { to } = useAdministered()
   const [, go] = useLocation()

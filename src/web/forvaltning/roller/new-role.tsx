@@ -5,7 +5,6 @@ import { Link as RouteLink, useLocation } from 'wouter'
 import type { NyRolle, Styrtrolle, Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { FormActions } from '../form-actions.tsx'
@@ -13,9 +12,10 @@ import { useDeed, useListed } from '../use-listed.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { checkRole, choosesArea, emptyRole, type RoleDraft, sentRole } from './role-draft.ts'
 import { RoleFields } from './role-fields.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function NewRole() {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   return (
     <WhenRead title={words.nyttSkjema.tittel} asked={[useListed('tjenesteomraader')]}>
       {([{ tjenesteomraader }]) => <Form areas={tjenesteomraader} />}
@@ -24,7 +24,7 @@ export function NewRole() {
 }
 
 function Form({ areas }: { areas: Tjenesteomraader['tjenesteomraader'] }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { roller: words } = texts
   const { to } = useAdministered()
   const [, go] = useLocation()
@@ -68,7 +68,7 @@ export function ToRoles() {
   const { to } = useAdministered()
   return (
     <Link asChild>
-      <RouteLink href={to('roller')}>{useTexts().roller.tilListen}</RouteLink>
+      <RouteLink href={to('roller')}>{useOfficeTexts().roller.tilListen}</RouteLink>
     </Link>
   )
 }

@@ -1,6 +1,6 @@
 // A role as it is typed: suggestions that follow the tjenesteområde, own words that stay, and each mistake with its sentence.
 import { describe, expect, test } from 'vitest'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { checkRole, choosesArea, emptyRole, sentRole } from './role-draft.ts'
 
 const [langtid, bistand] = ['HELSE_LANGTIDSOPPHOLD_INSTITUSJON', 'HELSE_PRAKTISK_BISTAND']

@@ -3,7 +3,7 @@ import { findDate } from '../../../base/dates.ts'
 import { type Registerdel, registerdelerFraFoer } from '../../../base/register-parts.ts'
 import type { NyRolle, Styrtrolle } from '../../../http/contract-administrasjon.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface RoleDraft {
   readonly tjenesteomraade: string
@@ -27,7 +27,7 @@ export const emptyRole: RoleDraft = {
 }
 
 /** Another tjenesteområde chosen: name and purpose follow, as long as nobody has written their own. */
-export function choosesArea(draft: RoleDraft, tjenesteomraade: string, { roller }: Texts): RoleDraft {
+export function choosesArea(draft: RoleDraft, tjenesteomraade: string, { roller }: OfficeTexts): RoleDraft {
   const [before, next] = [roller.forslag[draft.tjenesteomraade], roller.forslag[tjenesteomraade]]
   const follow = (typed: string, suggested: string | undefined, now: string | undefined): string =>
     typed === '' || typed === suggested ? (now ?? '') : typed
@@ -52,7 +52,7 @@ export const draftOfRole = (role: Styrtrolle): RoleDraft => ({
 const isDay = (text: string): boolean => findDate(text) !== null && text >= '2000-01-01' && text <= '2100-12-31'
 const hasNumber = (text: string): boolean => /\d{11}/.test(text.replaceAll(/[ .-]/g, ''))
 
-export function checkRole(draft: RoleDraft, { roller: { feil } }: Texts): FieldError[] {
+export function checkRole(draft: RoleDraft, { roller: { feil } }: OfficeTexts): FieldError[] {
   const { tjenesteomraade, navn, formaal, fra, til } = draft
   // The other fields are shown when it is chosen, and then already filled in.
   if (tjenesteomraade === '') return [{ felt: 'tjenesteomraade', tekst: feil.tjenesteomraade }]

@@ -5,15 +5,15 @@ import { type Api, apier } from '../../../base/terms.ts'
 import { printDate, printInstant } from '../../../base/print.ts'
 import type { Tjenesteomraader } from '../../../http/contract-administrasjon.ts'
 import { type Fact, Facts, LawLines } from '../../page/facts.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { recommendedParts } from './role-draft.ts'
 import type { ListedRole } from './role-status.ts'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export type Area = Tjenesteomraader['tjenesteomraader'][number]
 
 export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undefined }) {
-  const { roller: words, registerdeler: names, terms } = useTexts()
+  const { roller: words, registerdeler: names, terms } = useOfficeTexts()
   const { fra, til, opprettet } = role
   const partName = (del: string): string => {
     const known = findRegisterdel(del)
@@ -41,7 +41,7 @@ export function RoleFacts({ role, area }: { role: ListedRole; area: Area | undef
 }
 
 function Fixed({ navn }: { navn: string }) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   return (
     <>
       <FromRule tekst={navn} /> <span className="quiet">({words.fast})</span>

@@ -1,8 +1,8 @@
 // The fields of a role that may be changed: name, purpose, parts of Folkeregisteret, dates.
 import { Checkbox, Details, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { registerdeler } from '../../../base/register-parts.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { type RoleDraft, recommendedParts } from './role-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface RoleFieldsProps {
   readonly draft: RoleDraft
@@ -11,7 +11,7 @@ interface RoleFieldsProps {
 }
 
 export function RoleFields({ draft, onChange, errorOf }: RoleFieldsProps) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   return (
     <>
       {(['navn', 'formaal'] as const).map((field) => (
@@ -53,7 +53,7 @@ export function RoleFields({ draft, onChange, errorOf }: RoleFieldsProps) {
 }
 
 function Parts({ draft: { deler }, onChange }: Pick<RoleFieldsProps, 'draft' | 'onChange'>) {
-  const { roller: words, registerdeler: names } = useTexts()
+  const { roller: words, registerdeler: names } = useOfficeTexts()
   const others = registerdeler.filter((del) => !recommendedParts.includes(del))
   const box = (del: (typeof registerdeler)[number]) => (
     <Checkbox

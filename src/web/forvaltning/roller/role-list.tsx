@@ -1,16 +1,16 @@
 // All roles of the municipality: what each is for, whether it can be used, and how many hold it.
 import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { type ListedRole, roleStatus } from './role-status.ts'
 import { FromRule } from '../../page/from-rule.tsx'
 import { NorwegianNote } from '../../page/norwegian-note.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function RoleList() {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <WhenRead title={words.tittel} asked={[useListed('roller'), useListed('tjenesteomraader')]}>
@@ -47,7 +47,7 @@ interface RowProps {
 }
 
 function Row({ role, area, dato }: RowProps) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const { to } = useAdministered()
   const { tekst, farge } = roleStatus(role, area !== undefined && area.skatt !== null, { dato, words })
   return (

@@ -3,7 +3,6 @@ import { Alert, Details, Heading, Paragraph } from '@digdir/designsystemet-react
 import { Link as RouteLink, useSearchParams } from 'wouter'
 import type { Tilganger } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { agreementText } from '../agreement-text.ts'
@@ -14,9 +13,10 @@ import { ToRoles } from './new-role.tsx'
 import { type Area, RoleFacts } from './role-facts.tsx'
 import { RoleSwitches } from './role-switches.tsx'
 import type { ListedRole } from './role-status.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function RolePage({ id }: { id: string }) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const asked = [
     useListed('roller'),
     useListed('tilganger'),
@@ -43,7 +43,7 @@ interface RoleProps {
 }
 
 function Role({ role, area, tilganger, integrasjoner }: RoleProps) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const [search] = useSearchParams()
   const saved = search.get('lagret')
   const { dato } = tilganger
@@ -69,7 +69,7 @@ function Role({ role, area, tilganger, integrasjoner }: RoleProps) {
 
 /** Why nobody can look up with it now. */
 function Stopped({ role: { aktiv, mangler }, area }: Pick<RoleProps, 'role' | 'area'>) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const { to } = useAdministered()
   if (!aktiv) {
     return (
@@ -101,7 +101,7 @@ function Stopped({ role: { aktiv, mangler }, area }: Pick<RoleProps, 'role' | 'a
 }
 
 function Holders({ role, tilganger: { dato, tilganger }, integrasjoner }: Omit<RoleProps, 'area'>) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { roller: words } = texts
   const own = tilganger.filter(({ rolleId }) => rolleId === role.id)
   const current = own.filter(({ status }) => status === 'gjelder' || status === 'venter')

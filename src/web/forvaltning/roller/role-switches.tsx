@@ -2,15 +2,15 @@
 import { Link } from '@digdir/designsystemet-react'
 import { Link as RouteLink, useLocation } from 'wouter'
 import type { EndretRolle } from '../../../http/contract-administrasjon.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useAdministered } from '../administered.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import { useDeed } from '../use-listed.ts'
 import type { ListedRole } from './role-status.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function RoleSwitches({ role: { id, aktiv } }: { role: ListedRole }) {
-  const { roller: words } = useTexts()
+  const { roller: words } = useOfficeTexts()
   const { to } = useAdministered()
   const [, go] = useLocation()
   const change = useDeed<EndretRolle>()

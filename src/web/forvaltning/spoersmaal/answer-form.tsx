@@ -5,8 +5,8 @@ import { longestQuestion } from '../../../base/insight-words.ts'
 import type { Innsynsspoersmaalssvar } from '../../../http/contract-innsyn.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useDeed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 const field = 'svar-til-innbygger'
 
@@ -17,7 +17,7 @@ interface AnswerFormProps {
 }
 
 export function AnswerForm({ id, onFail, onSent }: AnswerFormProps) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   const [tekst, setTekst] = useState('')
   const [attempt, setAttempt] = useState(0)
   const answer = useDeed<Innsynsspoersmaalssvar>()

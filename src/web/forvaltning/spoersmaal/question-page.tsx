@@ -4,15 +4,15 @@ import { Alert, Heading, Link } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link as RouteLink } from 'wouter'
 import { printInstant } from '../../../base/print.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, NotThere, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { type Question, State } from './questions-page.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function QuestionPage({ id }: { id: string }) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   const [failed, setFailed] = useState(false)
   const [isSent, setSent] = useState(false)
   return (
@@ -41,7 +41,7 @@ export function QuestionPage({ id }: { id: string }) {
 }
 
 function Back() {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <Link asChild>
@@ -51,7 +51,7 @@ function Back() {
 }
 
 function Asked({ one: { stilt, tekst, rad, svar } }: { one: Question }) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   const { to } = useAdministered()
   return (
     <section className="admin-section" aria-labelledby="spurt">
@@ -76,7 +76,7 @@ function Asked({ one: { stilt, tekst, rad, svar } }: { one: Question }) {
 }
 
 function Answered({ svar, besvart }: { svar: string; besvart: string | null }) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   return (
     <section className="admin-section" aria-labelledby="svaret">
       <Heading level={2} data-size="sm" id="svaret">

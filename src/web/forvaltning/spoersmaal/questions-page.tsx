@@ -3,15 +3,15 @@ import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
 import { printInstant } from '../../../base/print.ts'
 import type { Innsynsspoersmaalsliste } from '../../../http/contract-innsyn.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export type Question = Innsynsspoersmaalsliste['spoersmaal'][number]
 
 export function QuestionsPage() {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   return (
     <WhenRead title={words.tittel} asked={[useListed('innsynsspoersmaal')]}>
       {([{ spoersmaal }]) => (
@@ -27,7 +27,7 @@ export function QuestionsPage() {
 }
 
 function Some({ title, questions }: { title: (antall: number) => string; questions: readonly Question[] }) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   const { to } = useAdministered()
   if (questions.length === 0) return null
   return (
@@ -53,7 +53,7 @@ function Some({ title, questions }: { title: (antall: number) => string; questio
 }
 
 export function State({ svar }: Pick<Question, 'svar'>) {
-  const { spoersmaal: words } = useTexts()
+  const { spoersmaal: words } = useOfficeTexts()
   return (
     <Tag data-size="sm" data-color={svar === null ? 'warning' : 'success'}>
       {svar === null ? words.ubesvart : words.besvart}

@@ -4,15 +4,15 @@ import { useState } from 'react'
 import { printInstant } from '../../../base/print.ts'
 import type { Tilbakemeldinger } from '../../../http/contract-tilbakemelding.ts'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { pageName } from '../../tilbakemelding/page-name.ts'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useDeed, useListed } from '../use-listed.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 type One = Tilbakemeldinger['tilbakemeldinger'][number]
 
 export function FeedbackList() {
-  const { liste: words } = useTexts().tilbakemelding
+  const { liste: words } = useOfficeTexts().tilbakemelding
   const [said, setSaid] = useState<string | null>(null)
   return (
     <WhenRead title={words.tittel} asked={[useListed('tilbakemeldinger')]}>
@@ -64,7 +64,7 @@ function Row({
   one: { id, side, rolle, tekst, skrevet, behandlet },
   onHandled,
 }: Omit<SomeProps, 'all' | 'title'> & { one: One }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { liste: words } = texts.tilbakemelding
   const handle = useDeed()
   const page = pageName(side, texts)

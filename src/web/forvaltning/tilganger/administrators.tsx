@@ -5,7 +5,6 @@ import { printDate, printInstant } from '../../../base/print.ts'
 import type { NyAdministrator, Tilgang, Tilganger } from '../../../http/contract-administrasjon.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import { personName } from '../person-words.ts'
@@ -14,9 +13,10 @@ import { checkGrant, emptyGrant, sentGrant } from './grant-draft.ts'
 import { Given } from './grant-form.tsx'
 import { DayTag, type ListedGrant } from './grant-row.tsx'
 import { type GrantFieldsProps, PersonFields } from './person-fields.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function Administrators({ tilganger: { dato, tilganger } }: { tilganger: Tilganger }) {
-  const { tilganger: words } = useTexts()
+  const { tilganger: words } = useOfficeTexts()
   const standing = tilganger.filter(({ type, status }) => type === 'administrator' && status === 'gjelder')
   const inForce = standing.filter(({ fra, til }) => fra <= dato && (til === null || dato <= til)).length
   return (
@@ -44,7 +44,7 @@ interface RowProps {
 
 /** The last one cannot go, and of two neither can send the other away: said before the server has to. */
 function Row({ grant, dato, inForce }: RowProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words, roller } = texts
   const remove = useDeed()
   const { id, person, gittAv, gitt, grunn, fra } = grant
@@ -82,7 +82,7 @@ function Row({ grant, dato, inForce }: RowProps) {
 }
 
 function NewAdministrator({ dato }: { dato: string }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words } = texts
   const [draft, setDraft] = useState(emptyGrant)
   const [attempt, setAttempt] = useState(0)

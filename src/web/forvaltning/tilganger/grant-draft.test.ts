@@ -1,6 +1,6 @@
 // A grant as it is typed: what stops it, and that only what belongs to the chosen receiver is sent.
 import { expect, test } from 'vitest'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { checkGrant, emptyGrant, type GrantDraft, sentGrant } from './grant-draft.ts'
 
 const person: GrantDraft = { ...emptyGrant, nummer: '048172 99771' }

@@ -4,7 +4,7 @@ import type { NyTilgang } from '../../../http/contract-administrasjon.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
 import { numberText } from '../../oppslag/check-draft.ts'
 import { readNumber } from '../../oppslag/number-input.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface GrantDraft {
   readonly til: 'person' | 'integrasjon'
@@ -38,7 +38,7 @@ export const grantField = {
 } as const
 
 /** `dato`: today. */
-export function checkGrant(draft: GrantDraft, dato: string, texts: Texts): FieldError[] {
+export function checkGrant(draft: GrantDraft, dato: string, texts: OfficeTexts): FieldError[] {
   const { feil } = texts.tilganger
   const number = readNumber(draft.nummer)
   const isPerson = draft.til === 'person'

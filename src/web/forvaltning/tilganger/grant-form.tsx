@@ -7,11 +7,11 @@ import type { Integrasjon } from '../../../http/contract-integrasjoner.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { useDeed } from '../use-listed.ts'
 import { checkGrant, emptyGrant, type GrantDraft, grantField, sentGrant } from './grant-draft.ts'
 import { HostMunicipality } from './host-municipality.tsx'
 import { GrantDays, type GrantFieldsProps, PersonFields } from './person-fields.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface GrantFormProps {
   readonly rolleId: string
@@ -22,7 +22,7 @@ interface GrantFormProps {
 }
 
 export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { gi: words } = texts.tilganger
   const [draft, setDraft] = useState(emptyGrant)
   const [attempt, setAttempt] = useState(0)
@@ -69,7 +69,7 @@ export function GrantForm({ rolleId, dato, integrasjoner }: GrantFormProps) {
 }
 
 function Receiver({ draft, onChange }: Pick<GrantFieldsProps, 'draft' | 'onChange'>) {
-  const { gi: words } = useTexts().tilganger
+  const { gi: words } = useOfficeTexts().tilganger
   return (
     <fieldset className="choices">
       <legend>{words.hvem}</legend>
@@ -91,7 +91,7 @@ function Receiver({ draft, onChange }: Pick<GrantFieldsProps, 'draft' | 'onChang
 type ChooseProps = GrantFieldsProps & Pick<GrantFormProps, 'integrasjoner'>
 
 function ChooseIntegration({ draft, onChange, errorOf, integrasjoner }: ChooseProps) {
-  const { gi: words } = useTexts().tilganger
+  const { gi: words } = useOfficeTexts().tilganger
   return (
     <SelectField
       id={grantField.integrasjon}
@@ -108,7 +108,7 @@ function ChooseIntegration({ draft, onChange, errorOf, integrasjoner }: ChoosePr
 
 /** What became of it: in force, to come, or waiting for another administrator, and why. */
 export function Given({ grant, dato, ok }: { grant: Tilgang; dato: string; ok?: string }) {
-  const { gi: words, grunn } = useTexts().tilganger
+  const { gi: words, grunn } = useOfficeTexts().tilganger
   if (grant.status === 'venter') {
     return (
       <Alert data-color="warning" role="status">

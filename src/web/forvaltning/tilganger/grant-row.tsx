@@ -4,17 +4,16 @@ import type { ReactNode } from 'react'
 import { printDate, printInstant } from '../../../base/print.ts'
 import type { Tilganger } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
-import type { Texts } from '../../texts/nb.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import { personName } from '../person-words.ts'
 import { useDeed } from '../use-listed.ts'
+import { type OfficeTexts, useOfficeTexts } from '../use-office-texts.ts'
 
 export type ListedGrant = Tilganger['tilganger'][number]
 
 /** The person, or the integration by the name the municipality gave it. */
-export function holderName(grant: ListedGrant, { integrasjoner }: Integrasjoner, texts: Texts): string {
+export function holderName(grant: ListedGrant, { integrasjoner }: Integrasjoner, texts: OfficeTexts): string {
   if (grant.integrasjon === null) return personName(grant.person, texts)
   const found = integrasjoner.find(({ id }) => id === grant.integrasjon)
   return texts.tilganger.integrasjon(found?.navn ?? grant.integrasjon)
@@ -22,7 +21,7 @@ export function holderName(grant: ListedGrant, { integrasjoner }: Integrasjoner,
 
 /** In force now, to come, or past its last day. */
 export function DayTag({ grant: { fra, til }, dato }: { grant: ListedGrant; dato: string }) {
-  const { tilganger: words } = useTexts()
+  const { tilganger: words } = useOfficeTexts()
   const tekst = fra > dato ? words.kommende : til !== null && til < dato ? words.utloept : null
   if (tekst === null) return null
   return (
@@ -41,7 +40,7 @@ interface GrantRowProps {
 }
 
 export function GrantRow({ grant, name, who, dato }: GrantRowProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { roller: words } = texts
   const { gittAv, gitt, vertskommune, fra, til, status } = grant
   const remove = useDeed()
@@ -79,7 +78,7 @@ export function GrantRow({ grant, name, who, dato }: GrantRowProps) {
 
 /** Grants that are over: ended or refused, by whom and when. */
 export function PastGrant({ grant, name }: { grant: ListedGrant; name: string }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words } = texts
   const { status, avsluttet, avsluttetAv, avgjort, avgjortAv } = grant
   return (

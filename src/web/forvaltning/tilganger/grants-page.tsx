@@ -3,7 +3,6 @@ import { Button, Details, Heading, Link, Paragraph } from '@digdir/designsysteme
 import { Link as RouteLink } from 'wouter'
 import type { Tilganger } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
@@ -11,9 +10,10 @@ import { Administrators } from './administrators.tsx'
 import { DayTag, holderName, type ListedGrant, PastGrant } from './grant-row.tsx'
 import { personName } from '../person-words.ts'
 import { Waiting } from './waiting.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function GrantsPage() {
-  const { tilganger: words } = useTexts()
+  const { tilganger: words } = useOfficeTexts()
   return (
     <WhenRead title={words.tittel} asked={[useListed('tilganger'), useListed('integrasjoner')]}>
       {([tilganger, integrasjoner]) => (
@@ -31,7 +31,7 @@ export function GrantsPage() {
 
 /** One line per person, whatever roles. A person the municipality no longer has the number of is a line of its own. */
 function People({ tilganger: { dato, tilganger } }: { tilganger: Tilganger }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words } = texts
   const { to } = useAdministered()
   const held = tilganger.filter(
@@ -68,7 +68,7 @@ function People({ tilganger: { dato, tilganger } }: { tilganger: Tilganger }) {
 }
 
 function HeldRole({ grant, dato }: { grant: ListedGrant; dato: string }) {
-  const { tilganger: words, roller } = useTexts()
+  const { tilganger: words, roller } = useOfficeTexts()
   const { to } = useAdministered()
   const { rolleId, rolle, type, vertskommune } = grant
   return (
@@ -89,7 +89,7 @@ function HeldRole({ grant, dato }: { grant: ListedGrant; dato: string }) {
 }
 
 function Past({ tilganger: { tilganger }, integrasjoner }: { tilganger: Tilganger; integrasjoner: Integrasjoner }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words } = texts
   const past = tilganger.filter(({ status }) => status === 'avsluttet' || status === 'avvist')
   if (past.length === 0) return null

@@ -3,9 +3,9 @@ import { Checkbox } from '@digdir/designsystemet-react'
 import { historikk, liste } from 'virtual:kommuner'
 import { checkMunicipalities } from '../../../rates/municipalities.ts'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { grantField } from './grant-draft.ts'
 import type { GrantFieldsProps } from './person-fields.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 const byName = new Intl.Collator('nb')
 const municipalities = [...checkMunicipalities(liste, historikk).current.values()]
@@ -13,7 +13,7 @@ const municipalities = [...checkMunicipalities(liste, historikk).current.values(
   .sort((a, b) => byName.compare(a.navn, b.navn))
 
 export function HostMunicipality({ draft, onChange, errorOf }: GrantFieldsProps) {
-  const { gi: words } = useTexts().tilganger
+  const { gi: words } = useOfficeTexts().tilganger
   return (
     <>
       <Checkbox

@@ -2,8 +2,8 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { numberText } from '../../oppslag/check-draft.ts'
 import { readNumber } from '../../oppslag/number-input.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { type GrantDraft, grantField } from './grant-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export interface GrantFieldsProps {
   readonly draft: GrantDraft
@@ -12,7 +12,7 @@ export interface GrantFieldsProps {
 }
 
 export function PersonFields({ draft, onChange, errorOf }: GrantFieldsProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { gi: words } = texts.tilganger
   const read = readNumber(draft.nummer)
   // While typing, only what more digits cannot mend is said.
@@ -52,7 +52,7 @@ export function PersonFields({ draft, onChange, errorOf }: GrantFieldsProps) {
 
 /** First and last day of the grant; both may be empty. */
 export function GrantDays({ draft, onChange, errorOf }: GrantFieldsProps) {
-  const { gi: words } = useTexts().tilganger
+  const { gi: words } = useOfficeTexts().tilganger
   const days = [
     ['fraDag', 'fra'],
     ['tilDag', 'til'],

@@ -5,12 +5,12 @@ import { printInstant } from '../../../base/print.ts'
 import type { Tilganger } from '../../../http/contract-administrasjon.ts'
 import type { Integrasjoner } from '../../../http/contract-integrasjoner.ts'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AskFirst } from '../ask-first.tsx'
 import { deedOf } from '../deed-of.ts'
 import { personName } from '../person-words.ts'
 import { useDeed } from '../use-listed.ts'
 import { holderName, type ListedGrant } from './grant-row.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface WaitingProps {
   readonly tilganger: Tilganger
@@ -18,7 +18,7 @@ interface WaitingProps {
 }
 
 export function Waiting({ tilganger: { tilganger }, integrasjoner }: WaitingProps) {
-  const { tilganger: words } = useTexts()
+  const { tilganger: words } = useOfficeTexts()
   const [said, setSaid] = useState<string | null>(null)
   const waiting = tilganger.filter(({ status }) => status === 'venter')
   return (
@@ -48,7 +48,7 @@ interface RowProps {
 }
 
 function WaitingRow({ grant, integrasjoner, onDecided }: RowProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { tilganger: words } = texts
   const [approve, refuse] = [useDeed(), useDeed()]
   const { id, gitt, gittAv, grunn, kanGodkjennes, rolle, rolleId } = grant

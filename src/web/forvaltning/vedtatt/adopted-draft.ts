@@ -1,7 +1,7 @@
 // The decision behind a price list or a guideline, as it is typed: days and case number.
 import { findDate } from '../../../base/dates.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface AdoptedDraft {
   readonly fra: string
@@ -14,7 +14,10 @@ export const emptyAdopted: AdoptedDraft = { fra: '', til: '', vedtatt: '', saksn
 
 const reference = /^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå\-/._]{0,63}$/
 
-export function checkAdopted({ fra, til, vedtatt, saksnummer }: AdoptedDraft, { forvaltning }: Texts): FieldError[] {
+export function checkAdopted(
+  { fra, til, vedtatt, saksnummer }: AdoptedDraft,
+  { forvaltning }: OfficeTexts,
+): FieldError[] {
   const { feil } = forvaltning
   const wrong: readonly (readonly [keyof AdoptedDraft, boolean])[] = [
     ['fra', findDate(fra) === null],

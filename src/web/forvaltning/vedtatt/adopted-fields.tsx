@@ -1,7 +1,7 @@
 // The fields of the decision behind a price list or a guideline.
 import { Textfield } from '@digdir/designsystemet-react'
-import { useTexts } from '../../texts/use-texts.tsx'
 import type { AdoptedDraft } from './adopted-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface AdoptedFieldsProps {
   readonly draft: AdoptedDraft
@@ -12,7 +12,7 @@ interface AdoptedFieldsProps {
 const fields = ['fra', 'til', 'vedtatt', 'saksnummer'] as const
 
 export function AdoptedFields({ draft, onChange, errorOf }: AdoptedFieldsProps) {
-  const { vedtakfelt: words } = useTexts().forvaltning
+  const { vedtakfelt: words } = useOfficeTexts().forvaltning
   return (
     <div className="field-grid">
       {fields.map((field) => (

@@ -3,18 +3,18 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { Loading } from '../../page/loading.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
 import { SessionOver } from '../../start/session-over.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { GuidelineList } from './guideline-list.tsx'
 import { PriceLists } from './price-lists.tsx'
 import { NorwegianNote } from '../../page/norwegian-note.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 /** `lagret`: true right after something was saved. */
 export function AdoptedPage({ lagret }: { lagret: boolean }) {
   const kommune = useAdministered()
-  const { forvaltning: words } = useTexts()
+  const { forvaltning: words } = useOfficeTexts()
   const [lists, guidelines] = [useListed('prislister'), useListed('retningslinjer')]
   const failed = lists.error ?? guidelines.error
   if (failed?.status === 401) return <SessionOver />

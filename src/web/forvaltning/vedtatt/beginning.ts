@@ -3,8 +3,8 @@ import { findDate, type IsoDate } from '../../../base/dates.ts'
 import { printDate } from '../../../base/print.ts'
 import type { Prislister, Prislisterad } from '../../../http/contract-forvaltning.ts'
 import { copyToNextYear } from '../../../rules/praktisk-bistand/next-year.ts'
-import type { Texts } from '../../texts/nb.ts'
 import { draftOf, draftOfRow, type PriceListDraft } from './price-list-draft.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export interface Beginning {
   readonly title: string
@@ -14,7 +14,7 @@ export interface Beginning {
 }
 
 /** A row that is not there, or is replaced, gives an empty form: nothing is copied from what does not stand. */
-export function beginningOf(search: URLSearchParams, { dato, prislister }: Prislister, texts: Texts): Beginning {
+export function beginningOf(search: URLSearchParams, { dato, prislister }: Prislister, texts: OfficeTexts): Beginning {
   const { liste: words, periode } = texts.forvaltning
   const find = (what: string): Prislisterad | undefined =>
     prislister.find(({ id, erstattetAv }) => id === search.get(what) && erstattetAv === null)

@@ -1,6 +1,5 @@
 // The brackets: one group of fields each.
 import { Button, Checkbox, Paragraph, Textfield } from '@digdir/designsystemet-react'
-import { useTexts } from '../../texts/use-texts.tsx'
 import {
   type BracketDraft,
   type BracketField,
@@ -8,6 +7,7 @@ import {
   bracketFields,
   emptyBracket,
 } from './price-list-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface BracketRowsProps {
   readonly trinn: readonly BracketDraft[]
@@ -18,7 +18,7 @@ const kroner: readonly BracketField[] = ['timepris', 'maksPerMaaned', 'abonnemen
 const mostBrackets = 100
 
 export function BracketRows({ trinn, onChange, errorOf }: BracketRowsProps) {
-  const { liste: words } = useTexts().forvaltning
+  const { liste: words } = useOfficeTexts().forvaltning
   const remove = (row: number): void => onChange(trinn.filter((_, at) => at !== row))
   return (
     <>
@@ -58,7 +58,7 @@ interface BracketProps extends Pick<BracketRowsProps, 'errorOf'> {
 }
 
 function Bracket({ bracket, row, errorOf, onChange, onRemove }: BracketProps) {
-  const { forvaltning, kalkulator } = useTexts()
+  const { forvaltning, kalkulator } = useOfficeTexts()
   const { liste: words } = forvaltning
   return (
     <fieldset className="post bracket">

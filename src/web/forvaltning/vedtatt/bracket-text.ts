@@ -2,13 +2,13 @@
 import { decimal, oereHalfUp } from '../../../base/fraction.ts'
 import { printAmount, printKroner } from '../../../base/print.ts'
 import type { BracketJson } from '../../../rules/praktisk-bistand/read-price-list.ts'
-import type { Texts } from '../../texts/nb.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
-type Words = Texts['forvaltning']['trinn']
+type Words = OfficeTexts['forvaltning']['trinn']
 /** "245 kr" */
 export const kr = (amount: number): string => printKroner(oereHalfUp(decimal(String(amount))))
 /** "2,5": hours and multiples of G. */
-export const plain = (value: number): string => printAmount(oereHalfUp(decimal(String(value)))).replace(/(,\d)0$/, '$1')
+const plain = (value: number): string => printAmount(oereHalfUp(decimal(String(value)))).replace(/(,\d)0$/, '$1')
 const g = (multiple: number): string => `${plain(multiple)}\u00a0G`
 
 export function bracketReach({ fraG, tilG, inklusivOevre }: BracketJson, words: Words): string {

@@ -7,7 +7,6 @@ import type { NyRetningslinje, Retningslinjerad } from '../../../http/contract-f
 import type { LocalChoice } from '../../../rules/local/choices.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { AdminPage } from '../admin-page.tsx'
 import { FormActions } from '../form-actions.tsx'
 import { useDeed } from '../use-listed.ts'
@@ -18,6 +17,7 @@ import { Back } from './price-list-form.tsx'
 import { replacesOf } from './takes-over.ts'
 import { ValueFields } from './value-fields.tsx'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface GuidelineFormProps {
   readonly choice: LocalChoice
@@ -27,7 +27,7 @@ interface GuidelineFormProps {
 }
 
 export function GuidelineForm({ choice, standing, home, onSaved }: GuidelineFormProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { forvaltning: words } = texts
   const [draft, setDraft] = useState({ ...emptyAdopted, ...valueDraft(choice, standing?.verdi) })
   const [attempt, setAttempt] = useState(0)
@@ -72,7 +72,7 @@ export function GuidelineForm({ choice, standing, home, onSaved }: GuidelineForm
 }
 
 function TakesOver({ replaces, fra }: { replaces: ReturnType<typeof replacesOf>; fra: string }) {
-  const { retningslinjer: words } = useTexts().forvaltning
+  const { retningslinjer: words } = useOfficeTexts().forvaltning
   if (replaces.retter !== undefined) return <Alert data-color="warning">{words.retterTekst(printDate(fra))}</Alert>
   if (replaces.avslutter === undefined) return null
   return <Alert data-color="info">{words.avslutterTekst(printDate(fra))}</Alert>

@@ -4,11 +4,11 @@ import { Link as RouteLink } from 'wouter'
 import { printDate } from '../../../base/print.ts'
 import type { Retningslinjerad, RetningslinjerSvar } from '../../../http/contract-forvaltning.ts'
 import { type LocalChoice, localChoices } from '../../../rules/local/choices.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { valueText } from './guideline-value.ts'
 import { StatusTag } from './price-lists.tsx'
 import { statusOf } from './row-status.ts'
 import { FromRule } from '../../page/from-rule.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface GuidelineListProps {
   readonly fiksOrgId: string
@@ -17,7 +17,7 @@ interface GuidelineListProps {
 
 export function GuidelineList({ fiksOrgId, svar }: GuidelineListProps) {
   const { dato, retningslinjer } = svar
-  const { retningslinjer: words } = useTexts().forvaltning
+  const { retningslinjer: words } = useOfficeTexts().forvaltning
   return (
     <section className="adopted" aria-labelledby="retningslinjer">
       <Heading level={2} data-size="md" id="retningslinjer">
@@ -53,7 +53,7 @@ interface GuidelineProps {
 }
 
 function Guideline({ choice, rows, dato, fiksOrgId }: GuidelineProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { historikk, retningslinjer: words, vedtak } = texts.forvaltning
   const inForce = rows.find((row) => statusOf(row, dato) === 'naa')
   const later = rows.filter((row) => statusOf(row, dato) === 'kommende')
@@ -100,7 +100,7 @@ function Guideline({ choice, rows, dato, fiksOrgId }: GuidelineProps) {
 }
 
 function Own({ choice, row }: { choice: LocalChoice; row: Retningslinjerad }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { retningslinjer: words, periode, vedtak } = texts.forvaltning
   return (
     <>
@@ -121,7 +121,7 @@ function Own({ choice, row }: { choice: LocalChoice; row: Retningslinjerad }) {
 }
 
 function Default({ choice: { standard, standardtekst, tolkning } }: { choice: LocalChoice }) {
-  const { retningslinjer: words } = useTexts().forvaltning
+  const { retningslinjer: words } = useOfficeTexts().forvaltning
   return (
     <p>
       <Tag data-size="sm" data-color={standard === undefined ? 'danger' : 'neutral'}>
@@ -139,13 +139,13 @@ function Default({ choice: { standard, standardtekst, tolkning } }: { choice: Lo
 
 /** One of the choices the rules name is theirs, in Norwegian; an amount or a yes is the page's. */
 function ValueText({ choice, verdi }: { choice: LocalChoice; verdi: Retningslinjerad['verdi'] }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const text = valueText(choice, verdi, texts)
   return choice.form.type === 'valg' ? <FromRule tekst={text} /> : text
 }
 
 function HistoryLine({ choice, row, dato }: { choice: LocalChoice; row: Retningslinjerad; dato: string }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { periode, vedtak } = texts.forvaltning
   return (
     <li>

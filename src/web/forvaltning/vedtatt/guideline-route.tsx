@@ -2,14 +2,14 @@
 import { useLocation } from 'wouter'
 import type { Retningslinjerad } from '../../../http/contract-forvaltning.ts'
 import { findChoice } from '../../../rules/local/read-choice.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { NotThere, WhenRead } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { useListed } from '../use-listed.ts'
 import { GuidelineForm } from './guideline-form.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function GuidelineRoute({ noekkel }: { noekkel: string }) {
-  const { forvaltning } = useTexts()
+  const { forvaltning } = useOfficeTexts()
   const { to } = useAdministered()
   const [, go] = useLocation()
   const choice = findChoice(noekkel)

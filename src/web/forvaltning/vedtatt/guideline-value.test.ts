@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Retningslinjerad } from '../../../http/contract-forvaltning.ts'
 import { choiceOf } from '../../../rules/local/read-choice.ts'
-import { nb } from '../../texts/nb.ts'
+import { nb } from '../texts-for-tests.ts'
 import { replacesOf } from './takes-over.ts'
 import { readValue, valueDraft, valueText } from './guideline-value.ts'
 

@@ -4,10 +4,10 @@ import type { LocalChoice, LocalValue } from '../../../rules/local/choices.ts'
 import { readChoice } from '../../../rules/local/read-choice.ts'
 import { readField } from '../../kalkulator/read-field.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
 import { kr } from './bracket-text.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
-export function valueText({ form }: LocalChoice, verdi: LocalValue, { forvaltning }: Texts): string {
+export function valueText({ form }: LocalChoice, verdi: LocalValue, { forvaltning }: OfficeTexts): string {
   const words = forvaltning.retningslinjer
   if (verdi === null) return words.ingen
   if (typeof verdi === 'boolean') return verdi ? words.ja : words.nei
@@ -41,7 +41,7 @@ export function valueDraft({ form }: LocalChoice, verdi: LocalValue | undefined)
 type ReadValue = { readonly ok: true; readonly verdi: LocalValue } | { readonly ok: false; readonly error: FieldError }
 
 /** Nothing is guessed: no choice is a choice to be made. */
-export function readValue(choice: LocalChoice, draft: ValueDraft, { forvaltning }: Texts): ReadValue {
+export function readValue(choice: LocalChoice, draft: ValueDraft, { forvaltning }: OfficeTexts): ReadValue {
   const { feil, retningslinjer: words } = forvaltning
   const wrong = (felt: string, tekst: string): ReadValue => ({ ok: false, error: { felt, tekst } })
   const amount = readField('kroner', draft.beloep)

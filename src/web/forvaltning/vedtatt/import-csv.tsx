@@ -7,10 +7,10 @@ import {
   readPriceListCsv,
 } from '../../../rules/praktisk-bistand/price-list-csv.ts'
 import type { PriceListJson } from '../../../rules/praktisk-bistand/read-price-list.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function ImportCsv({ onRead }: { onRead: (liste: PriceListJson) => void }) {
-  const { liste: words } = useTexts().forvaltning
+  const { liste: words } = useOfficeTexts().forvaltning
   const hint = useId()
   const [read, setRead] = useState<ReadPriceListCsv | null>(null)
   const choose = async (file: File | undefined): Promise<void> => {
@@ -43,7 +43,7 @@ export function ImportCsv({ onRead }: { onRead: (liste: PriceListJson) => void }
 }
 
 function RowFaults({ faults }: { faults: readonly RowFault[] }) {
-  const { liste: words } = useTexts().forvaltning
+  const { liste: words } = useOfficeTexts().forvaltning
   return (
     <Alert data-color="danger" role="alert">
       <Heading level={3} data-size="2xs">

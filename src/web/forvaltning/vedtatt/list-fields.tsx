@@ -4,8 +4,8 @@ import { oereHalfUp, decimal } from '../../../base/fraction.ts'
 import { selfCostPerHour } from '../../../rules/praktisk-bistand/self-cost.ts'
 import { readField } from '../../kalkulator/read-field.ts'
 import { SelectField } from '../../page/select-field.tsx'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { type PriceListDraft, typedNumber, type WholeField, wholeFields } from './price-list-draft.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 interface ListFieldsProps {
   readonly draft: PriceListDraft
@@ -16,7 +16,7 @@ interface ListFieldsProps {
 const gDates = ['1.1', '1.5', 'vedtaksdato'] as const
 
 export function ListFields({ draft, onChange, errorOf }: ListFieldsProps) {
-  const { liste: words } = useTexts().forvaltning
+  const { liste: words } = useOfficeTexts().forvaltning
   const gDato = (value: string): void => {
     const found = gDates.find((one) => one === value)
     if (found !== undefined) onChange({ gDato: found })
@@ -59,7 +59,7 @@ export function ListFields({ draft, onChange, errorOf }: ListFieldsProps) {
 }
 
 function KronerField({ field, draft, onChange, errorOf }: ListFieldsProps & { readonly field: WholeField }) {
-  const { forvaltning, kalkulator } = useTexts()
+  const { forvaltning, kalkulator } = useOfficeTexts()
   const { liste: words } = forvaltning
   const hints = {
     grunnbeloep: words.grunnbeloepHint,
@@ -84,7 +84,7 @@ function KronerField({ field, draft, onChange, errorOf }: ListFieldsProps & { re
 
 /** § 9 worked out, offered and never put in by itself. */
 function SelfCost({ draft, onChange }: Omit<ListFieldsProps, 'errorOf'>) {
-  const { liste: words } = useTexts().forvaltning
+  const { liste: words } = useOfficeTexts().forvaltning
   const [loenn, social] = [readField('kroner', draft.loenn), readField('kroner', draft.sosialeUtgifter)]
   if (!loenn.ok || !social.ok) return null
   const basis = { loenn: decimal(String(loenn.value)), sosialeUtgifter: decimal(String(social.value)) }

@@ -3,8 +3,8 @@ import type { NyPrisliste, Prislisterad } from '../../../http/contract-forvaltni
 import type { BracketJson, PriceListJson } from '../../../rules/praktisk-bistand/read-price-list.ts'
 import { readField } from '../../kalkulator/read-field.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
-import type { Texts } from '../../texts/nb.ts'
 import { type AdoptedDraft, checkAdopted, emptyAdopted, readAdopted } from './adopted-draft.ts'
+import type { OfficeTexts } from '../use-office-texts.ts'
 
 export const bracketFields = [
   'fraG',
@@ -73,7 +73,7 @@ type ReadList =
   | { readonly ok: false; readonly errors: readonly FieldError[] }
 
 /** The list itself, without the decision's dates. */
-export function readList(draft: PriceListDraft, texts: Texts): ReadList {
+export function readList(draft: PriceListDraft, texts: OfficeTexts): ReadList {
   const errors: FieldError[] = []
   const { feil, liste: words } = texts.forvaltning
   const number = (
@@ -133,7 +133,7 @@ type ReadDraft =
   | { readonly ok: true; readonly sent: Omit<NyPrisliste, 'retter' | 'avslutter'> }
   | { readonly ok: false; readonly errors: readonly FieldError[] }
 
-export function readDraft(draft: PriceListDraft, texts: Texts): ReadDraft {
+export function readDraft(draft: PriceListDraft, texts: OfficeTexts): ReadDraft {
   const read = readList(draft, texts)
   const errors = [...checkAdopted(draft, texts), ...(read.ok ? [] : read.errors)]
   if (!read.ok || errors.length > 0) return { ok: false, errors }

@@ -7,7 +7,7 @@ import { allRates } from '../../law/post-sets.ts'
 import type { FieldError } from '../../oppslag/check-draft.ts'
 import { ErrorList } from '../../page/error-list.tsx'
 import { ProblemBox } from '../../page/problem-box.tsx'
-import { useSpeech, useTexts } from '../../texts/use-texts.tsx'
+import { useSpeech } from '../../texts/use-texts.tsx'
 import { AdminPage } from '../admin-page.tsx'
 import { useAdministered } from '../administered.tsx'
 import { FormActions } from '../form-actions.tsx'
@@ -21,9 +21,10 @@ import { ListFields } from './list-fields.tsx'
 import { draftOf, type PriceListDraft, readDraft, readList } from './price-list-draft.ts'
 import { FromRule } from '../../page/from-rule.tsx'
 import { findFault } from '../../../rules/words/words.ts'
+import { useOfficeTexts } from '../use-office-texts.ts'
 
 export function PriceListForm({ beginning }: { beginning: Beginning }) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const { forvaltning: words } = texts
   const [draft, setDraft] = useState(beginning.draft)
   const [attempt, setAttempt] = useState(0)
@@ -73,7 +74,7 @@ function listOf(liste: Parameters<typeof draftOf>[0], { fra, til, vedtatt, saksn
   return { ...draftOf(liste, { fra, til, vedtatt, saksnummer }), merknad }
 }
 
-function faultsOf(draft: PriceListDraft, texts: ReturnType<typeof useTexts>) {
+function faultsOf(draft: PriceListDraft, texts: ReturnType<typeof useOfficeTexts>) {
   const read = readList(draft, texts)
   return read.ok ? listFaults(read.liste, draft.fra, allRates()) : null
 }
@@ -81,13 +82,14 @@ function faultsOf(draft: PriceListDraft, texts: ReturnType<typeof useTexts>) {
 export function Back({ home }: { home: string }) {
   return (
     <Link asChild>
-      <RouteLink href={home}>{useTexts().forvaltning.tilbake}</RouteLink>
+      <RouteLink href={home}>{useOfficeTexts().forvaltning.tilbake}</RouteLink>
     </Link>
   )
 }
 
 function Warnings({ draft }: { draft: PriceListDraft }) {
-  const { language, texts } = useSpeech()
+  const { language } = useSpeech()
+  const texts = useOfficeTexts()
   const { liste: words } = texts.forvaltning
   const faults = faultsOf(draft, texts)
   if (faults === null) return null

@@ -7,10 +7,9 @@ import { priceListCsv } from '../../../rules/praktisk-bistand/price-list-csv.ts'
 import type { PriceListJson } from '../../../rules/praktisk-bistand/read-price-list.ts'
 import { Facts } from '../../page/facts.tsx'
 import { saveFile } from '../../page/save-file.ts'
-import type { Texts } from '../../texts/nb.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { bracketPrice, bracketReach, kr } from './bracket-text.ts'
 import { type RowStatus, statusOf } from './row-status.ts'
+import { type OfficeTexts, useOfficeTexts } from '../use-office-texts.ts'
 
 interface PriceListsProps {
   readonly fiksOrgId: string
@@ -18,7 +17,7 @@ interface PriceListsProps {
 }
 
 export function PriceLists({ fiksOrgId, svar: { dato, prislister } }: PriceListsProps) {
-  const { historikk, prislister: words } = useTexts().forvaltning
+  const { historikk, prislister: words } = useOfficeTexts().forvaltning
   const standing = prislister.filter(({ erstattetAv }) => erstattetAv === null)
   const replaced = prislister.filter(({ erstattetAv }) => erstattetAv !== null)
   return (
@@ -53,7 +52,7 @@ export function PriceLists({ fiksOrgId, svar: { dato, prislister } }: PriceLists
 const colours = { naa: 'success', kommende: 'info', avsluttet: 'neutral', erstattet: 'neutral' } as const
 
 export function StatusTag({ status }: { status: RowStatus }) {
-  const words = useTexts().forvaltning.status
+  const words = useOfficeTexts().forvaltning.status
   return (
     <Tag data-size="sm" data-color={colours[status]}>
       {words[status]}
@@ -64,7 +63,7 @@ export function StatusTag({ status }: { status: RowStatus }) {
 /** Which G, and what no one pays more than. */
 function howWorked(
   { gDato = '1.1', selvkostPerTime, maanederPerAar }: PriceListJson,
-  words: Texts['forvaltning'],
+  words: OfficeTexts['forvaltning'],
 ): string {
   const { liste } = words
   const parts = [
@@ -83,7 +82,7 @@ interface PriceListProps {
 }
 
 function PriceList({ row, dato, fiksOrgId }: PriceListProps) {
-  const { forvaltning: words } = useTexts()
+  const { forvaltning: words } = useOfficeTexts()
   const status = statusOf(row, dato)
   const period = words.periode(printDate(row.fra), row.til === null ? null : printDate(row.til))
   return (
@@ -116,7 +115,7 @@ function PriceList({ row, dato, fiksOrgId }: PriceListProps) {
 }
 
 function Actions({ row: { id }, fiksOrgId, period }: { row: Prislisterad; fiksOrgId: string; period: string }) {
-  const words = useTexts().forvaltning.prislister
+  const words = useOfficeTexts().forvaltning.prislister
   const actions = [
     ['retter', words.rett],
     ['etter', words.etter],

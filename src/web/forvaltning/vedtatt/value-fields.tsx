@@ -1,10 +1,9 @@
 // The value of a guideline: radios, an amount, or both, by what the choice is made of.
 import { Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { LocalChoice } from '../../../rules/local/choices.ts'
-import type { Texts } from '../../texts/nb.ts'
-import { useTexts } from '../../texts/use-texts.tsx'
 import { isTypedForm, type ValueDraft } from './guideline-value.ts'
 import { FromRule } from '../../page/from-rule.tsx'
+import { type OfficeTexts, useOfficeTexts } from '../use-office-texts.ts'
 
 interface ValueFieldsProps {
   readonly choice: LocalChoice
@@ -26,7 +25,7 @@ export function ValueFields(props: ValueFieldsProps) {
   )
 }
 
-function options({ form }: LocalChoice, { forvaltning }: Texts): readonly { verdi: string; tekst: string }[] {
+function options({ form }: LocalChoice, { forvaltning }: OfficeTexts): readonly { verdi: string; tekst: string }[] {
   const words = forvaltning.retningslinjer
   const yesNo = (ja: string, nei: string) => [
     { verdi: 'ja', tekst: ja },
@@ -39,7 +38,7 @@ function options({ form }: LocalChoice, { forvaltning }: Texts): readonly { verd
 }
 
 function Radios({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
-  const texts = useTexts()
+  const texts = useOfficeTexts()
   const error = errorOf('verdi')
   return (
     <fieldset className="choices" aria-describedby={error === undefined ? undefined : 'verdi-feil'}>
@@ -62,7 +61,7 @@ function Radios({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
 }
 
 function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
-  const { forvaltning, kalkulator } = useTexts()
+  const { forvaltning, kalkulator } = useOfficeTexts()
   const words = forvaltning.retningslinjer
   const { type } = choice.form
   if (isTypedForm(choice.form)) return <OwnForm {...{ choice, draft, onChange, errorOf }} />
@@ -95,7 +94,7 @@ function Amounts({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
 }
 
 function OwnForm({ choice, draft, onChange, errorOf }: ValueFieldsProps) {
-  const { retningslinjer: words } = useTexts().forvaltning
+  const { retningslinjer: words } = useOfficeTexts().forvaltning
   return (
     <Textfield
       id="beloep"

@@ -1,7 +1,8 @@
 // The reference page for vendors (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { apiReferanse as nb } from '../nb/api-referanse.ts'
 
-export const apiReferanse: Texts['apiReferanse'] = {
+export const apiReferanse: InLanguage<typeof nb> = {
   tittel: 'API for case systems',
   ingress:
     'All the operations in Grunnlag, with schemas and examples. The addresses from Fiks answer as Fiks does; the rest is Grunnlag’s own API.',

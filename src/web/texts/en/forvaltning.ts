@@ -1,8 +1,8 @@
 // The administrator's pages: what they share, and price lists and guidelines of the municipality (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { forvaltning as nb } from '../nb/forvaltning.ts'
 
-export const forvaltning: Texts['forvaltning'] = {
-  lenke: 'Administration',
+export const forvaltning: InLanguage<typeof nb> = {
   meny: {
     navn: 'Administration',
     fold: 'All administration pages',

@@ -1,7 +1,8 @@
 // What the rows of the log say, as people read them (English). The list of events is the trail's own: one that lacks words is a type error.
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { hendelser as nb } from '../nb/hendelser.ts'
 
-const hendelse: Texts['hendelser']['hendelse'] = {
+const hendelse: InLanguage<(typeof nb)['hendelse']> = {
   beregning: 'Look-up and calculation',
   'beregning-pdf': 'Look-up and calculation as PDF',
   resultat: 'Reading of a result',
@@ -49,7 +50,7 @@ const hendelse: Texts['hendelser']['hendelse'] = {
 }
 
 /** What was done, by event and topic. */
-const gjorde: Texts['hendelser']['gjorde'] = {
+const gjorde: InLanguage<(typeof nb)['gjorde']> = {
   'rolle/opprett': 'made a role',
   'rolle/endre': 'changed a role',
   'rolle/aktiver': 'switched a role on',
@@ -81,7 +82,7 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'operatoer-oppbevaring': 'deleted the oldest months of the log',
 }
 
-const utfall: Texts['hendelser']['utfall'] = {
+const utfall: InLanguage<(typeof nb)['utfall']> = {
   ok: 'Went well',
   'ikke-tilgang': 'Lacked access',
   'ikke-delegert': 'Agreement or delegation was missing',
@@ -127,4 +128,4 @@ const utfall: Texts['hendelser']['utfall'] = {
   'uventet-feil': 'Unexpected error',
 }
 
-export const hendelser: Texts['hendelser'] = { hendelse, gjorde, utfall }
+export const hendelser: InLanguage<typeof nb> = { hendelse, gjorde, utfall }

@@ -1,8 +1,8 @@
 // The public page with the legal grounds of each service area (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { hjemler as nb } from '../nb/hjemler.ts'
 
-export const hjemler: Texts['hjemler'] = {
-  lenke: 'Legal grounds',
+export const hjemler: InLanguage<typeof nb> = {
   tittel: 'Legal grounds',
   ingress:
     'A municipality may fetch tax data only when the law gives it the right to, for a particular service. Here is each service, the law it rests on (hjemmel), and what it gives the right to fetch.',

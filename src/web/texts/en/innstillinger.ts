@@ -1,7 +1,8 @@
 // The administrator's settings: case references, the list of tax settlement events, and what residents see (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { innstillinger as nb } from '../nb/innstillinger.ts'
 
-export const innstillinger: Texts['innstillinger'] = {
+export const innstillinger: InLanguage<typeof nb> = {
   tittel: 'Settings',
   sak: {
     tittel: 'Case references',

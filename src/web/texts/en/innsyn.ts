@@ -1,12 +1,10 @@
 // The citizen's page: who has looked me up, and questions to the municipality (English). What is said of each look-up stands in
 // base/insight-words-en.ts, since page and PDF print the same.
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { innsyn as nb } from '../nb/innsyn.ts'
 
-export const innsyn: Texts['innsyn'] = {
+export const innsyn: InLanguage<typeof nb> = {
   tittel: 'Who has looked me up?',
-  lenke: 'Who has looked me up?',
-  mine: 'Who has looked me up?',
-  forInnbyggere: 'Are you a citizen? Here you see the look-ups municipalities have made about you:',
   ingress:
     'Here you see when a municipality has looked up your tax data or your data in Folkeregisteret (the Population Register), why, and what it was shown.',
   ventetRolle:

@@ -1,7 +1,8 @@
 // The administrator's pages about integrations: the case systems that ask for the municipality (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { integrasjoner as nb } from '../nb/integrasjoner.ts'
 
-export const integrasjoner: Texts['integrasjoner'] = {
+export const integrasjoner: InLanguage<typeof nb> = {
   tittel: 'Integrations',
   ingress:
     'An integration is a case system (fagsystem) that fetches data for the municipality. It can only use the roles it has been given, and every call is logged.',

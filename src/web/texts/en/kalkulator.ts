@@ -1,5 +1,6 @@
 // The open calculator's page, «Hva må jeg betale?» (English). Field names stand under the calculators' own ids.
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { kalkulator as nb } from '../nb/kalkulator.ts'
 
 const inntekt = {
   navn: 'The household’s income per year',
@@ -7,7 +8,7 @@ const inntekt = {
 }
 const maaneder = { navn: 'Months with payment in the year', hint: 'We count 11 when the field is empty.' }
 
-export const kalkulator: Texts['kalkulator'] = {
+export const kalkulator: InLanguage<typeof nb> = {
   tittel: 'What must I pay?',
   ingress:
     'Work out what you may be asked to pay for a municipal service, and see which section of the law each line rests on.',
@@ -224,25 +225,5 @@ export const kalkulator: Texts['kalkulator'] = {
       vekt: (antall: string) => antall,
     },
     regelversjon: (versjon: string) => `Rule version ${versjon}`,
-  },
-  bilde: {
-    tittel: 'How the answer changes with the income',
-    navn: {
-      langtidsopphold: { svar: 'User charge (egenandel) per year', inntekt: 'Calculation basis per year' },
-      korttidsopphold: { svar: 'User charge (egenandel)', inntekt: 'Income per year' },
-      'praktisk-bistand': { svar: 'Price per month', inntekt: 'The household’s income per year' },
-      barnehage: { svar: 'Price per month', inntekt: 'The household’s income per year' },
-      sfo: { svar: 'Price per month', inntekt: 'The household’s income per year' },
-      bostoette: { svar: 'Housing allowance per month', inntekt: 'The household’s income per year' },
-    },
-    overskrift: (svar: string, inntekt: string) => `${svar}, by ${inntekt.toLowerCase()}`,
-    akser: (svar: string, inntekt: string) =>
-      `Vertical: ${svar.toLowerCase()} in kroner. Horizontal: ${inntekt.toLowerCase()} in kroner.`,
-    forklart: (fra: string, til: string, eget: string) => `The line goes from ${fra} to ${til}. ${eget}`,
-    punkt: (inntekt: string, svar: string) => `${inntekt} gives ${svar}`,
-    eget: (inntekt: string, svar: string) => `The income you entered, ${inntekt}, gives ${svar}.`,
-    duErHer: 'You',
-    tabell: 'Show the same figures as a table',
-    egenRad: 'The income you entered',
   },
 }

@@ -1,8 +1,8 @@
 // The page where anyone may ask whether a PDF is genuine (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { kontroll as nb } from '../nb/kontroll.ts'
 
-export const kontroll: Texts['kontroll'] = {
-  lenke: 'Is the PDF genuine?',
+export const kontroll: InLanguage<typeof nb> = {
   tittel: 'Is the PDF genuine?',
   ingress:
     'If you have been given a PDF with a result from Grunnlag, you can check that it is genuine. Enter the control code at the bottom of each page, or choose the file.',

@@ -1,7 +1,8 @@
 // The administrator's log: the search in the trail, and the list of who gave whom what (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { logg as nb } from '../nb/logg.ts'
 
-export const logg: Texts['logg'] = {
+export const logg: InLanguage<typeof nb> = {
   tittel: 'Log',
   ingress: 'All that has been asked for, given and refused in the municipality. Your searches are logged too.',
   handlingerLenke: 'Who gave whom what, and when',

@@ -1,7 +1,8 @@
 // The administrator's pages about roles (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { roller as nb } from '../nb/roller.ts'
 
-export const roller: Texts['roller'] = {
+export const roller: InLanguage<typeof nb> = {
   tittel: 'Roles',
   ingress:
     'A role says which service it is for, which law it rests on, and how long it can be used. It is the role that gives the right to look up, never the person.',

@@ -1,7 +1,8 @@
 // The administrator's page with questions from residents about look-ups of them (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { spoersmaal as nb } from '../nb/spoersmaal.ts'
 
-export const spoersmaal: Texts['spoersmaal'] = {
+export const spoersmaal: InLanguage<typeof nb> = {
   tittel: 'Questions from residents',
   ingress:
     'Citizens who see who has looked them up may ask the municipality. The answer is read on the page “Who has looked me up?”, after login.',

@@ -4,6 +4,7 @@ import type { Texts } from '../nb.ts'
 export const start: Texts['start'] = {
   utenInnlogging: {
     tittel: 'Income basis for municipal services',
+    forInnbyggere: 'Are you a citizen? Here you see the look-ups municipalities have made about you:',
     ingress:
       'Look up a household’s tax data, and see the calculation basis with every line explained. For municipal staff.',
     loggInn: 'Log in with ID-porten',

@@ -1,8 +1,8 @@
 // «Tell us about this page»: what staff write about a page, and the administrator's list of it (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { tilbakemelding as nb } from '../nb/tilbakemelding.ts'
 
-export const tilbakemelding: Texts['tilbakemelding'] = {
-  lenke: 'Tell us about this page',
+export const tilbakemelding: InLanguage<typeof nb> = {
   tittel: 'Tell us about this page',
   ingress: 'Is something unclear, wrong or cumbersome? Say it in your own words.',
   gjelder: 'About the page',

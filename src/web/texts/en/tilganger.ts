@@ -1,7 +1,8 @@
 // The administrator's page about people, grants and administrators, and the form of a grant (English).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { tilganger as nb } from '../nb/tilganger.ts'
 
-export const tilganger: Texts['tilganger'] = {
+export const tilganger: InLanguage<typeof nb> = {
   tittel: 'People and grants',
   ingress: 'Who has which role in the municipality, and who administers. All administrators see the same.',
   venter: 'Waiting for approval',

@@ -1,6 +1,5 @@
 // The administrator's pages: what they share, and price lists and guidelines of the municipality (bokmål).
 export const forvaltning = {
-  lenke: 'Forvaltning',
   meny: {
     navn: 'Forvaltning',
     fold: 'Alle sider i forvaltningen',

@@ -1,6 +1,5 @@
 // The public page with the legal grounds of each tjenesteområde (bokmål).
 export const hjemler = {
-  lenke: 'Lovhjemler',
   tittel: 'Lovhjemler',
   ingress:
     'En kommune kan bare hente skatteopplysninger når loven gir rett til det for en bestemt tjeneste. Her står hver tjeneste, loven den bygger på, og hva den gir rett til å hente.',

@@ -2,9 +2,6 @@
 // base/insight-words-nb.ts, since page and PDF print the same.
 export const innsyn = {
   tittel: 'Hvem har slått meg opp?',
-  lenke: 'Hvem har slått meg opp?',
-  mine: 'Mine opplysninger',
-  forInnbyggere: 'Er du innbygger? Her ser du oppslag kommuner har gjort på deg:',
   ingress:
     'Her ser du når en kommune har slått opp skatteopplysningene dine eller opplysningene dine i Folkeregisteret, hvorfor, og hva den fikk se.',
   ventetRolle:

@@ -1,6 +1,5 @@
 // The page where anyone may ask whether a PDF is genuine (bokmål).
 export const kontroll = {
-  lenke: 'Er PDF-en ekte?',
   tittel: 'Er PDF-en ekte?',
   ingress:
     'Har du fått en PDF med et resultat fra Grunnlag, kan du kontrollere at den er ekte. Skriv kontrollkoden som står nederst på hver side, eller velg filen.',
@@ -28,4 +27,4 @@ export const kontroll = {
     'Vi har ingen PDF med denne koden. Kontroller at du skrev den riktig. Dokumentet kan også være så gammelt at kontrollen er slettet.',
   ukjentFil:
     'Vi har ingen PDF som er lik denne filen. Den er ikke laget her, eller den er endret eller lagret på nytt siden. Prøv kontrollkoden.',
-} as const
+}

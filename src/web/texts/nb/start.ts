@@ -2,6 +2,7 @@
 export const start = {
   utenInnlogging: {
     tittel: 'Inntektsgrunnlag for kommunale tjenester',
+    forInnbyggere: 'Er du innbygger? Her ser du oppslag kommuner har gjort på deg:',
     ingress:
       'Slå opp en husstands skatteopplysninger, og se beregningsgrunnlaget med hver linje forklart. For ansatte i kommunen.',
     loggInn: 'Logg inn med ID-porten',

@@ -1,6 +1,5 @@
 // «Si fra om siden»: what staff write about a page, and the administrator's list of it (bokmål).
 export const tilbakemelding = {
-  lenke: 'Si fra om siden',
   tittel: 'Si fra om siden',
   ingress: 'Er noe uklart, galt eller tungvint? Skriv det med dine egne ord.',
   gjelder: 'Gjelder siden',

@@ -1,7 +1,8 @@
 // The reference page for vendors (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { apiReferanse as nb } from '../nb/api-referanse.ts'
 
-export const apiReferanse: Texts['apiReferanse'] = {
+export const apiReferanse: InLanguage<typeof nb> = {
   tittel: 'API for fagsystem',
   ingress:
     'Alle operasjonane i Grunnlag, med skjema og døme. Adressene frå Fiks svarer som hos Fiks; resten er Grunnlag sitt eige API.',

@@ -1,8 +1,8 @@
 // The administrator's pages: what they share, and price lists and guidelines of the municipality (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { forvaltning as nb } from '../nb/forvaltning.ts'
 
-export const forvaltning: Texts['forvaltning'] = {
-  lenke: 'Forvaltning',
+export const forvaltning: InLanguage<typeof nb> = {
   meny: {
     navn: 'Forvaltning',
     fold: 'Alle sider i forvaltinga',

@@ -1,7 +1,8 @@
 // What the rows of the log say, as people read them (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { hendelser as nb } from '../nb/hendelser.ts'
 
-const hendelse: Texts['hendelser']['hendelse'] = {
+const hendelse: InLanguage<(typeof nb)['hendelse']> = {
   beregning: 'Oppslag og berekning',
   'beregning-pdf': 'Oppslag og berekning som PDF',
   resultat: 'Lesing av eit resultat',
@@ -49,7 +50,7 @@ const hendelse: Texts['hendelser']['hendelse'] = {
 }
 
 /** What was done, by event and topic. */
-const gjorde: Texts['hendelser']['gjorde'] = {
+const gjorde: InLanguage<(typeof nb)['gjorde']> = {
   'rolle/opprett': 'laga ei rolle',
   'rolle/endre': 'endra ei rolle',
   'rolle/aktiver': 'slo på ei rolle',
@@ -81,7 +82,7 @@ const gjorde: Texts['hendelser']['gjorde'] = {
   'operatoer-oppbevaring': 'sletta dei eldste månadene av loggen',
 }
 
-const utfall: Texts['hendelser']['utfall'] = {
+const utfall: InLanguage<(typeof nb)['utfall']> = {
   ok: 'Gjekk bra',
   'ikke-tilgang': 'Mangla tilgang',
   'ikke-delegert': 'Avtale eller delegering mangla',
@@ -127,4 +128,4 @@ const utfall: Texts['hendelser']['utfall'] = {
   'uventet-feil': 'Uventa feil',
 }
 
-export const hendelser: Texts['hendelser'] = { hendelse, gjorde, utfall }
+export const hendelser: InLanguage<typeof nb> = { hendelse, gjorde, utfall }

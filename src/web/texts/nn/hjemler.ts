@@ -1,8 +1,8 @@
 // The public page with the legal grounds of each tjenesteområde (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { hjemler as nb } from '../nb/hjemler.ts'
 
-export const hjemler: Texts['hjemler'] = {
-  lenke: 'Lovheimlar',
+export const hjemler: InLanguage<typeof nb> = {
   tittel: 'Lovheimlar',
   ingress:
     'Ein kommune kan berre hente skatteopplysningar når lova gir rett til det for ei bestemt teneste. Her står kvar teneste, lova ho byggjer på, og kva ho gir rett til å hente.',

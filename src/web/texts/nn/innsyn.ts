@@ -1,11 +1,9 @@
 // The citizen's page: who has looked me up, and questions to the municipality (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { innsyn as nb } from '../nb/innsyn.ts'
 
-export const innsyn: Texts['innsyn'] = {
+export const innsyn: InLanguage<typeof nb> = {
   tittel: 'Kven har slått meg opp?',
-  lenke: 'Kven har slått meg opp?',
-  mine: 'Opplysningane mine',
-  forInnbyggere: 'Er du innbyggjar? Her ser du oppslag kommunar har gjort på deg:',
   ingress:
     'Her ser du når ein kommune har slått opp skatteopplysningane dine eller opplysningane dine i Folkeregisteret, kvifor, og kva han fekk sjå.',
   ventetRolle:

@@ -1,7 +1,8 @@
 // The administrator's pages about integrations: the case systems that ask for the municipality (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { integrasjoner as nb } from '../nb/integrasjoner.ts'
 
-export const integrasjoner: Texts['integrasjoner'] = {
+export const integrasjoner: InLanguage<typeof nb> = {
   tittel: 'Integrasjonar',
   ingress:
     'Ein integrasjon er eit fagsystem som hentar opplysningar for kommunen. Han kan berre bruke rollene han har fått, og kvart kall blir loggført.',

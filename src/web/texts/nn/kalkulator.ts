@@ -1,5 +1,6 @@
 // The open calculator's page, «Kva må eg betale?» (nynorsk). Field names stand under the calculators' own ids.
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { kalkulator as nb } from '../nb/kalkulator.ts'
 
 const inntekt = {
   navn: 'Inntekta i husstanden per år',
@@ -7,7 +8,7 @@ const inntekt = {
 }
 const maaneder = { navn: 'Månader med betaling i året', hint: 'Vi reknar med 11 når feltet er tomt.' }
 
-export const kalkulator: Texts['kalkulator'] = {
+export const kalkulator: InLanguage<typeof nb> = {
   tittel: 'Kva må eg betale?',
   ingress:
     'Rekn ut kva du kan bli beden om å betale for ei kommunal teneste, og sjå kva paragraf kvar linje byggjer på.',
@@ -210,25 +211,5 @@ export const kalkulator: Texts['kalkulator'] = {
       vekt: (antall) => antall,
     },
     regelversjon: (versjon) => `Regelversjon ${versjon}`,
-  },
-  bilde: {
-    tittel: 'Slik endrar svaret seg med inntekta',
-    navn: {
-      langtidsopphold: { svar: 'Eigendel per år', inntekt: 'Grunnlag per år' },
-      korttidsopphold: { svar: 'Eigendel', inntekt: 'Inntekt per år' },
-      'praktisk-bistand': { svar: 'Pris per månad', inntekt: 'Inntekta i husstanden per år' },
-      barnehage: { svar: 'Pris per månad', inntekt: 'Inntekta i husstanden per år' },
-      sfo: { svar: 'Pris per månad', inntekt: 'Inntekta i husstanden per år' },
-      bostoette: { svar: 'Bustøtte per månad', inntekt: 'Inntekta i husstanden per år' },
-    },
-    overskrift: (svar, inntekt) => `${svar}, etter ${inntekt.toLocaleLowerCase('nn')}`,
-    akser: (svar, inntekt) =>
-      `Loddrett: ${svar.toLocaleLowerCase('nn')} i kroner. Vassrett: ${inntekt.toLocaleLowerCase('nn')} i kroner.`,
-    forklart: (fra, til, eget) => `Linja går frå ${fra} til ${til}. ${eget}`,
-    punkt: (inntekt, svar) => `${inntekt} gir ${svar}`,
-    eget: (inntekt, svar) => `Inntekta du skreiv, ${inntekt}, gir ${svar}.`,
-    duErHer: 'Du',
-    tabell: 'Vis dei same tala som tabell',
-    egenRad: 'Inntekta du skreiv',
   },
 }

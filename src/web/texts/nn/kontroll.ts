@@ -1,8 +1,8 @@
 // The page where anyone may ask whether a PDF is genuine (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { kontroll as nb } from '../nb/kontroll.ts'
 
-export const kontroll: Texts['kontroll'] = {
-  lenke: 'Er PDF-en ekte?',
+export const kontroll: InLanguage<typeof nb> = {
   tittel: 'Er PDF-en ekte?',
   ingress:
     'Har du fått ein PDF med eit resultat frå Grunnlag, kan du kontrollere at han er ekte. Skriv kontrollkoden som står nedst på kvar side, eller vel fila.',

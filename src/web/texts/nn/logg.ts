@@ -1,7 +1,8 @@
 // The administrator's log: the search in the trail, and the list of who gave whom what (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { logg as nb } from '../nb/logg.ts'
 
-export const logg: Texts['logg'] = {
+export const logg: InLanguage<typeof nb> = {
   tittel: 'Logg',
   ingress: 'Alt som er spurt om, gitt og nekta i kommunen. Søka dine blir òg loggførte.',
   handlingerLenke: 'Kven gav kven kva, og når',

@@ -1,7 +1,8 @@
 // The administrator's overview: what needs attention, the agreements behind each service, and the way to the other pages (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { oversikt as nb } from '../nb/oversikt.ts'
 
-export const oversikt: Texts['oversikt'] = {
+export const oversikt: InLanguage<typeof nb> = {
   tittel: (kommune) => `Forvaltning i ${kommune}`,
   trenger: 'Dette treng merksemd',
   ingenting: 'Ingenting ventar på deg no.',

@@ -1,7 +1,8 @@
 // The parts of Folkeregisteret's person document, as an administrator reads them (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { registerdeler as nb } from '../nb/registerdeler.ts'
 
-export const registerdeler: Texts['registerdeler'] = {
+export const registerdeler: InLanguage<typeof nb> = {
   adressebeskyttelse: 'Adressevern',
   bibehold: 'Behald av statsborgarskap',
   bostedsadresse: 'Bustadadresse',

@@ -1,7 +1,8 @@
 // The administrator's pages about roles (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { roller as nb } from '../nb/roller.ts'
 
-export const roller: Texts['roller'] = {
+export const roller: InLanguage<typeof nb> = {
   tittel: 'Roller',
   ingress:
     'Ei rolle seier kva teneste ho er til, kva lov ho byggjer på, og kor lenge ho kan brukast. Det er rolla som gir rett til å slå opp, aldri personen.',

@@ -1,7 +1,8 @@
 // The administrator's page with questions from residents about look-ups of them (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { spoersmaal as nb } from '../nb/spoersmaal.ts'
 
-export const spoersmaal: Texts['spoersmaal'] = {
+export const spoersmaal: InLanguage<typeof nb> = {
   tittel: 'Spørsmål frå innbyggjarar',
   ingress:
     'Innbyggjarar som ser kven som har slått dei opp, kan spørje kommunen. Svaret les dei på innsynssida, etter innlogging.',

@@ -4,6 +4,7 @@ import type { Texts } from '../nb.ts'
 export const start: Texts['start'] = {
   utenInnlogging: {
     tittel: 'Inntektsgrunnlag for kommunale tenester',
+    forInnbyggere: 'Er du innbyggjar? Her ser du oppslag kommunar har gjort på deg:',
     ingress:
       'Slå opp skatteopplysningane til ein husstand, og sjå berekningsgrunnlaget med kvar linje forklart. For tilsette i kommunen.',
     loggInn: 'Logg inn med ID-porten',

@@ -1,8 +1,8 @@
 // «Sei frå om sida»: what staff write about a page, and the administrator's list of it (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { tilbakemelding as nb } from '../nb/tilbakemelding.ts'
 
-export const tilbakemelding: Texts['tilbakemelding'] = {
-  lenke: 'Sei frå om sida',
+export const tilbakemelding: InLanguage<typeof nb> = {
   tittel: 'Sei frå om sida',
   ingress: 'Er noko uklart, gale eller tungvint? Skriv det med dine eigne ord.',
   gjelder: 'Gjeld sida',

@@ -1,7 +1,8 @@
 // The administrator's page about people, grants and administrators, and the form of a grant (nynorsk).
-import type { Texts } from '../nb.ts'
+import type { InLanguage } from '../nb.ts'
+import type { tilganger as nb } from '../nb/tilganger.ts'
 
-export const tilganger: Texts['tilganger'] = {
+export const tilganger: InLanguage<typeof nb> = {
   tittel: 'Personar og tilgangar',
   ingress: 'Kven som har kva rolle i kommunen, og kven som administrerer. Alle administratorar ser det same.',
   venter: 'Ventar på godkjenning',

@@ -1,0 +1,13 @@
+// The words of the administrator's pages, and those of others that they show (English).
+export { forvaltning } from '../en/forvaltning.ts'
+export { hendelser } from '../en/hendelser.ts'
+export { innstillinger } from '../en/innstillinger.ts'
+export { integrasjoner } from '../en/integrasjoner.ts'
+export { kalkulator } from '../en/kalkulator.ts'
+export { logg } from '../en/logg.ts'
+export { oversikt } from '../en/oversikt.ts'
+export { registerdeler } from '../en/registerdeler.ts'
+export { roller } from '../en/roller.ts'
+export { spoersmaal } from '../en/spoersmaal.ts'
+export { tilbakemelding } from '../en/tilbakemelding.ts'
+export { tilganger } from '../en/tilganger.ts'

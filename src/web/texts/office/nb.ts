@@ -1,0 +1,13 @@
+// The words of the administrator's pages, and those of others that they show (bokmål).
+export { forvaltning } from '../nb/forvaltning.ts'
+export { hendelser } from '../nb/hendelser.ts'
+export { innstillinger } from '../nb/innstillinger.ts'
+export { integrasjoner } from '../nb/integrasjoner.ts'
+export { kalkulator } from '../nb/kalkulator.ts'
+export { logg } from '../nb/logg.ts'
+export { oversikt } from '../nb/oversikt.ts'
+export { registerdeler } from '../nb/registerdeler.ts'
+export { roller } from '../nb/roller.ts'
+export { spoersmaal } from '../nb/spoersmaal.ts'
+export { tilbakemelding } from '../nb/tilbakemelding.ts'
+export { tilganger } from '../nb/tilganger.ts'

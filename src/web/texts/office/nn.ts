@@ -1,0 +1,13 @@
+// The words of the administrator's pages, and those of others that they show (nynorsk).
+export { forvaltning } from '../nn/forvaltning.ts'
+export { hendelser } from '../nn/hendelser.ts'
+export { innstillinger } from '../nn/innstillinger.ts'
+export { integrasjoner } from '../nn/integrasjoner.ts'
+export { kalkulator } from '../nn/kalkulator.ts'
+export { logg } from '../nn/logg.ts'
+export { oversikt } from '../nn/oversikt.ts'
+export { registerdeler } from '../nn/registerdeler.ts'
+export { roller } from '../nn/roller.ts'
+export { spoersmaal } from '../nn/spoersmaal.ts'
+export { tilbakemelding } from '../nn/tilbakemelding.ts'
+export { tilganger } from '../nn/tilganger.ts'
