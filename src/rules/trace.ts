@@ -9,7 +9,7 @@ export interface TraceLine {
   readonly hjemmel: string
   /** Exact kroner, or so many of `enhet`. */
   readonly verdi: Fraction
-  /** Ids of the lines this one was made from. */
+  /** Ids of the lines, and names of the rates, that this one was made from. */
   readonly av: readonly string[]
   /** A reading that the text of the law does not fix. */
   readonly tolkning: boolean

@@ -35,7 +35,12 @@ export function bills(billing: Billing, { from, year }: { from: IsoDate; year: n
   const { facts, valg, law, yearly } = billing
   const { foersteBetalingsdag, delmaaned } = billChoices(valg.retningslinjer)
   if (foersteBetalingsdag === undefined) {
-    return { first: null, pricedFrom: null, regninger: [], mangler: [missingChoice('foersteBetalingsdag')] }
+    // Which months are whole is not known without a first day, so the other choice is missed too, as the start page says.
+    const mangler = [
+      missingChoice('foersteBetalingsdag'),
+      ...(delmaaned === undefined ? [missingChoice('delmaaned')] : []),
+    ]
+    return { first: null, pricedFrom: null, regninger: [], mangler }
   }
   const first = firstPayableDay(facts, foersteBetalingsdag)
   if (endsBefore(facts, first)) return { first, pricedFrom: null, regninger: [], mangler: [] }

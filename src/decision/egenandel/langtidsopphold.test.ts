@@ -34,6 +34,30 @@ describe('langtidsopphold: § 3', () => {
     expect(amounts(found)['egenandel-maaned']).toEqual([10_000_00, 10_000_00])
   })
 
+  it('the cap that nobody gave is said not to be checked, and the line does not claim to be the lowest of three', () => {
+    const yearly = (found: Tjenesteresultat) => found.linjer.find(({ id }) => id === 'egenandel-aar')
+    const notes = (found: Tjenesteresultat) => found.merknader.map(({ kode }) => kode)
+    const [without, whole] = [langtid(300_000), langtid(300_000, {}, { oppholdsutgifterAar: 900_000 })]
+    expect(yearly(without)).toMatchObject({
+      tekst: expect.stringMatching(/det laveste av kravet og rommet, aldri under 0\. .*taket er ikke kontrollert/),
+      hjemmel: 'egenandelsforskriften § 3 annet ledd',
+    })
+    expect(yearly(whole)?.tekst).toBe(
+      'Egenandel per år: det laveste av kravet, rommet og oppholdsutgiftene, aldri under 0',
+    )
+    expect([notes(without), notes(whole)].map((all) => all.includes('tak-ikke-kontrollert'))).toEqual([true, false])
+    expect(without.vedtak?.kontroller.join(' ')).toContain('oppholdsutgiftene er ikke oppgitt')
+  })
+
+  it('each line names its share and the rates it is made of, also a G of another day', () => {
+    const valg = choices(...bothChosen.retningslinjer, choice('grunnbeloepDato', '1.1'), choice('andelInntil1G', 72.5))
+    const [first] = langtid(300_000, { valg, dato: '2026-06-01' }).linjer
+    expect(first).toMatchObject({
+      tekst: '72,50 % av grunnlaget inntil 1 G, etter fribeløpet',
+      av: ['grunnbeloep', 'fribeloep'],
+    })
+  })
+
   it('the municipality’s own lower share: 50 % to 1 G is 59 605, and 144 364 above', () => {
     const valg = choices(...bothChosen.retningslinjer, choice('andelInntil1G', 50))
     expect(amounts(langtid(300_000, { valg }))['egenandel-aar']).toEqual([203_969_00, 203_969_00])
@@ -90,7 +114,11 @@ describe('langtidsopphold: § 6 and the bills', () => {
   it('without the municipality’s choice of first day there is no bill, no decision, and the way to the page', () => {
     const found = langtid(300_000, { valg: nothing })
     expect([found.gjelderFra, found.regninger, found.vedtak]).toEqual([null, [], null])
-    expect(gaps(found)).toEqual([['valg-mangler', 'foersteBetalingsdag', '/forvaltning']])
+    // Both, as the start page counts them: which months are whole is not known without a first day.
+    expect(gaps(found)).toEqual([
+      ['valg-mangler', 'foersteBetalingsdag', '/forvaltning'],
+      ['valg-mangler', 'delmaaned', '/forvaltning'],
+    ])
     expect(amounts(found)['egenandel-maaned']).toEqual([19_480_96, 19_480_00])
   })
 

@@ -74,7 +74,7 @@ function questionOf({ resultat, facts, dato, valg }: Pricing<Stay>) {
   const { grunnlagEgenandel } = resultat.grunnlag
   if (grunnlagEgenandel === null) throw new InputFault('langtidsopphold', 'resultatet gjelder en annen tjeneste')
   const { gDato } = institutionChoices(valg.retningslinjer, dato)
-  const merknader = [whichG(gDato)]
+  const merknader = [whichG(gDato), ...(facts.oppholdsutgifterAar === undefined ? [capNotChecked] : [])]
   const payer = childPays(resultat, facts, dato, merknader)
   const question = (dato: IsoDate): AdoptedQuestion => ({
     dato,
@@ -90,6 +90,11 @@ const whichG = (gDato: IsoDate): Merknad =>
     'grunnbeloep-dato',
     `Forskriften sier ikke hvilket grunnbeløp som skal brukes. Her er det brukt som gjaldt ${printDate(gDato)} (tolkning).`,
   )
+
+const capNotChecked = note(
+  'tak-ikke-kontrollert',
+  'Taket er ikke kontrollert: Ingen kan betale mer enn det oppholdet koster kommunen uten kapitalkostnader, og oppholdsutgiftene er ikke oppgitt (§ 3 første ledd).',
+)
 
 /** § 3 third ledd. Adds the note; false when nothing can be charged. */
 function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: IsoDate, merknader: Merknad[]): boolean {

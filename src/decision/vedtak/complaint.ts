@@ -21,11 +21,13 @@ export function complaintOf({ tjeneste }: Priced, { soeketidspunkt }: Resultat, 
   return { organ, uker, hjemmel, lov: act.lov, paragrafer }
 }
 
+const toCheck: ReadonlySet<string> = new Set(['maa-bekreftes', 'alder-ukjent', 'tak-ikke-kontrollert'])
+
 /** In bokmål, for the case worker. Empty when there is nothing to check. */
 export function checksBefore({ linjer, merknader }: Priced, resultat: Resultat, law: ComplaintLaw): string[] {
   const next = actToCome(law)
   const readings = linjer.filter(({ tolkning }) => tolkning).length
-  const toConfirm = merknader.filter(({ kode }) => kode === 'maa-bekreftes' || kode === 'alder-ukjent')
+  const toConfirm = merknader.filter(({ kode }) => toCheck.has(kode))
   return [
     resultat.stadie === 'OPPGJOER' ? null : 'Grunnlaget bygger ikke bare på ferdige skatteoppgjør.',
     readings === 0

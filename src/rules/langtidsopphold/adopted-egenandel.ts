@@ -1,17 +1,12 @@
 // The egenandel by what the municipality has adopted: its shares, and the date whose G it uses. Without a decision of its own the
 // law's highest shares and G on the date. Egenandelsforskriften § 3 second ledd.
-import { type Rates, rateOn } from '../../rates/rates.ts'
+import type { Rates } from '../../rates/rates.ts'
 import { institutionChoices, type LocalRow } from '../local/use-choices.ts'
 import type { Worked } from '../trace.ts'
 import { type Egenandel, egenandel, type LangtidQuestion } from './egenandel.ts'
 
-export type AdoptedQuestion = Omit<LangtidQuestion, 'grunnbeloep' | 'andelInntil1G' | 'andelOver1G'>
+export type AdoptedQuestion = Omit<LangtidQuestion, 'grunnbeloep' | 'gDato' | 'andelInntil1G' | 'andelOver1G'>
 
 /** Throws RateUnknown. G is among the rates used whichever date it is of. */
-export function adoptedEgenandel(q: AdoptedQuestion, rows: readonly LocalRow[], rates: Rates): Worked<Egenandel> {
-  const { gDato, ...shares } = institutionChoices(rows, q.dato)
-  if (gDato === q.dato) return egenandel({ ...q, ...shares }, rates)
-  const g = rateOn(rates, 'grunnbeloep', gDato)
-  const worked = egenandel({ ...q, ...shares, grunnbeloep: g.verdi }, rates)
-  return { ...worked, satser: [g, ...worked.satser] }
-}
+export const adoptedEgenandel = (q: AdoptedQuestion, rows: readonly LocalRow[], rates: Rates): Worked<Egenandel> =>
+  egenandel({ ...q, ...institutionChoices(rows, q.dato) }, rates)

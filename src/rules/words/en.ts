@@ -3,10 +3,10 @@ import type { RuleWords, Sentence } from './sentences.ts'
 
 const lines: readonly Sentence[] = [
   [
-    /^Andel av grunnlaget inntil 1 G, etter fribeløpet$/,
-    'Share of the basis up to 1 G, after the free amount (fribeløp)',
+    /^(\d+(?:,\d+)?) % av grunnlaget inntil 1 G, etter fribeløpet$/,
+    '$1 % of the basis up to 1 G, after the free amount (fribeløp)',
   ],
-  [/^Andel av grunnlaget over 1 G$/, 'Share of the basis above 1 G'],
+  [/^(\d+(?:,\d+)?) % av grunnlaget over 1 G$/, '$1 % of the basis above 1 G'],
   [/^Høyeste krav$/, 'Highest claim'],
   [
     /^Beløp til egen bruk: 25 % av G og fordelen av fribeløpet \(75 % av det\)$/,
@@ -17,6 +17,10 @@ const lines: readonly Sentence[] = [
   [
     /^Egenandel per år: det laveste av kravet, rommet og oppholdsutgiftene, aldri under 0$/,
     'User charge (egenandel) per year: the lowest of the claim, what is left of the basis and the costs of the stay, never below 0',
+  ],
+  [
+    /^Egenandel per år: det laveste av kravet og rommet, aldri under 0\. Oppholdsutgiftene er ikke oppgitt, så taket er ikke kontrollert$/,
+    'User charge (egenandel) per year: the lowest of the claim and what is left of the basis, never below 0. The costs of the stay are not given, so the cap is not checked',
   ],
   [/^Egenandel per måned$/, 'User charge (egenandel) per month'],
   [/^Egenandel$/, 'User charge (egenandel)'],

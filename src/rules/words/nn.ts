@@ -3,8 +3,8 @@
 import { findIn, type RuleWords, type Sentence } from './sentences.ts'
 
 const lines: readonly Sentence[] = [
-  [/^Andel av grunnlaget inntil 1 G, etter fribeløpet$/, 'Del av grunnlaget opp til 1 G, etter fribeløpet'],
-  [/^Andel av grunnlaget over 1 G$/, 'Del av grunnlaget over 1 G'],
+  [/^(\d+(?:,\d+)?) % av grunnlaget inntil 1 G, etter fribeløpet$/, '$1 % av grunnlaget opp til 1 G, etter fribeløpet'],
+  [/^(\d+(?:,\d+)?) % av grunnlaget over 1 G$/, '$1 % av grunnlaget over 1 G'],
   [/^Høyeste krav$/, 'Høgaste krav'],
   [
     /^Beløp til egen bruk: 25 % av G og fordelen av fribeløpet \(75 % av det\)$/,
@@ -15,6 +15,10 @@ const lines: readonly Sentence[] = [
   [
     /^Egenandel per år: det laveste av kravet, rommet og oppholdsutgiftene, aldri under 0$/,
     'Eigendel per år: det lågaste av kravet, rommet og opphaldsutgiftene, aldri under 0',
+  ],
+  [
+    /^Egenandel per år: det laveste av kravet og rommet, aldri under 0\. Oppholdsutgiftene er ikke oppgitt, så taket er ikke kontrollert$/,
+    'Eigendel per år: det lågaste av kravet og rommet, aldri under 0. Opphaldsutgiftene er ikkje oppgjevne, så taket er ikkje kontrollert',
   ],
   [/^Egenandel per måned$/, 'Eigendel per månad'],
   [/^2 G etter grunnbeløpet 1\. januar$/, '2 G etter grunnbeløpet 1. januar'],
