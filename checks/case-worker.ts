@@ -105,6 +105,7 @@ export async function walkToManual(page: Page, who = resident, aar = '2023'): Pr
 export async function walkToCheck(page: Page): Promise<void> {
   for (const field of await page.getByRole('group', { name: /Tenkt etterlattepensjon/ }).all()) {
     await field.getByLabel('Beløp i hele kroner').fill('0')
+    await field.getByLabel('Hvor har du tallet fra?').fill('Svar fra Nav')
   }
   await goOn(page)
   await passService(page)

@@ -188,8 +188,10 @@ test('facts about the service are kept through Back and reload, told on the last
   const { page } = worker
   await chooseRole(worker)
   await walkToManual(page)
-  for (const field of await page.getByRole('group', { name: /Tenkt etterlattepensjon/ }).all())
+  for (const field of await page.getByRole('group', { name: /Tenkt etterlattepensjon/ }).all()) {
     await field.getByLabel('Beløp i hele kroner').fill('0')
+    await field.getByLabel('Hvor har du tallet fra?').fill('Svar fra Nav')
+  }
   await goOn(page)
   await heading(page, /Hva vet du om oppholdet/)
   await holdPage(page, 'wizard-service')

@@ -117,7 +117,7 @@ test('langtid: a worksheet adds up to the amount, and proposes none', async () =
   expect(await post.getByLabel('Beløp i hele kroner').inputValue()).toBe('162500')
   await goOn(page)
   await page.getByRole('link', { name: /hvor tallene i regnearket kommer fra/ }).waitFor()
-  await post.getByLabel(/^Begrunnelse/).fill('Brev fra Nav 3. januar')
+  await post.getByLabel('Hvor har du tallet fra?').fill('Brev fra Nav 3. januar')
   await goOn(page)
   await passService(page)
   await lookUp(page)

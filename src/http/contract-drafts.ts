@@ -16,6 +16,8 @@ export interface Utkastpost {
   readonly begrunnelse: string
   readonly referanse?: string
   readonly regneark: readonly Utkastlinje[]
+  /** The amount is needed and not known yet: the question goes without the post. */
+  readonly ukjent?: boolean
 }
 export interface Utkastperson {
   readonly key: string

@@ -19,6 +19,7 @@ const Utkastpost = Type.Object(
     begrunnelse: longText,
     referanse: Type.Optional(short(200)),
     regneark: Type.Array(Utkastlinje, { maxItems: 50 }),
+    ukjent: Type.Optional(Type.Boolean()),
   },
   closed,
 )

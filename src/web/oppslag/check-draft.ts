@@ -4,7 +4,7 @@ import type { Texts } from '../texts/nb.ts'
 import { numbersOf } from './choose-people.ts'
 import { type Draft, type DraftPerson, type DraftPost, personsOf } from './draft.ts'
 import { type FieldError, fieldIds, longestLine, longestTitle, type Where } from './fields.ts'
-import { readKroner } from './kroner-input.ts'
+import { type AmountProblem, readKroner } from './kroner-input.ts'
 import { type NumberProblem, readNumber } from './number-input.ts'
 import { reasonErrors } from './reason.ts'
 import { priceErrors } from './price-facts.ts'
@@ -59,21 +59,36 @@ export function checkPosts(
   texts: Texts,
 ): FieldError[] {
   return poster.flatMap((post) => {
+    if (post.ukjent === true) return []
     const errors: FieldError[] = []
+    const definition = definitions.find(({ id }) => id === post.id)
     const amount = readKroner(post.beloep)
     if (!amount.ok && !waitsForLines(post))
-      errors.push({ felt: fieldIds.beloep(post), tekst: texts.poster.feil[amount.why] })
-    const definition = definitions.find(({ id }) => id === post.id)
+      errors.push({ felt: fieldIds.beloep(post), tekst: amountText(amount.why, definition, texts) })
     if (definition?.kanEndreVisningstekst === true && post.tittel.trim() === '')
       errors.push({ felt: fieldIds.tittel(post), tekst: texts.poster.feil.tittel })
-    if (definition?.justeringstype === 'REDUKSJON' && post.begrunnelse.trim() === '')
-      errors.push({ felt: fieldIds.begrunnelse(post), tekst: texts.poster.feil.begrunnelse })
+    const why = definition === undefined ? null : whyMissing(post, definition, texts)
+    if (why !== null) errors.push({ felt: fieldIds.begrunnelse(post), tekst: why })
     const tooLong = texts.poster.feil.lang(longestTitle)
     if (post.tittel.length > longestTitle) errors.push({ felt: fieldIds.tittel(post), tekst: tooLong })
     if (post.begrunnelse.length > longestTitle) errors.push({ felt: fieldIds.begrunnelse(post), tekst: tooLong })
     return [...worksheetErrors(post, texts), ...errors]
   })
 }
+
+function amountText(why: AmountProblem, definition: ManualPostDefinition | undefined, { poster: { feil } }: Texts) {
+  return why === 'tom' && definition !== undefined && needsSource(definition) ? feil.tomPaakrevd : feil[why]
+}
+
+/** What takes away is explained, and an amount the law needs has a source, 0 too. The worksheet asks for its own. */
+function whyMissing(post: DraftPost, definition: ManualPostDefinition, { poster: { feil } }: Texts): string | null {
+  if (post.begrunnelse.trim() !== '') return null
+  if (definition.justeringstype === 'REDUKSJON') return feil.begrunnelse
+  return needsSource(definition) && post.regneark.length === 0 ? feil.kilde : null
+}
+
+/** The law needs the amount from some: without it there is no sum. */
+export const needsSource = ({ paakrevdFor }: ManualPostDefinition): boolean => paakrevdFor.length > 0
 
 /** The amount is the sum of the lines: what is wrong with a line is said there alone. */
 const waitsForLines = ({ regneark }: DraftPost): boolean => regneark.some(({ beloep }) => !readKroner(beloep).ok)

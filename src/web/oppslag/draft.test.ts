@@ -49,7 +49,10 @@ const where: Where = {
 const start: Draft = { ...changeSoeker(emptyDraft(), resident), inntektsaar: 2023, saksreferanse: '2026/17' }
 const married = choosePartner(start, spouse, 'EKTEFELLE')
 const type = (draft: Draft, key: string, beloep: string): Draft =>
-  changePerson(draft, key, (person) => ({ ...person, poster: person.poster.map((post) => ({ ...post, beloep })) }))
+  changePerson(draft, key, (person) => ({
+    ...person,
+    poster: person.poster.map((post) => ({ ...post, beloep, begrunnelse: 'Nav' })),
+  }))
 
 describe('people', () => {
   test('come in the order of the question', () => {
@@ -112,8 +115,26 @@ describe('manual posts', () => {
   test('the required one is there, empty, and must be answered', () => {
     const fitted = fitPosts(married, definitions)
     expect(fitted.partner!.poster.map((post) => [post.id, post.beloep])).toEqual([['tenkt', '']])
-    expect(checkStep(fitted, 'manuelt', nb, where)[0]!.tekst).toBe(nb.poster.feil.tom)
+    expect(checkStep(fitted, 'manuelt', nb, where).map(({ tekst }) => tekst)).toEqual([
+      nb.poster.feil.tomPaakrevd,
+      nb.poster.feil.kilde,
+    ])
     expect(checkStep(type(fitted, fitted.partner!.key, '0'), 'manuelt', nb, where)).toEqual([])
+  })
+
+  test('0 without where it is from is asked about; not known yet goes on without the post', () => {
+    const fitted = fitPosts(married, definitions)
+    const write = (part: object): Draft =>
+      changePerson(fitted, fitted.partner!.key, (old) => ({
+        ...old,
+        poster: old.poster.map((it) => ({ ...it, ...part })),
+      }))
+    expect(checkStep(write({ beloep: '0' }), 'manuelt', nb, where).map(({ tekst }) => tekst)).toEqual([
+      nb.poster.feil.kilde,
+    ])
+    const unknown = write({ beloep: '17', ukjent: true })
+    expect(firstUnfinished(unknown, nb, where)).toBeNull()
+    expect(toQuestion(unknown).personer[1]?.manuelle).toEqual([])
   })
 
   test('a post the person type may not have goes when the relation changes', () => {
@@ -165,7 +186,7 @@ describe('the way through', () => {
       inntektsaar: 2023,
       personer: [
         { identifikator: resident, type: 'SOEKER', manuelle: [] },
-        { identifikator: spouse, type: 'EKTEFELLE', manuelle: [{ id: 'tenkt', beloep: 0 }] },
+        { identifikator: spouse, type: 'EKTEFELLE', manuelle: [{ id: 'tenkt', beloep: 0, begrunnelse: 'Nav' }] },
       ],
     })
   })

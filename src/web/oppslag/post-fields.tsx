@@ -1,17 +1,14 @@
 // One manual post: amount, own title where the post allows it, and reason. Used in the wizard and on the result.
-import { Button, Tag, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { GuideLink } from '../page/guide-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import type { DraftPost } from './draft.ts'
-import { Worksheet } from './worksheet.tsx'
+import { PostAmount } from './post-amount.tsx'
 import { FromRule } from '../page/from-rule.tsx'
 
-/** The one post that has a worksheet. */
-const worksheetPost = 'kommune.tenktEtterlattePensjon'
-
-interface PostFieldsProps {
+export interface PostFieldsProps {
   readonly post: DraftPost
   readonly definition: ManualPostDefinition
   readonly required: boolean
@@ -23,11 +20,11 @@ interface PostFieldsProps {
   readonly onRemove: (name: string) => void
 }
 
-export function PostFields({ post, definition, required, dato, errorOf, onChange, onRemove }: PostFieldsProps) {
+export function PostFields(props: PostFieldsProps) {
+  const { post, definition, required, errorOf, onChange, onRemove } = props
   const { poster: words } = useTexts()
   const named = post.tittel.trim() === '' ? definition.visningstekst : post.tittel
   const name = named.length > 60 ? definition.visningstekst : named
-  const needsWhy = definition.justeringstype === 'REDUKSJON' || post.regneark.length > 0
   return (
     <fieldset className="post" id={fieldIds.post(post)}>
       <PostLegend definition={definition} required={required} />
@@ -42,40 +39,27 @@ export function PostFields({ post, definition, required, dato, errorOf, onChange
           onChange={(event) => onChange({ tittel: event.target.value })}
         />
       ) : null}
-      {definition.id === worksheetPost ? (
-        <Worksheet post={post} dato={dato} errorOf={errorOf} onChange={onChange} />
-      ) : null}
-      <Textfield
-        id={fieldIds.beloep(post)}
-        label={words.beloep}
-        description={definition.eksempeltekst}
-        value={post.beloep}
-        inputMode="numeric"
-        autoComplete="off"
-        suffix={words.kroner}
-        size={14}
-        required={required}
-        readOnly={post.regneark.length > 0}
-        className="amount-field"
-        error={errorOf(fieldIds.beloep(post))}
-        onChange={(event) => onChange({ beloep: event.target.value })}
-      />
-      <Textfield
-        multiline
-        id={fieldIds.begrunnelse(post)}
-        rows={2}
-        label={needsWhy ? words.begrunnelsePaakrevd : words.begrunnelse}
-        description={words.begrunnelseHint}
-        value={post.begrunnelse}
-        error={errorOf(fieldIds.begrunnelse(post))}
-        onChange={(event) => onChange({ begrunnelse: event.target.value })}
-      />
+      {required || post.ukjent === true ? <NotKnownYet post={post} onChange={onChange} /> : null}
+      {post.ukjent === true ? <Paragraph>{words.utenBeloep}</Paragraph> : <PostAmount {...props} />}
       {required ? null : (
         <Button variant="tertiary" data-size="sm" data-color="danger" type="button" onClick={() => onRemove(name)}>
           {words.taBort(name)}
         </Button>
       )}
     </fieldset>
+  )
+}
+
+/** The question can go without an amount that only others know; what was typed comes back when the tick is taken away. */
+function NotKnownYet({ post, onChange }: Pick<PostFieldsProps, 'post' | 'onChange'>) {
+  const { poster: words } = useTexts()
+  return (
+    <Checkbox
+      checked={post.ukjent === true}
+      onChange={({ target }) => onChange({ ukjent: target.checked })}
+      label={words.vetIkke}
+      description={words.vetIkkeHint}
+    />
   )
 }
 

@@ -15,7 +15,7 @@ export function toQuestion(draft: Draft): NyttResultat {
     personer: personsOf(draft).map((person) => ({
       identifikator: withoutSpaces(person.nummer),
       type: person.type,
-      manuelle: person.poster.map(toManualPost),
+      manuelle: toManualPosts(person.poster),
       ...(person.utenforHusstanden ? { utenforHusstanden: true } : {}),
       ...(person.hjelpGjelderBarnet ? { hjelpGjelderBarnet: true } : {}),
       ...(person.overstyring === '' ? {} : { overstyring: person.overstyring }),
@@ -32,6 +32,10 @@ const yearChoiceOf = ({ prisdato, aarsbegrunnelse, vesentligEndret }: Draft): Ny
   ...(aarsbegrunnelse.trim() === '' ? {} : { begrunnelse: aarsbegrunnelse }),
   ...(vesentligEndret ? { vesentligEndret } : {}),
 })
+
+/** Without those whose amount is not known yet: the record says that it is missing, and gives no sum. */
+export const toManualPosts = (posts: readonly DraftPost[]): readonly NyManuellPost[] =>
+  posts.filter(({ ukjent }) => ukjent !== true).map(toManualPost)
 
 /** One typed post; own title and reason go exactly as typed. Throws RangeError when the amount is not one. */
 export function toManualPost(post: DraftPost): NyManuellPost {

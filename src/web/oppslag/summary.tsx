@@ -154,7 +154,7 @@ function ManualPosts({ draft, definitions }: StepProps) {
     <span className="summary-post" key={post.key}>
       <bdi className="own-text">{post.tittel.trim() === '' ? nameOf(post) : post.tittel}</bdi>
       <span>
-        <Amount text={post.beloep} /> · <PersonShort person={person} />
+        <Amount post={post} /> · <PersonShort person={person} />
       </span>
     </span>
   ))
@@ -165,7 +165,9 @@ function PersonShort({ person }: { person: DraftPerson }) {
   return useName(person.nummer) ?? terms.persontype[person.type]
 }
 
-function Amount({ text }: { text: string }) {
-  const amount = readKroner(text)
-  return amount.ok ? printKroner(kroner(amount.kroner)) : text
+function Amount({ post: { beloep, ukjent } }: { post: DraftPost }) {
+  const { vetIkkeKort } = useTexts().poster
+  if (ukjent === true) return vetIkkeKort
+  const amount = readKroner(beloep)
+  return amount.ok ? printKroner(kroner(amount.kroner)) : beloep
 }

@@ -5,13 +5,13 @@ import { osloDate } from '../../base/dates.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { ManualPostDefinition } from '../../rules/types.ts'
 import { findManualPosts } from '../law/post-sets.ts'
-import { checkPosts } from '../oppslag/check-draft.ts'
+import type { FieldError } from '../oppslag/check-draft.ts'
 import { PostList } from '../oppslag/post-list.tsx'
 import { ErrorList } from '../page/error-list.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { type EditedPosts, editable, isChanged, toChange } from './edited-posts.ts'
+import { type EditedPosts, editable, editErrors, isChanged, toChange, toManual } from './edited-posts.ts'
 import { personHeadings } from './person-names.ts'
 import { isPriceAsked } from './price-asked.ts'
 import { SumPreview } from './sum-preview.tsx'
@@ -57,12 +57,12 @@ interface EditorProps {
 function Editor({ resultat, definitions, onClose }: EditorProps) {
   const texts = useTexts()
   const { endre: words } = texts.resultat
-  const [edited, setEdited] = useState<EditedPosts>(() => editable(resultat))
+  const [edited, setEdited] = useState<EditedPosts>(() => editable(resultat, definitions))
   const [attempt, setAttempt] = useState(0)
   const save = useSaveChange(resultat.id)
-  const errors = Object.values(edited).flatMap((posts) => checkPosts(posts, definitions, texts))
+  const errors = useMemo(() => editErrors(resultat, edited, definitions, texts), [resultat, edited, definitions, texts])
   const shown = attempt === 0 ? [] : errors
-  const changed = isChanged(resultat, edited)
+  const changed = isChanged(resultat, edited, definitions)
   const trySave = (): void => {
     if (errors.length > 0) setAttempt(attempt + 1)
     else save.mutate(toChange(edited))
@@ -72,7 +72,7 @@ function Editor({ resultat, definitions, onClose }: EditorProps) {
       <ErrorList errors={shown} attempt={attempt} />
       <PersonPosts resultat={resultat} definitions={definitions} edited={edited} onChange={setEdited} errors={shown} />
       <p className="quiet">{texts.poster.uforandret}</p>
-      <SumPreview resultat={resultat} edited={edited} valid={errors.length === 0} changed={changed} />
+      <SumPreview resultat={resultat} edited={edited} valid={toManual(edited) !== null} changed={changed} />
       {isPriceAsked(resultat) ? <p>{words.prisPaaNytt}</p> : null}
       {save.isError ? <ProblemBox error={save.error} /> : null}
       <div className="actions">
@@ -91,7 +91,7 @@ interface PersonPostsProps {
   readonly resultat: ResultatSvar
   readonly definitions: readonly ManualPostDefinition[]
   readonly edited: EditedPosts
-  readonly errors: ReturnType<typeof checkPosts>
+  readonly errors: readonly FieldError[]
   readonly onChange: (edited: EditedPosts) => void
 }
 

@@ -8,6 +8,23 @@ export const poster = {
   begrunnelse: 'Begrunnelse (kan stå tom)',
   begrunnelsePaakrevd: 'Begrunnelse',
   begrunnelseHint: 'Hvor har du beløpet fra? Står i resultatet og i PDF-en.',
+  kildePaakrevd: 'Hvor har du tallet fra?',
+  kildeHint: 'For eksempel svar fra Nav, og datoen. Står i resultatet og i PDF-en.',
+  vetIkke: 'Vet ikke ennå',
+  vetIkkeHint: 'Du kan gå videre uten beløpet.',
+  utenBeloep:
+    'Uten beløpet blir det ingen sum og ingen pris. Resultatet sier hva som mangler. Når du har svaret, åpner du resultatet, velger «Endre manuelle poster» og skriver beløpet der.',
+  vetIkkeKort: 'Ikke kjent ennå, så det blir ingen sum',
+  hjelp: {
+    'kommune.tenktEtterlattePensjon': {
+      tittel: 'Hvor får jeg tallet fra?',
+      avsnitt: [
+        'Spør Nav: hva ville den pårørende fått brutto fra folketrygden per år hvis beboeren var død? Si hvilken dato prisen gjelder fra. Noter hvem som svarte, og når.',
+        'Eksempel på hvordan tallet virker, ikke et forslag: Er svaret fra Nav 200 000 kr, og har den pårørende selv 150 000 kr i arbeidsinntekt og ytelser fra folketrygden, trekkes 50 000 kr fra i grunnlaget (egenandelsforskriften §\u00a05 annet ledd).',
+        '0 betyr at ingenting trekkes fra for tenkt etterlattepensjon. Skriv 0 bare når du vet at det er svaret.',
+      ],
+    },
+  } as Readonly<Record<string, { readonly tittel: string; readonly avsnitt: readonly string[] }>>,
   leggTil: 'Legg til en post',
   velg: 'Hva vil du legge til?',
   velgHint: 'Velg en post, så står det her hva den er, før du legger den til.',
@@ -23,7 +40,7 @@ export const poster = {
     tittel: 'Regneark',
     hint: 'Skriv tallene du har fra Nav, ett på hver linje. De legges sammen til beløpet, og står med begrunnelsen i resultatet og i PDF-en. Uten linjer skriver du beløpet selv.',
     hjelp: (beloep: string, g: string, fra: string) =>
-      `Til hjelp: 2,25 G er ${beloep} per år (G er ${g} fra ${fra}), som er full omstillingsstønad ved 40 års trygdetid (folketrygdloven §\u00a017-6). Hvor mye som skal regnes med etter §\u00a05, er ikke avklart. Grunnlag foreslår ikke noe beløp.`,
+      `Til hjelp: 2,25 G er ${beloep} per år (G er ${g} fra ${fra}), som er full omstillingsstønad ved 40 års trygdetid (folketrygdloven §\u00a017-6). Hvor mye som skal regnes med etter §\u00a05, er ikke avklart. Tallet er ikke regnet ut for denne personen, og Grunnlag foreslår ikke noe beløp.`,
     ukjentG: 'Grunnbeløpet (G) er ikke kjent for denne datoen.',
     linje: (nr: number) => `Linje ${nr}`,
     tekst: (nr: number) => `Linje ${nr}: hva er det?`,
@@ -34,8 +51,10 @@ export const poster = {
     begrunnelseMangler: 'Skriv hvor tallene i regnearket kommer fra.',
   },
   feil: {
+    kilde: 'Skriv hvor tallet kommer fra, for eksempel svaret fra Nav og datoen. Det gjelder også 0.',
     begrunnelse: 'Posten trekker fra. Skriv hvorfor, så det kan begrunnes i vedtaket.',
     tom: 'Skriv et beløp i hele kroner. Skriv 0 hvis det ikke er noe.',
+    tomPaakrevd: 'Skriv et beløp i hele kroner, eller velg «Vet ikke ennå». 0 betyr at ingenting trekkes fra.',
     tegn: 'Beløpet kan bare ha sifre og mellomrom. Ta bort andre tegn.',
     oere: 'Skriv hele kroner, uten komma eller punktum.',
     negativ: 'Skriv beløpet uten minus. Om posten øker eller reduserer, følger av posten du velger.',
