@@ -61,7 +61,7 @@ function Reference({ document }: { document: ApiDocument }) {
         return (
           <section key={name} className="api-group" aria-label={name}>
             <Heading level={2} data-size="sm">
-              {name}
+              <FromRule tekst={name} />
             </Heading>
             <Paragraph>
               <FromRule tekst={description} />

@@ -1,6 +1,7 @@
 // What needs attention, each with what, why and what to do. When there is nothing, that is said too.
 import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Link as RouteLink } from 'wouter'
+import { FromRule } from '../page/from-rule.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { AttentionItem } from './attention.ts'
 
@@ -25,7 +26,7 @@ export function AttentionList({ items, whole }: { items: readonly AttentionItem[
   )
 }
 
-function Item({ hva, hvorfor, gjoer, stopper, lenke }: AttentionItem) {
+function Item({ hva, hvorfor, navn, gjoer, stopper, lenke }: AttentionItem) {
   const { trenger: words } = useTexts().start
   return (
     <li className="attention-item" data-stops={stopper}>
@@ -33,7 +34,15 @@ function Item({ hva, hvorfor, gjoer, stopper, lenke }: AttentionItem) {
         {stopper ? words.stopper : words.vit}
       </Tag>
       <strong>{hva}</strong>
-      <span>{hvorfor}</span>
+      <span>
+        {hvorfor}
+        {navn === undefined ? null : (
+          <>
+            {' '}
+            <FromRule tekst={`${navn}.`} />
+          </>
+        )}
+      </span>
       <span>{gjoer}</span>
       {lenke === undefined ? null : (
         <Link asChild>

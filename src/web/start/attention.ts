@@ -9,6 +9,8 @@ export interface AttentionItem {
   readonly id: string
   readonly hva: string
   readonly hvorfor: string
+  /** What `hvorfor` goes on to name, in the words of the law: bokmål in every language. */
+  readonly navn?: string
   readonly gjoer: string
   /** stopper: no look-up, or no price, until it is mended. */
   readonly stopper: boolean
@@ -54,8 +56,8 @@ function ofChoices(varsler: readonly Oppslagsvarsel[], { start }: Texts): readon
   const missing = varsler.filter((one) => one.slag === 'retningslinje')
   if (missing.length === 0) return []
   const names = missing.map(({ tekst, hjemmel }) => `«${tekst}» (${hjemmel.replaceAll('§ ', '§\u00a0')})`)
-  const hvorfor = words.hvorfor(listed(names))
-  return [{ id: 'retningslinje', hva: words.hva(missing.length), hvorfor, gjoer: words.gjoer, stopper: true }]
+  const { hvorfor, gjoer } = words
+  return [{ id: 'retningslinje', hva: words.hva(missing.length), hvorfor, navn: listed(names), gjoer, stopper: true }]
 }
 
 /** Rates that end on the same day are one thing to know. */
@@ -64,11 +66,11 @@ function ofRates(varsler: readonly Oppslagsvarsel[], { start }: Texts): readonly
   const rates = varsler.filter((one) => one.slag === 'sats')
   const lenke = { til: '/satser', tekst: words.lenke }
   return [...Map.groupBy(rates, ({ til }) => til)].map(([til, ending]) => {
-    const hvorfor = words.hvorfor(listed(ending.map(({ tekst }) => tekst)))
+    const navn = listed(ending.map(({ tekst }) => tekst))
     const day = til === null ? null : printDate(til)
     const hva = day === null ? words.ukjent(ending.length) : words.slutter(ending.length, day)
     const gjoer = day === null ? words.gjoerUkjent : words.gjoer(day)
-    return { id: `sats-${til ?? 'ukjent'}`, hva, hvorfor, gjoer, stopper: til === null, lenke }
+    return { id: `sats-${til ?? 'ukjent'}`, hva, hvorfor: words.hvorfor, navn, gjoer, stopper: til === null, lenke }
   })
 }
 

@@ -1,6 +1,7 @@
 // How the rows that fit are spread; each line is a button that narrows the search.
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import type { LoggSvar } from '../../../http/contract-logg.ts'
+import { FromRule } from '../../page/from-rule.tsx'
 import type { LogDraft } from './log-draft.ts'
 import { actorText, eventText, outcomeText } from './log-words.ts'
 import { useOfficeTexts } from '../use-office-texts.ts'
@@ -12,6 +13,8 @@ interface FacetsProps {
 }
 interface Line {
   readonly tekst: string
+  /** Of the law: bokmål in every language. */
+  readonly fraLov?: true
   readonly antall: number
   readonly part: Partial<LogDraft>
 }
@@ -37,7 +40,10 @@ export function Facets({ svar: { fasetter }, areas, onNarrow }: FacetsProps) {
     ],
     [
       'tjenesteomraade',
-      fasetter.tjenesteomraade.map(({ verdi, antall }) => line(areaName(verdi), antall, { tjenesteomraade: verdi })),
+      fasetter.tjenesteomraade.map(({ verdi, antall }) => ({
+        ...line(areaName(verdi), antall, { tjenesteomraade: verdi }),
+        fraLov: true,
+      })),
     ],
     ['rolle', fasetter.rolle.map(({ verdi, navn, antall }) => line(navn ?? verdi, antall, { rolle: verdi }))],
   ]
@@ -67,10 +73,10 @@ function FacetGroup({ name, lines, onNarrow }: GroupProps) {
         {name}
       </Heading>
       <ul className="plain">
-        {lines.slice(0, shown).map(({ tekst, antall, part }) => (
+        {lines.slice(0, shown).map(({ tekst, fraLov, antall, part }) => (
           <li key={tekst}>
             <Button variant="tertiary" data-size="sm" onClick={() => onNarrow(part)}>
-              {tekst} ({antall})
+              {fraLov ? <FromRule tekst={tekst} /> : tekst} ({antall})
             </Button>
           </li>
         ))}

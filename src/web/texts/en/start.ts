@@ -101,8 +101,7 @@ export const start: Texts['start'] = {
         antall === 1
           ? 'The municipality lacks a choice that the bill rests on'
           : `The municipality lacks ${antall} choices that the bill rests on`,
-      hvorfor: (valg) =>
-        `The law has no rule when the municipality has not chosen, so the bill cannot be made. It concerns: ${valg}.`,
+      hvorfor: 'The law has no rule when the municipality has not chosen, so the bill cannot be made. It concerns:',
       gjoer: 'Ask the municipality’s administrator to enter the choice. The basis can be worked out without it.',
     },
     sats: {
@@ -112,7 +111,7 @@ export const start: Texts['start'] = {
           : `${antall} rates apply until and including ${dag}`,
       ukjent: (antall) =>
         antall === 1 ? 'One rate is not known for today' : `${antall} rates are not known for today`,
-      hvorfor: (navn) => `It concerns: ${navn}.`,
+      hvorfor: 'It concerns:',
       gjoer: (dag) =>
         `Prices until and including ${dag} work as before. For later dates Grunnlag answers that the rate is not known, until the new one is entered. The supplier must then update.`,
       gjoerUkjent:

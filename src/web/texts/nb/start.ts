@@ -97,8 +97,7 @@ export const start = {
         antall === 1
           ? 'Kommunen mangler et valg som regningen bygger på'
           : `Kommunen mangler ${antall} valg som regningen bygger på`,
-      hvorfor: (valg: string) =>
-        `Loven har ingen regel når kommunen ikke har valgt, så regningen kan ikke lages. Det gjelder: ${valg}.`,
+      hvorfor: 'Loven har ingen regel når kommunen ikke har valgt, så regningen kan ikke lages. Det gjelder:',
       gjoer: 'Be administratoren i kommunen om å legge inn valget. Grunnlaget kan regnes ut uten.',
     },
     sats: {
@@ -106,7 +105,7 @@ export const start = {
         antall === 1 ? `En sats gjelder til og med ${dag}` : `${antall} satser gjelder til og med ${dag}`,
       ukjent: (antall: number) =>
         antall === 1 ? 'En sats er ikke kjent for i dag' : `${antall} satser er ikke kjent for i dag`,
-      hvorfor: (navn: string) => `Det gjelder: ${navn}.`,
+      hvorfor: 'Det gjelder:',
       gjoer: (dag: string) =>
         `Priser til og med ${dag} virker som før. For senere datoer svarer Grunnlag at satsen ikke er kjent, til den nye er lagt inn. Da er det leverandøren som må oppdatere.`,
       gjoerUkjent:

@@ -100,8 +100,7 @@ export const start: Texts['start'] = {
         antall === 1
           ? 'Kommunen manglar eit val som rekninga byggjer på'
           : `Kommunen manglar ${antall} val som rekninga byggjer på`,
-      hvorfor: (valg) =>
-        `Lova har ingen regel når kommunen ikkje har valt, så rekninga kan ikkje lagast. Det gjeld: ${valg}.`,
+      hvorfor: 'Lova har ingen regel når kommunen ikkje har valt, så rekninga kan ikkje lagast. Det gjeld:',
       gjoer: 'Be administratoren i kommunen om å leggje inn valet. Grunnlaget kan reknast ut utan.',
     },
     sats: {
@@ -109,7 +108,7 @@ export const start: Texts['start'] = {
         antall === 1 ? `Ein sats gjeld til og med ${dag}` : `${antall} satsar gjeld til og med ${dag}`,
       ukjent: (antall) =>
         antall === 1 ? 'Ein sats er ikkje kjend for i dag' : `${antall} satsar er ikkje kjende for i dag`,
-      hvorfor: (navn) => `Det gjeld: ${navn}.`,
+      hvorfor: 'Det gjeld:',
       gjoer: (dag) =>
         `Prisar til og med ${dag} verkar som før. For seinare datoar svarer Grunnlag at satsen ikkje er kjend, til den nye er lagd inn. Då er det leverandøren som må oppdatere.`,
       gjoerUkjent:
