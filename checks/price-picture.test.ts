@@ -39,8 +39,8 @@ const asked = {
   },
 } as const
 
-function priced(beregningstype: Beregningstype, kroner: number): PricedRecord[] {
-  const record = recordWith({ beregningstype, kroner })
+function priced(beregningstype: Beregningstype, kroner: number, kommunenummer = '3203'): PricedRecord[] {
+  const record = recordWith({ beregningstype, kroner, kommunenummer })
   const resultat = withEgenandel(record, { dato, opplysninger: asked[beregningstype] }, { id: 'ny', valg }, law)
   const { egenandel } = resultat
   if (egenandel === undefined) throw new Error('nothing was priced')
@@ -57,7 +57,7 @@ describe.each(['LANGTIDSOPPHOLD_INSTITUSJON', 'PRAKTISK_BISTAND', 'BARNEHAGE_SFO
       const records = priced(service, kroner)
       expect(records.length).toBe(Object.keys(asked[service]).length)
       for (const record of records) {
-        const points = priceCurve(record, law) ?? []
+        const points = priceCurve(record, law.rates) ?? []
         const own = points.filter((point) => point.own)
         expect(own.map(({ income, amount }) => [income, amount])).toEqual([[kroner, shown(record)]])
         expect(points.length).toBeGreaterThan(15)
@@ -69,17 +69,28 @@ describe.each(['LANGTIDSOPPHOLD_INSTITUSJON', 'PRAKTISK_BISTAND', 'BARNEHAGE_SFO
   test('a record whose price is another than the page’s law gives has no picture', () => {
     for (const record of priced(service, 310_451)) {
       const beloep = record.priced.beloep.map((one) => ({ ...one, eksakt: oere((one.eksakt ?? 0) + 1) }))
-      expect(priceCurve({ ...record, priced: { ...record.priced, beloep } }, law)).toBeNull()
+      expect(priceCurve({ ...record, priced: { ...record.priced, beloep } }, law.rates)).toBeNull()
     }
   })
 })
 
+test.each([
+  ['one of the least central', '1111', 'makspris-barnehage-sentralitet-5-6'],
+  ['one in tiltakssonen', '5534', 'makspris-barnehage-tiltakssonen'],
+])('%s has a makspris of its own, and the picture goes through the price', (_, kommunenummer, sats) => {
+  const [record] = priced('BARNEHAGE_SFO', 310_451, kommunenummer)
+  if (record === undefined) throw new Error('nothing was priced')
+  expect(record.priced.satser.map(({ navn }) => navn)).toContain(sats)
+  expect(priceCurve(record, law.rates)?.find(({ own }) => own)?.amount).toBe(shown(record))
+  expect(priceCurve({ ...record, priced: { ...record.priced, satser: [] } }, law.rates)).toBeNull()
+})
+
 test('a loss is read as no income, and a price that cannot be known has no picture', () => {
   for (const record of priced('BARNEHAGE_SFO', -40_000)) {
-    expect(priceCurve(record, law)?.find(({ own }) => own)?.income).toBe(0)
+    expect(priceCurve(record, law.rates)?.find(({ own }) => own)?.income).toBe(0)
   }
   const [record] = priced('PRAKTISK_BISTAND', 400_000)
   if (record === undefined) throw new Error('nothing was priced')
   const without = { ...record, egenandel: { ...record.egenandel, valg: { ...valg, prisliste: null } } }
-  expect(priceCurve(without, law)).toBeNull()
+  expect(priceCurve(without, law.rates)).toBeNull()
 })

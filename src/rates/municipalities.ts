@@ -68,4 +68,5 @@ export function findMunicipality(all: Municipalities, kommunenummer: string): Mu
 export const tookOver = (all: Municipalities, kommunenummer: string): readonly string[] =>
   all.ended.get(kommunenummer) ?? []
 
-export const isLeastCentral = (m: Municipality | undefined): boolean => m !== undefined && m.sentralitetsklasse >= 5
+export const isLeastCentral = (m: Pick<Municipality, 'sentralitetsklasse'> | undefined): boolean =>
+  m !== undefined && m.sentralitetsklasse >= 5

@@ -24,7 +24,7 @@ export interface BarnehageQuestion {
     readonly timerPerUke: Fraction
   }[]
   /** null: no municipality given, the ordinary price. */
-  readonly kommune: Municipality | null
+  readonly kommune: MaksprisPlace | null
   readonly makspris?: Fraction | undefined
   readonly maanederPerAar: number
 }
@@ -35,6 +35,9 @@ export interface Barnehagepris {
 }
 type Barn = BarnehageQuestion['barn'][number]
 
+/** What the makspris depends on. */
+type MaksprisPlace = Pick<Municipality, 'tiltakssone' | 'sentralitetsklasse'>
+
 const freeHours = fraction(20)
 const zoneFreeFrom = date('2023-08-01')
 
@@ -44,6 +47,12 @@ function rateName(q: BarnehageQuestion): string {
     ? 'makspris-barnehage-sentralitet-5-6'
     : 'makspris-barnehage'
 }
+
+/** The other way: the kind of municipality that a worked price was for, by the names of the rates it used. */
+export const maksprisPlaceOf = (used: readonly string[]): MaksprisPlace => ({
+  tiltakssone: used.includes('makspris-barnehage-tiltakssonen'),
+  sentralitetsklasse: used.includes('makspris-barnehage-sentralitet-5-6') ? 5 : 1,
+})
 
 function basePrice(q: BarnehageQuestion, t: Trace): Fraction {
   const makspris = t.line('makspris', q.makspris ?? t.rate(rateName(q), q.dato), {

@@ -3,10 +3,9 @@
 import { date } from '../../base/dates.ts'
 import { decimal, type Fraction } from '../../base/fraction.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
-import { municipalityOf } from '../../rules/calculator/calculators.ts'
 import { barnehageChild, sfoPupil } from '../../rules/calculator/requests.ts'
-import type { Law } from '../../rules/calculator/types.ts'
-import { barnehagepris } from '../../rules/foreldrebetaling/barnehage.ts'
+import type { Rates } from '../../rates/rates.ts'
+import { barnehagepris, maksprisPlaceOf } from '../../rules/foreldrebetaling/barnehage.ts'
 import { sfopris } from '../../rules/foreldrebetaling/sfo.ts'
 import { adoptedEgenandel } from '../../rules/langtidsopphold/adopted-egenandel.ts'
 import { ratesWithLocal } from '../../rules/local/local-rates.ts'
@@ -25,23 +24,23 @@ export interface PricedRecord {
 }
 
 /** null: the record lacks the facts that the price follows from. */
-export function priceAt(of: PricedRecord, law: Law): PriceAt | null {
+export function priceAt(of: PricedRecord, rates: Rates): PriceAt | null {
   switch (of.priced.tjeneste) {
     case 'langtidsopphold':
-      return stay(of, law)
+      return stay(of, rates)
     case 'praktisk-bistand':
-      return homeCare(of, law)
+      return homeCare(of, rates)
     case 'barnehage':
-      return kindergarten(of, law)
+      return kindergarten(of, rates)
     case 'sfo':
-      return afterSchool(of, law)
+      return afterSchool(of, rates)
   }
 }
 
 const exact = (kroner: number | undefined): Fraction | undefined =>
   kroner === undefined ? undefined : decimal(String(kroner))
 
-function stay({ egenandel: { opplysninger, valg }, priced }: PricedRecord, law: Law): PriceAt | null {
+function stay({ egenandel: { opplysninger, valg }, priced }: PricedRecord, rates: Rates): PriceAt | null {
   const facts = opplysninger.langtidsopphold
   if (facts === undefined) return null
   const { ufrivilligDobbeltrom = false, oppholdsutgifterAar } = facts
@@ -50,10 +49,10 @@ function stay({ egenandel: { opplysninger, valg }, priced }: PricedRecord, law: 
     ufrivilligDobbeltrom,
     oppholdsutgifterAar: exact(oppholdsutgifterAar),
   }
-  return (grunnlag) => adoptedEgenandel({ ...known, grunnlag }, valg.retningslinjer, law.rates).resultat.aar
+  return (grunnlag) => adoptedEgenandel({ ...known, grunnlag }, valg.retningslinjer, rates).resultat.aar
 }
 
-function homeCare({ egenandel: { opplysninger, valg }, priced }: PricedRecord, law: Law): PriceAt | null {
+function homeCare({ egenandel: { opplysninger, valg }, priced }: PricedRecord, rates: Rates): PriceAt | null {
   const hours = exact(opplysninger.praktiskBistand?.timerPerMaaned)
   if (hours === undefined || valg.prisliste === null) return null
   const known = {
@@ -62,30 +61,30 @@ function homeCare({ egenandel: { opplysninger, valg }, priced }: PricedRecord, l
     prisliste: readAdoptedPriceList(valg.prisliste.innhold, 'prisliste'),
   }
   return (husstandsinntekt) =>
-    praktiskBistandEgenandel({ ...known, husstandsinntekt }, law.rates).resultat.aaBetalePerMaaned
+    praktiskBistandEgenandel({ ...known, husstandsinntekt }, rates).resultat.aaBetalePerMaaned
 }
 
-function kindergarten(of: PricedRecord, law: Law): PriceAt | null {
-  const { egenandel, priced, resultat } = of
+function kindergarten(of: PricedRecord, rates: Rates): PriceAt | null {
+  const { egenandel, priced } = of
   const facts = egenandel.opplysninger.barnehage
   if (facts === undefined) return null
-  const rates = ratesWithLocal(law.rates, egenandel.valg.retningslinjer)
+  const withLocal = ratesWithLocal(rates, egenandel.valg.retningslinjer)
   const known = {
     dato: date(priced.prisdato),
     barn: facts.barn.map((child) => barnehageChild(child, 'barn')),
-    kommune: municipalityOf(resultat.kommune.kommunenummer, law.municipalities),
+    kommune: maksprisPlaceOf(priced.satser.map(({ navn }) => navn)),
     makspris: exact(facts.makspris),
     maanederPerAar: facts.maanederPerAar ?? usualMonths,
   }
-  return (husstandsinntekt) => barnehagepris({ ...known, husstandsinntekt }, rates).resultat.sum
+  return (husstandsinntekt) => barnehagepris({ ...known, husstandsinntekt }, withLocal).resultat.sum
 }
 
 /** As the server reads an empty field. */
 const usualMonths = 11
 
-function afterSchool({ egenandel: { opplysninger }, priced }: PricedRecord, law: Law): PriceAt | null {
+function afterSchool({ egenandel: { opplysninger }, priced }: PricedRecord, rates: Rates): PriceAt | null {
   const facts = opplysninger.sfo
   if (facts === undefined) return null
   const known = { dato: date(priced.prisdato), elever: facts.elever.map((pupil) => sfoPupil(pupil, 'elever')) }
-  return (husstandsinntekt) => sfopris({ ...known, husstandsinntekt }, law.rates).resultat.sum
+  return (husstandsinntekt) => sfopris({ ...known, husstandsinntekt }, rates).resultat.sum
 }

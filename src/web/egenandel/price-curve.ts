@@ -2,11 +2,10 @@
 // record's own income: a picture that says another number than the record is worse than none.
 import { decimal, oereHalfUp } from '../../base/fraction.ts'
 import { noMoney, type Oere } from '../../base/money.ts'
-import { RateUnknown } from '../../rates/rates.ts'
-import type { Law } from '../../rules/calculator/types.ts'
+import { RateUnknown, type Rates } from '../../rates/rates.ts'
 import { InputFault } from '../../rules/input.ts'
-import { incomes, type Point, pointsAround } from '../kalkulator/curve.ts'
-import { forms } from '../kalkulator/forms.ts'
+import { pictures } from '../kalkulator/pictures.ts'
+import { incomes, type Point, pointsAround } from '../kalkulator/points.ts'
 import { type PriceAt, type PricedRecord, priceAt } from './price-at.ts'
 
 /** Which of the record's amounts the picture shows. */
@@ -17,15 +16,15 @@ const shownAmount: Readonly<Record<PricedRecord['priced']['tjeneste'], string>> 
   sfo: 'sum',
 }
 
-export function priceCurve(of: PricedRecord, law: Law): readonly Point[] | null {
+export function priceCurve(of: PricedRecord, rates: Rates): readonly Point[] | null {
   const { priced, egenandel } = of
   const own = ownIncome(of)
   const ownPrice = priced.beloep.find(({ id }) => id === shownAmount[priced.tjeneste])?.eksakt ?? null
   if (own === null || ownPrice === null) return null
-  const at = orNothing(() => priceAt(of, law))
+  const at = orNothing(() => priceAt(of, rates))
   if (at === null || amountAt(at, own / 100) !== ownPrice) return null
   const limits = { request: { prisliste: egenandel.valg.prisliste?.innhold }, satser: priced.satser }
-  const places = incomes(own / 100, forms[priced.tjeneste].picture?.reach ?? 0, limits)
+  const places = incomes(own / 100, pictures[priced.tjeneste]?.reach ?? 0, limits)
   return pointsAround(own / 100, places, (income) => amountAt(at, income))
 }
 

@@ -7,7 +7,7 @@ import type { CalculatorName } from '../../rules/calculator/calculators.ts'
 import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { toOere } from './amounts.ts'
-import type { Point } from './curve.ts'
+import type { Point } from './points.ts'
 import { CurvePicture } from './curve-picture.tsx'
 
 interface CurveFigureProps {

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { type Oere, oere } from '../../base/money.ts'
 import { printAmount } from '../../base/print.ts'
 import { toOere } from './amounts.ts'
-import { type Point, roundStep } from './curve.ts'
+import { type Point, roundStep } from './points.ts'
 
 interface CurvePictureProps {
   readonly points: readonly Point[]

@@ -18,19 +18,11 @@ export interface RowGroup {
   /** 0: the whole list may be left out. */
   readonly least: 0 | 1
 }
-/** How the answer follows the income; null where it does not. */
-export interface Picture {
-  readonly income: string
-  readonly answer: string
-  /** The picture reaches at least to this income, kroner. */
-  readonly reach: number
-}
 export interface Form {
   readonly main: readonly FormField[]
   /** Behind «Flere opplysninger». */
   readonly more: readonly FormField[]
   readonly rows: RowGroup | null
-  readonly picture: Picture | null
 }
 
 const must = (id: string, kind: FieldKind): FormField => ({ id, kind, required: true })
@@ -43,13 +35,11 @@ export const forms: Readonly<Record<CalculatorName, Form>> = {
     main: [must('grunnlag', 'kroner'), may('ufrivilligDobbeltrom', 'ja'), dato],
     more: [may('oppholdsutgifterAar', 'kroner'), may('grunnbeloep', 'kroner')],
     rows: null,
-    picture: { income: 'grunnlag', answer: 'egenandelAar', reach: 600_000 },
   },
   korttidsopphold: {
     main: [must('doegn', 'antall'), must('dagEllerNatt', 'antall'), must('tidligereDoegnIAaret', 'antall'), dato],
     more: [],
     rows: null,
-    picture: null,
   },
   'praktisk-bistand': {
     main: [must('husstandsinntekt', 'kroner'), may('timerPerMaaned', 'tall'), dato],
@@ -68,7 +58,6 @@ export const forms: Readonly<Record<CalculatorName, Form>> = {
         may('pris', 'kroner'),
       ],
     },
-    picture: { income: 'husstandsinntekt', answer: 'aaBetalePerMaaned', reach: 800_000 },
   },
   barnehage: {
     main: [must('husstandsinntekt', 'kroner'), may('kommunenummer', 'kommune'), dato],
@@ -78,7 +67,6 @@ export const forms: Readonly<Record<CalculatorName, Form>> = {
       least: 1,
       fields: [must('foedselsdato', 'maaned'), may('oppholdsprosent', 'tall'), may('timerPerUke', 'tall')],
     },
-    picture: { income: 'husstandsinntekt', answer: 'sumPerMaaned', reach: 800_000 },
   },
   sfo: {
     main: [must('husstandsinntekt', 'kroner'), dato],
@@ -88,7 +76,6 @@ export const forms: Readonly<Record<CalculatorName, Form>> = {
       least: 1,
       fields: [must('trinn', 'trinn'), must('prisPerMaaned', 'kroner'), may('saerskiltBehov', 'ja')],
     },
-    picture: { income: 'husstandsinntekt', answer: 'sumPerMaaned', reach: 800_000 },
   },
   bostoette: {
     main: [
@@ -107,7 +94,6 @@ export const forms: Readonly<Record<CalculatorName, Form>> = {
       may('tilpassetBolig', 'ja'),
     ],
     rows: null,
-    picture: { income: 'inntektAar', answer: 'bostoettePerMaaned', reach: 600_000 },
   },
 }
 
