@@ -39,15 +39,18 @@ export const egenandel: Texts['egenandel'] = {
   },
   felt: {
     langtidsopphold: {
-      innflytting: { navn: 'Date of moving in', hint: 'The first month is without a user charge (egenandel).' },
+      innflytting: {
+        navn: 'Date of moving in',
+        hint: 'The first month is without a user charge (egenandel). It is worked out by itself.',
+      },
       direkteFra: {
-        navn: 'Came straight from another institution or private care, where the stay began',
-        hint: 'The time there counts towards the first month. Leave empty otherwise.',
+        navn: 'Moved straight from another institution or private care: when did the stay there begin?',
+        hint: 'The time there counts towards the first month (egenandelsforskriften §\u00a06). Leave empty when the resident moved from home.',
       },
       sisteDag: { navn: 'Last day', hint: 'Discharge or death. Leave empty while the resident still lives there.' },
       oppholdsutgifterAar: {
         navn: 'Costs of the stay per year',
-        hint: 'What the place costs the municipality, without capital costs. Nobody can pay more.',
+        hint: 'What the place costs the municipality, without capital costs. Nobody can pay more. If left empty, it is not checked that the price is below this ceiling.',
       },
       ufrivilligDobbeltrom: { navn: 'The resident lives in a double room against his or her will', hint: '' },
       barn: { navn: 'Is the resident a child?', hint: 'The parents’ income and wealth are kept out.' },
@@ -123,6 +126,17 @@ export const egenandel: Texts['egenandel'] = {
     valg: (navn: string) => `Choose an answer to “${navn}”.`,
     ja: (navn: string) => navn,
   },
+  svarene: {
+    fra: (dag: string) => `It is paid from and including ${dag}.`,
+    dagUkjent: 'The first day to pay for is not worked out, because the municipality has not chosen how it is set.',
+    gratis: (dag: string) => `The first month after moving in on ${dag} is free.`,
+    gratisFra: (dag: string) => `The first month, counted from ${dag}, is free.`,
+    tak: 'The cap is not checked: nobody can pay more than the stay costs the municipality without capital costs, and the costs of the stay are not given (egenandelsforskriften §\u00a03 first paragraph).',
+    slik: 'How it came to be',
+  },
+  spoerAdministrator: (kommune: string) =>
+    `Choices and price lists are entered by the administrator in ${kommune}. Ask the administrator to do it.`,
+  regnetAvSatser: 'Rates',
   gjelderFra: (dato: string) => `Applies from ${dato}.`,
   prisdato: (dato: string) => `Computed with the rates of ${dato}.`,
   eksakt: 'Exact',

@@ -33,15 +33,18 @@ export const egenandel = {
   },
   felt: {
     langtidsopphold: {
-      innflytting: { navn: 'Innflyttingsdato', hint: 'Den første måneden er uten egenandel.' },
+      innflytting: {
+        navn: 'Innflyttingsdato',
+        hint: 'Den første måneden er uten egenandel. Den regnes ut av seg selv.',
+      },
       direkteFra: {
-        navn: 'Direkte fra annen institusjon eller privat forpleining siden',
-        hint: 'Tiden der teller med i den første måneden. La stå tomt ellers.',
+        navn: 'Flyttet rett fra en annen institusjon eller privat forpleining: når begynte oppholdet der?',
+        hint: 'Tiden der teller med i den første måneden (egenandelsforskriften §\u00a06). La stå tomt når beboeren flyttet hjemmefra.',
       },
       sisteDag: { navn: 'Siste dag', hint: 'Utskriving eller død. La stå tomt når beboeren fortsatt bor der.' },
       oppholdsutgifterAar: {
         navn: 'Oppholdsutgifter per år',
-        hint: 'Hva plassen koster kommunen, uten kapitalkostnader. Ingen kan betale mer.',
+        hint: 'Hva plassen koster kommunen, uten kapitalkostnader. Ingen kan betale mer. Står feltet tomt, er det ikke kontrollert at prisen er under dette taket.',
       },
       ufrivilligDobbeltrom: { navn: 'Beboeren bor på dobbeltrom mot sin vilje', hint: '' },
       barn: { navn: 'Er beboeren et barn?', hint: 'Foreldrenes inntekt og formue holdes utenfor.' },
@@ -108,6 +111,17 @@ export const egenandel = {
     valg: (navn: string) => `Velg et svar på «${navn}».`,
     ja: (navn: string) => navn,
   },
+  svarene: {
+    fra: (dag: string) => `Det betales fra og med ${dag}.`,
+    dagUkjent: 'Hvilken dag det betales fra, er ikke regnet ut, fordi kommunen ikke har valgt hvordan den settes.',
+    gratis: (dag: string) => `Den første måneden etter innflyttingen ${dag} er gratis.`,
+    gratisFra: (dag: string) => `Den første måneden, regnet fra ${dag}, er gratis.`,
+    tak: 'Taket er ikke kontrollert: Ingen kan betale mer enn det oppholdet koster kommunen uten kapitalkostnader, og oppholdsutgiftene er ikke oppgitt (egenandelsforskriften §\u00a03 første ledd).',
+    slik: 'Slik kom det til',
+  },
+  spoerAdministrator: (kommune: string) =>
+    `Valgene og prislistene legges inn av administratoren i ${kommune}. Be administratoren om det.`,
+  regnetAvSatser: 'Satser',
   gjelderFra: (dato: string) => `Gjelder fra ${dato}.`,
   prisdato: (dato: string) => `Regnet ut med satsene ${dato}.`,
   eksakt: 'Nøyaktig',

@@ -36,15 +36,18 @@ export const egenandel: Texts['egenandel'] = {
   },
   felt: {
     langtidsopphold: {
-      innflytting: { navn: 'Innflyttingsdato', hint: 'Den første månaden er utan eigendel.' },
+      innflytting: {
+        navn: 'Innflyttingsdato',
+        hint: 'Den første månaden er utan eigendel. Han blir rekna ut av seg sjølv.',
+      },
       direkteFra: {
-        navn: 'Direkte frå ein annan institusjon eller privat forpleiing sidan',
-        hint: 'Tida der tel med i den første månaden. Lat stå tomt elles.',
+        navn: 'Flytta rett frå ein annan institusjon eller privat forpleiing: når tok opphaldet der til?',
+        hint: 'Tida der tel med i den første månaden (eigendelsforskrifta §\u00a06). Lat stå tomt når bebuaren flytta heimanfrå.',
       },
       sisteDag: { navn: 'Siste dag', hint: 'Utskriving eller død. Lat stå tomt når bebuaren framleis bur der.' },
       oppholdsutgifterAar: {
         navn: 'Opphaldsutgifter per år',
-        hint: 'Kva plassen kostar kommunen, utan kapitalkostnader. Ingen kan betale meir.',
+        hint: 'Kva plassen kostar kommunen, utan kapitalkostnader. Ingen kan betale meir. Står feltet tomt, er det ikkje kontrollert at prisen er under dette taket.',
       },
       ufrivilligDobbeltrom: { navn: 'Bebuaren bur på dobbeltrom mot sin vilje', hint: '' },
       barn: { navn: 'Er bebuaren eit barn?', hint: 'Inntekta og formuen til foreldra blir haldne utanfor.' },
@@ -117,6 +120,17 @@ export const egenandel: Texts['egenandel'] = {
     valg: (navn) => `Vel eit svar på «${navn}».`,
     ja: (navn) => navn,
   },
+  svarene: {
+    fra: (dag) => `Det skal betalast frå og med ${dag}.`,
+    dagUkjent: 'Kva dag det skal betalast frå, er ikkje rekna ut, fordi kommunen ikkje har valt korleis han blir sett.',
+    gratis: (dag) => `Den første månaden etter innflyttinga ${dag} er gratis.`,
+    gratisFra: (dag) => `Den første månaden, rekna frå ${dag}, er gratis.`,
+    tak: 'Taket er ikkje kontrollert: Ingen kan betale meir enn det opphaldet kostar kommunen utan kapitalkostnader, og opphaldsutgiftene er ikkje oppgjevne (eigendelsforskrifta §\u00a03 første ledd).',
+    slik: 'Slik kom det til',
+  },
+  spoerAdministrator: (kommune) =>
+    `Vala og prislistene blir lagde inn av administratoren i ${kommune}. Be administratoren om det.`,
+  regnetAvSatser: 'Satsar',
   gjelderFra: (dato) => `Gjeld frå ${dato}.`,
   prisdato: (dato) => `Rekna ut med satsane ${dato}.`,
   eksakt: 'Nøyaktig',
