@@ -8,6 +8,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { checkRates } from './src/rates/check-rates.ts'
 import { checkMunicipalities } from './src/rates/municipalities.ts'
 import { changelogTable, guideTables } from './scripts/guide-tables.ts'
+import { lawModule } from './scripts/law-module.ts'
 import { lawFile } from './src/rules/law-file.ts'
 import { checkPostSets, type PostSets } from './src/rules/post-sets.ts'
 
@@ -25,7 +26,7 @@ const postTables = () =>
   ] as const
 const postSets = (): PostSets => checkPostSets(...postTables())
 
-/** `virtual:lov`: lov/ as JSON. A mistake in a table stops the build with file, line and what to write. */
+/** `virtual:lov`: lov/ as plain data. A mistake in a table stops the build with file, line and what to write. */
 function lawTables(): Plugin {
   const name = 'virtual:lov'
   return {
@@ -37,13 +38,10 @@ function lawTables(): Plugin {
       checkPostSets(felt, poster)
       const satser = checkRates(folder('lov/satser').map((file) => ({ file, text: textOf(file) })))
       const table = ({ file, value }: { file: string; value: unknown }) => ({ file, value })
-      const json = (value: unknown): string =>
-        JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
-      return [
-        `export const felt = ${json(table(felt))}`,
-        `export const poster = ${json(poster.map(table))}`,
-        `export const satser = ${json([...satser])}`,
-      ].join('\n')
+      // Whole numbers of any size travel as text.
+      const plain = (value: unknown): unknown =>
+        JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part)))
+      return lawModule({ felt: table(felt), poster: poster.map(table), satser: plain([...satser]) })
     },
   }
 }

@@ -19,6 +19,7 @@ const sources = [
   'src/access',
   'scripts/changelog.ts',
   'scripts/guide-tables.ts',
+  'scripts/law-module.ts',
   'vite.config.ts',
   'pnpm-lock.yaml',
 ]
