@@ -16,16 +16,29 @@ export interface PdfTexts {
   readonly negativt: string
   readonly ingenSum: string
   readonly ufullstendig: string
+  /** From the first payable day; the first month after moving in is not paid for. */
+  readonly betalesFra: (fra: string, innflytting: string) => string
+  readonly betalesFraDirekte: (fra: string, direkteFra: string) => string
+  readonly gjelderFra: (fra: string) => string
+  readonly utkast: string
+  readonly skrevetSomNull: (post: string, navn: string) => string
+  readonly flerePersoner: string
+  readonly beregningsbeloep: string
+  readonly grunnlagEgenandel: string
+  /** Who looked up, in words: the record names the role, never the person. */
+  readonly slaattOppAv: (rolle: string, kommune: string) => string
   readonly endret: (foer: string, forskjell: string) => string
   readonly endretUtenSum: string
   readonly overskrifter: Record<
     | 'personer'
     | 'beregning'
     | 'videre'
-    | 'mangler'
+    | 'forbehold'
     | 'merknader'
     | 'tellende'
     | 'vist'
+    | 'avregning'
+    | 'oppslag'
     | 'manuelle'
     | 'kilder'
     | 'tegn',
@@ -51,7 +64,15 @@ export interface PdfTexts {
     | 'kommune'
     | 'rolle'
     | 'hjemmel'
-    | 'soekt'
+    | 'prisdato'
+    | 'innflytting'
+    | 'direkteFra'
+    | 'sisteDag'
+    | 'soeknadBarnehage'
+    | 'soeknadSfo'
+    | 'grunn'
+    | 'slaattOpp'
+    | 'slaattOppAv'
     | 'stadie'
     | 'post'
     | 'saksreferanse'
@@ -68,9 +89,16 @@ export interface PdfTexts {
     | 'hjelpGjelderBarnet',
     string
   >
-  readonly persontype: Record<PersonType, string>
+  /** The one it is about, by the word of the service. */
+  readonly soeker: Record<Beregningstype, string>
+  readonly persontype: Record<Exclude<PersonType, 'SOEKER'>, string>
   readonly stadium: Record<Stadie, string>
-  readonly bevis: Record<Bevis, string>
+  /** «bekreftet» carries no mark. */
+  readonly bevis: Record<Exclude<Bevis, 'bekreftet'>, string>
+  readonly skrevetInn: string
+  /** On a group that holds a typed amount. */
+  readonly omfatterSkrevet: string
+  readonly utenBegrunnelse: string
   readonly kilde: Record<Kilde, string>
   /** What people call the sources. */
   readonly api: Record<Api, string>
@@ -79,10 +107,7 @@ export interface PdfTexts {
   readonly kategori: Record<Visningskategori, string>
   readonly egenandel: {
     readonly tjeneste: Record<Tjenesteresultat['tjeneste'], string>
-    readonly overskrifter: Record<
-      'feil' | 'pris' | 'regninger' | 'utregning' | 'satser' | 'mangler' | 'merknader',
-      string
-    >
+    readonly overskrifter: Record<'feil' | 'pris' | 'regninger' | 'utregning' | 'satser' | 'merknader', string>
     readonly kolonner: Record<
       | 'betales'
       | 'eksakt'
@@ -98,6 +123,7 @@ export interface PdfTexts {
       string
     >
     readonly enhet: Record<NonNullable<Tjenesteresultat['linjer'][number]['enhet']>, string>
+    readonly prisdato: (dato: string) => string
     readonly ikkeAktuelt: string
     readonly ikkeRegnet: string
     readonly sum: string

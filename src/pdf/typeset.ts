@@ -5,7 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { osloDate } from '../base/dates.ts'
 import { asAccessibleArchive } from './accessible-archive.ts'
 import type { Origin } from './origin-metadata.ts'
-import { printableView, printableWith } from './glyphs.ts'
+import { printableView, printableWith, textsIn } from './glyphs.ts'
 
 const font = (weight: string, file: string): Buffer =>
   readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${weight}/${file}.ttf`)))
@@ -23,13 +23,15 @@ const oneCompiler = (): NodeCompiler => {
   return compiler
 }
 
-/** The template's text; it reads the data as `sys.inputs.view` and the day as `sys.inputs.made`. */
+/** The template's text; it reads the data as `sys.inputs.view`, the day as `sys.inputs.made`, and as `sys.inputs.tegn` whether every
+ * character is drawn («hele») or some are written by their number («koder»). */
 export const templateOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
 /** `origin`: whose it is, for the metadata. Throws when the document would not be accessible or archivable; then there is no PDF at all. */
 export function typeset(template: string, view: object, instant: Date, origin?: Origin): Buffer {
   const typst = oneCompiler()
-  const inputs = { view: JSON.stringify(printableView(view, printable)), made: osloDate(instant) }
+  const tegn = textsIn(view).every(printable.isWhole) ? 'hele' : 'koder'
+  const inputs = { view: JSON.stringify(printableView(view, printable.text)), made: osloDate(instant), tegn }
   const compiled = typst.compile({ mainFileContent: template, inputs })
   const document = compiled.result
   if (document === null)

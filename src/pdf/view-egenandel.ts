@@ -5,6 +5,7 @@ import { printAmount, printDate, printKroner } from '../base/print.ts'
 import { rateValue } from '../decision/vedtak/amounts.ts'
 import type { Resultat, Tjenesteresultat, Vedtakstekst } from '../decision/record.ts'
 import type { PdfTexts } from './texts.ts'
+import { isReservation } from './view-answer.ts'
 
 type Priced = Tjenesteresultat
 type Rate = Priced['satser'][number]
@@ -60,17 +61,17 @@ const decisionTexts = (vedtak: Priced['vedtak']): (Vedtakstekst & { readonly lan
   vedtak === null ? [] : (['nb', 'nn'] as const).map((lang) => ({ lang, ...vedtak.tekst[lang] }))
 
 function service(priced: Priced, texts: PdfTexts) {
-  const { tjeneste, svar, beloep, mangler, merknader, linjer, satser, vedtak } = priced
+  const { tjeneste, prisdato, beloep, merknader, linjer, satser, vedtak } = priced
   return {
     overskrift: texts.egenandel.tjeneste[tjeneste],
-    svar: svar[texts.lang],
+    prisdato: texts.egenandel.prisdato(printDate(prisdato)),
     beloep: beloep.map((one) => ({
       tekst: one.tekst,
       betales: amountOr(one.betales, texts.egenandel.ikkeAktuelt),
       eksakt: amountOr(one.eksakt, texts.egenandel.ikkeAktuelt),
     })),
-    mangler: mangler.map(({ tekst }) => tekst),
-    merknader: merknader.map(({ tekst }) => tekst),
+    // What is missing or not checked stands on page 1.
+    merknader: merknader.filter((note) => !isReservation(note)).map(({ tekst }) => tekst),
     regninger: bills(priced, texts),
     oppgjoer: settlement(priced, texts),
     linjer: linjer.map((one) => line(one, texts)),

@@ -1,59 +1,55 @@
-// One person's page: the posts that count, every post that is only shown, and what was typed by hand with its reason.
+// One person's part: the posts that count, what was typed by hand with its reason, every other post that is shown, and the tax
+// settlement, which is never counted.
+import { drawnSigns } from '../base/calculation-lines.ts'
 import type { Oere } from '../base/money.ts'
+import { apiOf } from '../base/post-source.ts'
 import { printAmount } from '../base/print.ts'
-import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
-import { nameOf, signOf } from './names-and-signs.ts'
+import type { Resultat, ResultatPerson } from '../decision/record.ts'
+import { countedPosts, markOf, reasonOf } from './lines.ts'
+import { nameOf, roleOf } from './names.ts'
 import type { PdfTexts } from './texts.ts'
-
-interface Counted {
-  readonly gruppe: string
-  readonly tekst: string
-  readonly fortegn: string
-  readonly beloep: string
-  readonly kilde: string
-  readonly merke: string
-}
 
 const taxFree = (amount: Oere | undefined, texts: PdfTexts): string =>
   amount === undefined || amount === 0 ? '' : ` (${texts.felt.skattefritt}: ${printAmount(amount)})`
 
-function counted(node: Node, path: string, person: string, texts: PdfTexts): Counted[] {
-  if (node.type === 'GRUPPE') return node.noder.flatMap((child) => counted(child, node.navn, person, texts))
-  if (node.person !== person) return []
-  return [
-    {
-      gruppe: path,
+const counted = ({ grunnlag }: Resultat, person: string, texts: PdfTexts) =>
+  (grunnlag === null ? [] : countedPosts(grunnlag))
+    .filter(({ line }) => line.node.person === person)
+    .map(({ gruppe, line: { node, effect } }) => ({
+      gruppe,
       tekst: node.navn + taxFree(node.skattefritt, texts),
-      fortegn: signOf(node),
+      note: reasonOf(node, texts),
+      fortegn: drawnSigns[effect],
       beloep: printAmount(node.beloep),
       kilde: texts.kilde[node.kilde],
-      merke: texts.bevis[node.bevis],
-    },
-  ]
-}
+      merke: markOf(node, texts),
+    }))
 
+/** The person's own part of every shown post, row by row. */
 function shown(resultat: Resultat, person: string, texts: PdfTexts) {
-  return (resultat.grunnlag?.visning ?? []).flatMap((visning) => {
-    const poster = visning.poster.flatMap((post) =>
+  return (resultat.grunnlag?.visning ?? []).flatMap(({ kategori, poster }) =>
+    poster.flatMap((post) =>
       post.personer
         .filter((own) => own.person === person)
         .map((own) => ({
+          avregning: apiOf(post.navn) === 'avregning',
+          kategori: texts.kategori[kategori],
           tekst: post.visningstekst + taxFree(own.skattefritt, texts),
           beloep: printAmount(own.beloep),
           info: post.infotekst ?? null,
         })),
-    )
-    return poster.length === 0 ? [] : [{ kategori: texts.kategori[visning.kategori], poster }]
-  })
+    ),
+  )
 }
 
 export function viewOfPerson(resultat: Resultat, person: ResultatPerson, texts: PdfTexts) {
-  const trees = resultat.grunnlag === null ? [] : [resultat.grunnlag.tre, ...resultat.grunnlag.videre]
+  const vist = shown(resultat, person.identifikator, texts)
   return {
-    overskrift: `${nameOf(resultat, person, texts)} (${texts.persontype[person.type].toLowerCase()})`,
+    overskrift: `${nameOf(resultat, person, texts)} (${roleOf(resultat, person, texts).toLowerCase()})`,
     skjermet: person.skjermet === true,
-    tellende: trees.flatMap((tree) => counted(tree, tree.navn, person.identifikator, texts)),
-    vist: shown(resultat, person.identifikator, texts),
+    tellende: counted(resultat, person.identifikator, texts),
+    vist: vist.filter(({ avregning }) => !avregning),
+    avregning: vist.filter(({ avregning }) => avregning),
     manuelle: person.manuelle.map((post) => ({
       tekst: post.tittel ?? post.id,
       beloep: printAmount(post.beloep),

@@ -10,9 +10,11 @@ const record = exampleResultat('Arv')
 it('a note that the grunnlag and the record both hold is printed once', () => {
   const note = { kode: 'overlapp', tekst: 'Står under to navn.', ufullstendig: true, navn: ['a', 'b'] }
   const grunnlag = record.grunnlag && { ...record.grunnlag, merknader: [note] }
-  expect(viewOf({ ...record, grunnlag, merknader: [note] }, pdfTexts.nb).merknader).toEqual([
-    { tekst: 'Står under to navn.', navn: 'a, b' },
-  ])
+  const printed = (ufullstendig: boolean) =>
+    viewOf({ ...record, grunnlag, merknader: [{ ...note, ufullstendig }] }, pdfTexts.nb)
+  const told = { tekst: 'Står under to navn.', navn: 'a, b' }
+  expect([printed(true).forbehold, printed(true).merknader]).toEqual([[{ ...told, sagt: true }], []])
+  expect([printed(false).forbehold, printed(false).merknader]).toEqual([[], [told]])
 })
 
 it('a typed post is named by the text that the record keeps', () => {
@@ -47,9 +49,10 @@ it.each(['nb', 'nn'] as const)('a source is named in words, and what never came 
 })
 
 it.each(['nb', 'nn'] as const)('the role is told in words; its code stands apart, as a reference (%s)', (lang) => {
-  const { rolle, rollekode } = viewOf(record, pdfTexts[lang])
-  expect(rolle).toBe(`Egenbetaling, ${pdfTexts[lang].tjeneste.LANGTIDSOPPHOLD_INSTITUSJON}`)
-  expect(rollekode).toBe('HELSE_LANGTIDSOPPHOLD_INSTITUSJON')
+  const { felt, tjeneste } = pdfTexts[lang]
+  const role = viewOf(record, pdfTexts[lang]).fakta.find(({ navn }) => navn === felt.rolle)
+  expect(role?.verdi).toBe(`Egenbetaling, ${tjeneste.LANGTIDSOPPHOLD_INSTITUSJON}`)
+  expect(role?.kode).toBe('HELSE_LANGTIDSOPPHOLD_INSTITUSJON')
 })
 
 it.each([

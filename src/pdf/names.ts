@@ -1,8 +1,6 @@
-// What every page of the PDF writes the same way: a person's name as the record has it, and the sign before an amount.
-import type { Node, Resultat, ResultatPerson } from '../decision/record.ts'
+// What every page of the PDF calls a person: the name as the record has it, and what the person is in that service.
+import type { Resultat, ResultatPerson } from '../decision/record.ts'
 import type { PdfTexts } from './texts.ts'
-
-export const signOf = (node: Node): string => (node.operasjon === 'ADDERE' ? '+' : '\u2212')
 
 /** "Kari Marie Nordmann", or the words for a name that is not known. */
 export function nameOf(resultat: Resultat, person: ResultatPerson, texts: PdfTexts): string {
@@ -11,3 +9,7 @@ export function nameOf(resultat: Resultat, person: ResultatPerson, texts: PdfTex
   if (!navn?.known) return texts.utenNavn
   return [navn.value.fornavn, navn.value.mellomnavn, navn.value.etternavn].filter((part) => part).join(' ')
 }
+
+/** "Beboer", "Ektefelle": the one it is about has the word of the service, as on the page. */
+export const roleOf = ({ beregningstype }: Resultat, { type }: ResultatPerson, texts: PdfTexts): string =>
+  type === 'SOEKER' ? texts.soeker[beregningstype] : texts.persontype[type]
