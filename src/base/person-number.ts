@@ -1,6 +1,6 @@
 // Fødselsnummer and D-nummer, real and synthetic (month +80). Control digits are checked by Nav's validator.
 import { idnr } from '@navikt/fnrvalidator'
-import { type IsoDate, findDate } from './dates.ts'
+import { type IsoDate, findDate, yearOf } from './dates.ts'
 
 declare const personBrand: unique symbol
 /** 11 digits with valid control digits. Never in a URL of our own, a log line or an error. */
@@ -33,6 +33,14 @@ export function birthDateOf(id: Personidentifikator): IsoDate | null {
   const year = centuryOf(Number(id.slice(6, 9)), Number(id.slice(4, 6)))
   if (year === null) return null
   return findDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}
+
+/** Is the person under 18 on the day, by the number? null: it is no valid number, or does not tell the birth date. */
+export function isUnder18(nummer: string, on: IsoDate): boolean | null {
+  const number = findPersonidentifikator(nummer)
+  const born = number === null ? null : birthDateOf(number)
+  if (born === null) return null
+  return `${yearOf(born) + 18}${born.slice(4)}` > on
 }
 
 function centuryOf(individual: number, year: number): number | null {

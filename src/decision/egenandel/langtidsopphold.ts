@@ -3,7 +3,7 @@
 import { type IsoDate, yearOf } from '../../base/dates.ts'
 import { fromOere, zero } from '../../base/fraction.ts'
 import { printDate } from '../../base/print.ts'
-import { birthDateOf, findPersonidentifikator } from '../../base/person-number.ts'
+import { isUnder18 } from '../../base/person-number.ts'
 import { FactMissing, InputFault } from '../../rules/input.ts'
 import { type AdoptedQuestion, adoptedEgenandel } from '../../rules/langtidsopphold/adopted-egenandel.ts'
 import { institutionChoices } from '../../rules/local/use-choices.ts'
@@ -99,7 +99,7 @@ const capNotChecked = note(
 /** § 3 third ledd. Adds the note; false when nothing can be charged. */
 function childPays(resultat: Pricing<Stay>['resultat'], { barn }: Stay, dato: IsoDate, merknader: Merknad[]): boolean {
   if (barn === undefined) {
-    const young = isUnder18(resultat, dato)
+    const young = isUnder18(resultat.personer.find(({ type }) => type === 'SOEKER')?.identifikator ?? '', dato)
     if (young === null) merknader.push(ageUnknown)
     if (young === true)
       throw new FactMissing(
@@ -126,11 +126,3 @@ const ageUnknown = note(
   'alder-ukjent',
   'Fødselsdatoen kan ikke leses av nummeret til beboeren, så det er ikke kontrollert at beboeren er 18 år. Er beboeren et barn, må det oppgis om barnet har selvstendig inntekt (§ 3 tredje ledd).',
 )
-
-/** null: the number does not tell the birth date. */
-function isUnder18({ personer }: Pricing<Stay>['resultat'], dato: IsoDate): boolean | null {
-  const number = findPersonidentifikator(personer.find(({ type }) => type === 'SOEKER')?.identifikator ?? '')
-  const born = number === null ? null : birthDateOf(number)
-  if (born === null) return null
-  return `${yearOf(born) + 18}${born.slice(4)}` > dato
-}

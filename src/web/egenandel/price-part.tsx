@@ -14,16 +14,20 @@ interface PricePartProps {
   readonly settles?: boolean
   /** Another way to fill the rows, above them. */
   readonly aboveRows?: ReactNode
+  /** Fields whose answer is known already. */
+  readonly without?: readonly string[]
   readonly errorOf: (felt: string) => string | undefined
   readonly onChange: (draft: PartDraft) => void
 }
 const mostRows = 20
 
-export function PricePart({ settles = true, ...props }: PricePartProps) {
+export function PricePart({ settles = true, without = [], ...props }: PricePartProps) {
   const { part, draft, errorOf, onChange } = props
   const { fields, rows } = partForms[part]
   const { felt } = draft
-  const asked = fields.filter(({ id }) => id !== 'kopiGrunn' || (felt['kopiHvem'] ?? '') !== '')
+  const asked = fields.filter(
+    ({ id }) => !without.includes(id) && (id !== 'kopiGrunn' || (felt['kopiHvem'] ?? '') !== ''),
+  )
   return (
     <>
       {asked.map((field) => (

@@ -33,6 +33,10 @@ export const emptyDraft = (): Draft => ({
   begrunnelse: '',
 })
 
+/** Nothing is typed or chosen yet: the first page asks for one of these. */
+export const isUntouched = ({ saksreferanse, begrunnelse, soeker }: Draft): boolean =>
+  saksreferanse === '' && begrunnelse === '' && soeker.nummer === ''
+
 /** Everybody, in the order of the question. */
 export const personsOf = (draft: Draft): readonly DraftPerson[] =>
   draft.partner === null ? [draft.soeker, ...draft.flere] : [draft.soeker, draft.partner, ...draft.flere]

@@ -40,15 +40,18 @@ export function OfferedPeople(props: OfferedProps) {
     <fieldset className="choices">
       <RelationsNotice relations={relations} />
       <legend>{words.legend}</legend>
-      {offered.map((relation) => (
-        <Row
-          key={relation.identifikator}
-          {...props}
-          person={draft.flere.find((one) => isOffered(one, relation.identifikator))}
-          words={relationWords(relation, texts)}
-          onTick={() => change((old) => tickPerson(old, relation.identifikator, byLaw ? relation.type : props.type))}
-        />
-      ))}
+      {offered.map((relation) => {
+        const person = draft.flere.find((one) => isOffered(one, relation.identifikator))
+        return (
+          <Row
+            key={relation.identifikator}
+            {...props}
+            person={person}
+            words={relationWords(relation, texts, person !== undefined)}
+            onTick={() => change((old) => tickPerson(old, relation.identifikator, byLaw ? relation.type : props.type))}
+          />
+        )
+      })}
       {earlier.map((person) => {
         const words = chosenWords(person, relations, texts)
         const gone = { focus: props.below, tell: texts.frame.tattBort(words.label) }

@@ -57,7 +57,7 @@ function PartnerChoices({ draft, change, error }: StepProps & { error: string | 
             <Radio
               {...radio(relation.identifikator, relation.type, index === 0)}
               {...(isHim ? isChosen(chosen) : {})}
-              {...relationWords(relation, texts)}
+              {...relationWords(relation, texts, isHim)}
             />
             <div aria-live="polite">{isHim ? card : null}</div>
           </div>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { nb } from '../texts/nb.ts'
 import { emptyDraft } from './draft.ts'
-import { askedPrice, factsOf, partIn, priceErrors, togglePart, writeFacts } from './price-facts.ts'
+import { askedPrice, factsOf, isResidentUnder18, partIn, priceErrors, togglePart, writeFacts } from './price-facts.ts'
 
 const where = (beregningstype: 'LANGTIDSOPPHOLD_INSTITUSJON' | 'PRAKTISK_BISTAND' | 'BARNEHAGE_SFO') =>
   ({ rolle: { beregningstype, inntektsaar: [], begrunnelser: [], saksmoenster: null }, dato: '2026-11-22' }) as const
@@ -68,4 +68,21 @@ test('barnehage and SFO are chosen each for itself, and children are rows', () =
   expect(askedPrice(away)).toBeUndefined()
   expect(partIn(away, 'barnehage').rader).toHaveLength(2)
   expect(factsOf(togglePart(away, 'barnehage', barnehage)).valgt).toEqual(['barnehage'])
+})
+
+test('who is no child by the number is not asked about as one; who is one must be answered for', () => {
+  const of = (nummer: string, prisdato: string, barn: string) =>
+    writeFacts(
+      { ...emptyDraft(), prisdato, soeker: { ...emptyDraft().soeker, nummer } },
+      'langtidsopphold',
+      felt({ innflytting: '2026-11-01', barn }),
+      langtid,
+    )
+  const sent = (draft: ReturnType<typeof of>) => askedPrice(draft)?.opplysninger?.langtidsopphold
+  // Born 4 January 1972; the numbers are synthetic.
+  expect(sent(of('04817299771', '2026-11-22', 'med'))).toEqual({ innflytting: '2026-11-01' })
+  const child = of('04817299771', '1980-01-01', '')
+  expect(priceErrors(child, nb).map((error) => error.felt)).toEqual(['pris-langtidsopphold-barn'])
+  expect(sent(of('048172 99771', '1980-01-01', 'uten'))).toMatchObject({ barn: { selvstendigInntekt: false } })
+  expect(isResidentUnder18(of('', '2026-11-22', ''))).toBeNull()
 })

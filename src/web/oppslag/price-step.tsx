@@ -9,7 +9,8 @@ import { PricePart } from '../egenandel/price-part.tsx'
 import { say } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { RelationsNotice, useRelations } from './relations.tsx'
-import { factsOf, partIn, togglePart, writeFacts } from './price-facts.ts'
+import { factsOf, isResidentUnder18, partIn, togglePart, writeFacts } from './price-facts.ts'
+import { StayFacts } from './stay-facts.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
 import { priceDateOf } from './year-choice.ts'
 
@@ -63,6 +64,8 @@ function ServicePart({ part, titled, errorOf, draft, change, rolle, dato }: Serv
   const { egenandel } = useTexts()
   const written = partIn(draft, part)
   const write = (next: typeof written): void => change((old) => writeFacts(old, part, next, { rolle, dato }))
+  const day = priceDateOf(draft, { dato })
+  const under18 = isResidentUnder18({ ...draft, prisdato: day })
   const addChild = (foedselsdato: string): void => {
     const empty = written.rader.findIndex((row) => Object.values(row).every((text) => text === ''))
     const rader = written.rader.filter((_, i) => i !== empty)
@@ -75,8 +78,10 @@ function ServicePart({ part, titled, errorOf, draft, change, rolle, dato }: Serv
           {egenandel.tjenester[part]}
         </Heading>
       ) : null}
+      {part === 'langtidsopphold' ? <StayFacts written={written} day={day} under18={under18} onWrite={write} /> : null}
       <PricePart
         part={part}
+        without={under18 === false ? ['barn'] : []}
         draft={written}
         settles={false}
         aboveRows={

@@ -1,5 +1,6 @@
 // The first page: why. A case reference, or a reason from the municipality's list; nothing of a person is shown before it.
 import { Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { AgreementNotice } from '../start/agreement-notice.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
@@ -33,9 +34,12 @@ export function ReasonStep(props: StepProps) {
   )
 }
 
+/** Neither a reason nor a reference yet: then nothing is chosen, so that nothing on the page says the opposite of the hint. */
 function Reasons({ change, draft, rolle }: StepProps) {
+  const [touched, setTouched] = useState(false)
   const { grunn: words } = useTexts().oppslag
   if (rolle.begrunnelser.length === 0) return null
+  const none = touched || draft.saksreferanse.trim() !== ''
   const choices = [...rolle.begrunnelser, { kode: '', tekst: words.bareSak }]
   return (
     <fieldset className="choices">
@@ -46,8 +50,11 @@ function Reasons({ change, draft, rolle }: StepProps) {
           id={index === 0 ? fieldIds.grunn : `${fieldIds.grunn}-${kode}`}
           name="begrunnelse"
           value={kode}
-          checked={draft.begrunnelse === kode}
-          onChange={() => change((old) => ({ ...old, begrunnelse: kode }))}
+          checked={draft.begrunnelse === kode && (kode !== '' || none)}
+          onChange={() => {
+            setTouched(true)
+            change((old) => ({ ...old, begrunnelse: kode }))
+          }}
           label={<FromRule tekst={tekst} />}
         />
       ))}

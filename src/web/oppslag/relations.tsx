@@ -25,11 +25,19 @@ export function useRelations(draft: Draft): Relations {
 }
 
 /** A relation as a choice. Its name is not fetched before it is chosen: a look-up of its own, with its own log line. */
-export function relationWords(relation: Relation, { oppslag, terms }: Texts): { label: string; description: string } {
+export function relationWords(
+  relation: Relation,
+  { oppslag, terms }: Texts,
+  isChosen: boolean,
+): { label: string; description: string } {
   const type = terms.persontype[relation.type]
   const number = spacedNumber(relation.identifikator)
   const from = oppslag.relasjoner.fraRegister
-  if (relation.navn === null) return { label: `${type}, ${number}`, description: from }
+  if (relation.navn === null)
+    return {
+      label: `${type}, ${number}`,
+      description: isChosen ? from : `${from}. ${oppslag.relasjoner.navnNaarValgt}`,
+    }
   return { label: relation.navn, description: `${type} · ${number} · ${from}` }
 }
 

@@ -3,6 +3,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { focusOn } from '../page/page-change.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { isUntouched } from './draft.ts'
 import { useOpenKeeper } from './use-draft.tsx'
 
 /** The notice goes with its buttons: what is said instead of it has the focus. */
@@ -13,7 +14,7 @@ export function SavingNotice() {
   const { oppslag, problemer } = useTexts()
   const { lagring: words } = oppslag
   const keeper = useOpenKeeper()
-  const { saving } = useSyncExternalStore(keeper.subscribe, keeper.now)
+  const { saving, draft } = useSyncExternalStore(keeper.subscribe, keeper.now)
   const keepOwn = (
     <Button type="button" variant="secondary" data-size="sm" onClick={() => then(keeper.keepAsOwn())}>
       {words.beholdMitt}
@@ -51,7 +52,7 @@ export function SavingNotice() {
           data-testid="lagring"
           data-saving={saving}
         >
-          {words[saving]}
+          {saving === 'lagret' && isUntouched(draft) ? words.ingenting : words[saving]}
         </Paragraph>
       )
   }

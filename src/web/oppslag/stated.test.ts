@@ -6,7 +6,7 @@ import { choosePartner, tickPerson } from './choose-people.ts'
 import { changePerson, type Draft, emptyDraft, personsOf } from './draft.ts'
 import { emptyPost } from './finished.ts'
 import { toManualPost, toQuestion } from './request.ts'
-import { proposalFor } from './year-choice.ts'
+import { proposalFor, withPriceDate, withProposedYear } from './year-choice.ts'
 import { addLine, withLines } from './worksheet-lines.ts'
 
 const where = (beregningstype: Where['rolle']['beregningstype']): Where => ({
@@ -26,6 +26,17 @@ describe('the income year', () => {
   ] as const)('%s today: the law points at %i, and asks for nothing more', (tjeneste, aar) => {
     expect(proposalFor(emptyDraft(), where(tjeneste))?.inntektsaar).toBe(aar)
     expect(felt(year(aar), tjeneste)).toEqual([])
+  })
+
+  test('the law’s year is chosen of itself and follows the date; one chosen by hand stays', () => {
+    const here = where('LANGTIDSOPPHOLD_INSTITUSJON')
+    const chosen = withProposedYear(emptyDraft(), here)
+    expect(chosen.inntektsaar).toBe(2025)
+    expect(withProposedYear(chosen, here)).toBe(chosen)
+    const half = withPriceDate(chosen, '', here)
+    expect(half.inntektsaar).toBeNull()
+    expect(withPriceDate(half, '2024-12-01', here).inntektsaar).toBe(2024)
+    expect(withPriceDate(year(2023), '2024-12-01', here).inntektsaar).toBe(2023)
   })
 
   test('another year asks for a reason; praktisk bistand also for its one ground', () => {

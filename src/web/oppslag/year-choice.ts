@@ -14,6 +14,19 @@ export function proposalFor(draft: Draft, where: Pick<Where, 'dato' | 'rolle'>):
   return on === null ? null : proposedAmong(where.rolle.beregningstype, on, where.rolle.inntektsaar)
 }
 
+/** Another day may mean another year by law: the chosen one follows, unless the case worker has chosen another than the law's. */
+export function withPriceDate(draft: Draft, prisdato: string, where: Pick<Where, 'dato' | 'rolle'>): Draft {
+  const follows = draft.inntektsaar === null || draft.inntektsaar === proposalFor(draft, where)?.inntektsaar
+  const next = { ...draft, prisdato }
+  return follows ? { ...next, inntektsaar: proposalFor(next, where)?.inntektsaar ?? null } : next
+}
+
+/** The law's year is chosen until another is; the same draft when there is nothing to choose. */
+export function withProposedYear(draft: Draft, where: Pick<Where, 'dato' | 'rolle'>): Draft {
+  const inntektsaar = draft.inntektsaar ?? proposalFor(draft, where)?.inntektsaar ?? null
+  return inntektsaar === draft.inntektsaar ? draft : { ...draft, inntektsaar }
+}
+
 /** True when a chosen year is not the law's own, so that a reason is asked for. */
 export const needsReason = (draft: Draft, where: Pick<Where, 'dato' | 'rolle'>): boolean =>
   draft.inntektsaar !== null && proposalFor(draft, where)?.inntektsaar !== draft.inntektsaar

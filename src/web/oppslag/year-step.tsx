@@ -1,33 +1,39 @@
 // Which date the price is for, the income year the law points at then, and the year that is used: the opened ones, newest first,
 // each with what Skatteetaten has of the person, once the person is known.
 import { Checkbox, Paragraph, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
 import { LastSettled, YearSettled } from './settlement-line.tsx'
 import { StepForm, type StepProps } from './step-form.tsx'
-import { needsReason, priceDateOf, proposalFor } from './year-choice.ts'
+import { needsReason, priceDateOf, proposalFor, withPriceDate, withProposedYear } from './year-choice.ts'
 
 type ErrorOf = { readonly errorOf: (felt: string) => string | undefined }
 
 export function YearStep(props: StepProps) {
   const { aar: words } = useTexts().oppslag
-  const { change, draft } = props
+  const { change, rolle, dato } = props
+  const draft = withProposedYear(props.draft, props)
+  const isOpen = props.draft.inntektsaar === null
+  useEffect(() => {
+    if (isOpen) change((old) => withProposedYear(old, { rolle, dato }))
+  }, [isOpen, change, rolle, dato])
   return (
-    <StepForm {...props} step="aar" title={words.tittel}>
+    <StepForm {...props} draft={draft} step="aar" title={words.tittel}>
       {(errorOf) => (
         <>
           <Textfield
             id={fieldIds.prisdato}
             type="date"
             label={words.prisdato}
-            description={words.prisdatoHint}
+            description={`${words.prisdatoHintFor[rolle.beregningstype]} ${words.prisdatoHint}`}
             value={priceDateOf(draft, props)}
             error={errorOf(fieldIds.prisdato)}
-            onChange={(event) => change((old) => ({ ...old, prisdato: event.target.value }))}
+            onChange={(event) => change((old) => withPriceDate(old, event.target.value, props))}
           />
-          <Proposal {...props} />
-          <Years {...props} error={errorOf(fieldIds.aar)} />
-          {needsReason(draft, props) ? <Reason {...props} errorOf={errorOf} /> : null}
+          <Proposal {...props} draft={draft} />
+          <Years {...props} draft={draft} error={errorOf(fieldIds.aar)} />
+          {needsReason(draft, props) ? <Reason {...props} draft={draft} errorOf={errorOf} /> : null}
         </>
       )}
     </StepForm>

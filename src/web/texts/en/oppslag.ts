@@ -9,6 +9,7 @@ export const oppslag: Texts['oppslag'] = {
   lagring: {
     lagret: 'All you have written is saved.',
     lagrer: 'Saving …',
+    ingenting: 'What you write is saved by itself.',
     feilet:
       'What you wrote last is not saved. It is here on the page, and we try again by ourselves. Do not close the tab yet.',
     endret:
@@ -51,6 +52,12 @@ export const oppslag: Texts['oppslag'] = {
     prisdato: 'From which date is the price to apply?',
     prisdatoHint:
       'The date decides which income year the rules point at, and which of the municipality’s guidelines apply.',
+    prisdatoHintFor: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'The day the price is asked for, for example the day of moving in. The month without a charge is worked out by itself.',
+      PRAKTISK_BISTAND: 'The day the price is asked for, for example the day the service begins.',
+      BARNEHAGE_SFO: 'The day the price is asked for, for example the day the place begins.',
+    },
     prisdatoFeil: 'Enter a date that exists: day, month and year.',
     prisFra: (dato: string) => `The price applies from ${dato}`,
     foreslaatt: (aar: number, hjemmel: string) => `The rules point at ${aar} (${hjemmel}).`,
@@ -136,6 +143,7 @@ export const oppslag: Texts['oppslag'] = {
   },
   relasjoner: {
     fraRegister: 'From Folkeregisteret (the Population Register)',
+    navnNaarValgt: 'The name is fetched when you choose the person.',
     valgt: 'Chosen from Folkeregisteret',
     ikkeNaa: 'Chosen earlier. Folkeregisteret does not give the relation now.',
     henter: 'Fetching relations from Folkeregisteret …',
@@ -168,7 +176,7 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Does the resident provide for children?',
     hint: 'Include children under 18, and children over 18 whom the resident provides for wholly or partly. If you go on without choosing anybody, no children are included.',
     legend: 'Children in Folkeregisteret',
-    ingen: 'Folkeregisteret has given no children.',
+    ingen: 'Folkeregisteret has answered: no children are registered on the person.',
     leggTil: 'Add a child',
     nummer: (nr: number) => `Child ${nr}`,
   },
@@ -182,7 +190,7 @@ export const oppslag: Texts['oppslag'] = {
       LANGTIDSOPPHOLD_INSTITUSJON: 'If you go on without choosing anybody, no others are included.',
     },
     legend: 'People in Folkeregisteret',
-    ingen: 'Folkeregisteret has given nobody who may belong to the household.',
+    ingen: 'Folkeregisteret has answered: nobody is registered who may belong to the household.',
     leggTil: 'Add a person',
     nummer: (nr: number) => `Person ${nr}`,
     utenforHusstanden: 'Pays for a long-term stay, or has a reduced benefit because of a stay away from home',
@@ -229,6 +237,10 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Fill in to get the price in the same look-up. If you only need the basis, leave everything empty. The price can also be worked out on the result.',
     dato: (dag) => `The price is worked out for ${dag}. You change the date on the page about the income year.`,
     velg: 'What should a price be worked out for?',
+    innflyttetDagen: (dag: string) => `Moved in on ${dag}, the day the price applies from`,
+    sattInn: (dag: string) => `Date of moving in ${dag} is filled in.`,
+    voksen: (dag: string) => `The resident is 18 or older on ${dag}, so the rules for children do not apply.`,
+    erBarn: (dag: string) => `The resident is under 18 on ${dag}. Choose whether the child has an income of its own.`,
     barnFraRegister: 'Choose from Folkeregisteret',
     leggTilBarn: (dag) => `Add child born ${dag}`,
     barnFoedt: (dag: string) => `Child born ${dag}`,

@@ -7,6 +7,7 @@ export const oppslag = {
   lagring: {
     lagret: 'Alt du har skrevet, er lagret.',
     lagrer: 'Lagrer …',
+    ingenting: 'Det du skriver, lagres av seg selv.',
     feilet:
       'Det siste du skrev, er ikke lagret. Det står her på siden, og vi prøver igjen av oss selv. Ikke lukk fanen ennå.',
     endret:
@@ -49,6 +50,12 @@ export const oppslag = {
     prisdato: 'Hvilken dato skal prisen gjelde fra?',
     prisdatoHint:
       'Datoen avgjør hvilket inntektsår regelverket peker på, og hvilke av kommunens retningslinjer som gjelder.',
+    prisdatoHintFor: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'Dagen det spørres om pris for, for eksempel innflyttingsdagen. Måneden uten egenandel regnes ut av seg selv.',
+      PRAKTISK_BISTAND: 'Dagen det spørres om pris for, for eksempel dagen tjenesten begynner.',
+      BARNEHAGE_SFO: 'Dagen det spørres om pris for, for eksempel dagen plassen begynner.',
+    },
     prisdatoFeil: 'Skriv en dato som finnes: dag, måned og år.',
     prisFra: (dato: string) => `Prisen gjelder fra ${dato}`,
     foreslaatt: (aar: number, hjemmel: string) => `Regelverket peker på ${aar} (${hjemmel}).`,
@@ -131,6 +138,7 @@ export const oppslag = {
   },
   relasjoner: {
     fraRegister: 'Fra Folkeregisteret',
+    navnNaarValgt: 'Navnet hentes når du velger personen.',
     valgt: 'Valgt fra Folkeregisteret',
     ikkeNaa: 'Valgt tidligere. Folkeregisteret oppgir ikke relasjonen nå.',
     henter: 'Henter relasjoner fra Folkeregisteret …',
@@ -161,7 +169,7 @@ export const oppslag = {
     tittel: 'Forsørger beboeren barn?',
     hint: 'Ta med barn under 18 år, og barn over 18 år som beboeren helt eller delvis forsørger. Går du videre uten å velge noen, er ingen barn med.',
     legend: 'Barn i Folkeregisteret',
-    ingen: 'Folkeregisteret har ikke oppgitt noen barn.',
+    ingen: 'Folkeregisteret har svart: ingen barn er registrert på personen.',
     leggTil: 'Legg til et barn',
     nummer: (nr: number) => `Barn ${nr}`,
   },
@@ -175,7 +183,7 @@ export const oppslag = {
       LANGTIDSOPPHOLD_INSTITUSJON: 'Går du videre uten å velge noen, er ingen andre med.',
     },
     legend: 'Personer i Folkeregisteret',
-    ingen: 'Folkeregisteret har ikke oppgitt noen som kan høre til husstanden.',
+    ingen: 'Folkeregisteret har svart: ingen er registrert som kan høre til husstanden.',
     leggTil: 'Legg til en person',
     nummer: (nr: number) => `Person ${nr}`,
     utenforHusstanden: 'Betaler for langtidsopphold, eller har redusert ytelse på grunn av opphold utenfor hjemmet',
@@ -221,6 +229,10 @@ export const oppslag = {
     hint: 'Fyll ut for å få prisen i samme oppslag. Skal du bare ha grunnlaget, lar du alt stå tomt. Prisen kan også regnes ut på resultatet.',
     dato: (dag: string) => `Prisen regnes for ${dag}. Datoen endrer du på siden om inntektsår.`,
     velg: 'Hva skal det regnes pris for?',
+    innflyttetDagen: (dag: string) => `Innflyttingen var ${dag}, dagen prisen gjelder fra`,
+    sattInn: (dag: string) => `Innflyttingsdato ${dag} er satt inn.`,
+    voksen: (dag: string) => `Beboeren er 18 år eller eldre ${dag}, så reglene for barn gjelder ikke.`,
+    erBarn: (dag: string) => `Beboeren er under 18 år ${dag}. Velg om barnet har selvstendig inntekt.`,
     barnFraRegister: 'Velg fra Folkeregisteret',
     leggTilBarn: (dag: string) => `Legg til barn født ${dag}`,
     barnFoedt: (dag: string) => `Barn født ${dag}`,

@@ -9,6 +9,7 @@ export const oppslag: Texts['oppslag'] = {
   lagring: {
     lagret: 'Alt du har skrive, er lagra.',
     lagrer: 'Lagrar …',
+    ingenting: 'Det du skriv, blir lagra av seg sjølv.',
     feilet:
       'Det siste du skreiv, er ikkje lagra. Det står her på sida, og vi prøver igjen av oss sjølve. Ikkje lukk fana enno.',
     endret:
@@ -49,6 +50,12 @@ export const oppslag: Texts['oppslag'] = {
     mangler: 'Vel inntektsår.',
     prisdato: 'Kva dato skal prisen gjelde frå?',
     prisdatoHint: 'Datoen avgjer kva inntektsår regelverket peikar på, og kva retningslinjer i kommunen som gjeld.',
+    prisdatoHintFor: {
+      LANGTIDSOPPHOLD_INSTITUSJON:
+        'Dagen det blir spurt om pris for, til dømes innflyttingsdagen. Månaden utan eigendel blir rekna ut av seg sjølv.',
+      PRAKTISK_BISTAND: 'Dagen det blir spurt om pris for, til dømes dagen tenesta begynner.',
+      BARNEHAGE_SFO: 'Dagen det blir spurt om pris for, til dømes dagen plassen begynner.',
+    },
     prisdatoFeil: 'Skriv ein dato som finst: dag, månad og år.',
     prisFra: (dato) => `Prisen gjeld frå ${dato}`,
     foreslaatt: (aar, hjemmel) => `Regelverket peikar på ${aar} (${hjemmel}).`,
@@ -131,6 +138,7 @@ export const oppslag: Texts['oppslag'] = {
   },
   relasjoner: {
     fraRegister: 'Frå Folkeregisteret',
+    navnNaarValgt: 'Namnet blir henta når du vel personen.',
     valgt: 'Vald frå Folkeregisteret',
     ikkeNaa: 'Vald tidlegare. Folkeregisteret oppgir ikkje relasjonen no.',
     henter: 'Hentar relasjonar frå Folkeregisteret …',
@@ -162,7 +170,7 @@ export const oppslag: Texts['oppslag'] = {
     tittel: 'Forsørgjer bebuaren barn?',
     hint: 'Ta med barn under 18 år, og barn over 18 år som bebuaren heilt eller delvis forsørgjer. Går du vidare utan å velje nokon, er ingen barn med.',
     legend: 'Barn i Folkeregisteret',
-    ingen: 'Folkeregisteret har ikkje oppgitt nokon barn.',
+    ingen: 'Folkeregisteret har svart: ingen barn er registrerte på personen.',
     leggTil: 'Legg til eit barn',
     nummer: (nr) => `Barn ${nr}`,
   },
@@ -176,7 +184,7 @@ export const oppslag: Texts['oppslag'] = {
       LANGTIDSOPPHOLD_INSTITUSJON: 'Går du vidare utan å velje nokon, er ingen andre med.',
     },
     legend: 'Personar i Folkeregisteret',
-    ingen: 'Folkeregisteret har ikkje oppgitt nokon som kan høyre til husstanden.',
+    ingen: 'Folkeregisteret har svart: ingen er registrerte som kan høyre til husstanden.',
     leggTil: 'Legg til ein person',
     nummer: (nr) => `Person ${nr}`,
     utenforHusstanden: 'Betaler for langtidsopphald, eller har redusert yting på grunn av opphald utanfor heimen',
@@ -222,6 +230,10 @@ export const oppslag: Texts['oppslag'] = {
     hint: 'Fyll ut for å få prisen i same oppslag. Skal du berre ha grunnlaget, lèt du alt stå tomt. Prisen kan òg reknast ut på resultatet.',
     dato: (dag) => `Prisen blir rekna for ${dag}. Datoen endrar du på sida om inntektsår.`,
     velg: 'Kva skal det reknast pris for?',
+    innflyttetDagen: (dag) => `Innflyttinga var ${dag}, dagen prisen gjeld frå`,
+    sattInn: (dag) => `Innflyttingsdato ${dag} er sett inn.`,
+    voksen: (dag) => `Bebuaren er 18 år eller eldre ${dag}, så reglane for barn gjeld ikkje.`,
+    erBarn: (dag) => `Bebuaren er under 18 år ${dag}. Vel om barnet har sjølvstendig inntekt.`,
     barnFraRegister: 'Vel frå Folkeregisteret',
     leggTilBarn: (dag) => `Legg til barn fødd ${dag}`,
     barnFoedt: (dag: string) => `Barn fødd ${dag}`,
