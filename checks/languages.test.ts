@@ -78,6 +78,7 @@ test('a visitor chooses at the calculator: what is written stays, so does the fo
   await choose(visitor, 'Nynorsk')
   await heading(page, 'Kva må eg betale for langtidsopphald?')
   await page.reload()
+  await heading(page, 'Kva må eg betale for langtidsopphald?')
   expect(await lang(visitor)).toBe('nn')
   await holdPage(page, 'an answer in nynorsk')
   const [cookie, ...more] = await visitor.context.cookies()
