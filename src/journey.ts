@@ -4,7 +4,7 @@ import { Permit } from './access/permit.ts'
 import { decide } from './decision/decide.ts'
 import type { Resultat } from './decision/record.ts'
 import { toFacts } from './facts/to-facts.ts'
-import { frameOf, headOf } from './journey/frame.ts'
+import { frameOf, headOf, keptAt } from './journey/frame.ts'
 import type { House } from './journey/house.ts'
 import { failed, given } from './journey/given.ts'
 import { openHousehold } from './journey/household.ts'
@@ -34,11 +34,12 @@ export async function lookUp(question: Question, house: House): Promise<Resultat
     // 5 What does the law make of it? Unknown facts that count give no sum.
     const decided = decide(await frameOf(question, await household.merker(), permit, house), facts, house.law)
     // And what does the household pay, where that is asked for in the same call?
-    const resultat = await withPrice(decided, question.egenandel, house)
+    const priced = await withPrice(decided, question.egenandel, house)
     // 6 Whoever asked may have gone: then nothing is made. Else freeze it: from here on this record is the only number there is.
     refuseWhenGone(house)
-    const head = headOf(resultat, await household.naere())
-    await house.results.save(head, resultat, { now: house.clock(), hours: house.recordHours })
+    const naere = await household.naere()
+    const { record: resultat, time } = keptAt(priced, house)
+    await house.results.save(headOf(resultat, naere), resultat, time)
     // 7 What was given is on record before the first byte of the answer.
     await permit.given(given(resultat, house.clock(), question.sumOrNothing))
     return resultat

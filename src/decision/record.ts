@@ -67,6 +67,8 @@ export interface Resultat {
   readonly inntektsaar: number
   /** UTC instant of the question. */
   readonly soeketidspunkt: string
+  /** UTC instant until which the record can be opened. Absent in records made before it was kept. */
+  readonly aapenTil?: string
   readonly stadie: Stadie
   readonly personer: readonly ResultatPerson[]
   readonly fakta: readonly PersonFacts[]

@@ -10,7 +10,7 @@ import type { Resultat } from '../decision/record.ts'
 import { mergeAnswers } from '../facts/merge-answers.ts'
 import { toFacts } from '../facts/to-facts.ts'
 import { askSources, tellPlanOf } from '../upstream/ask-sources.ts'
-import { headOf } from './frame.ts'
+import { headOf, keptAt } from './frame.ts'
 import { failed, given } from './given.ts'
 import { goneOr, refuseWhenGone } from './gone.ts'
 import type { House } from './house.ts'
@@ -38,11 +38,11 @@ export async function askAgain(wanted: AskAgain, house: House): Promise<Resultat
     const fakta = earlier.fakta.map((facts, i) => mergeAnswers(facts, fresh[i] ?? facts, missing[i] ?? []))
     const next = { id: house.newId(), relasjoner: await relasjoner(), spurtIgjen: named(earlier, missing) }
     const completed = complete(earlier, fakta, next, house.law)
-    const made = await (egenandel === undefined
+    const priced = await (egenandel === undefined
       ? withPriceOf(earlier, completed, house)
       : withPrice(completed, egenandel, house))
     refuseWhenGone(house)
-    await freeze(made, { permit, earlier }, house)
+    const made = await freeze(priced, { permit, earlier }, house)
     await permit.given(given(made, house.clock()))
     return made
   } catch (thrown) {
@@ -60,15 +60,15 @@ async function refuseOpen({ personer }: Resultat, relasjoner: RegisterAgain['rel
 
 /** It may have been marked as the wrong person's since it was read: then nothing new is made of it. */
 async function freeze(
-  made: Resultat,
+  priced: Resultat,
   { permit, earlier }: { readonly permit: Permit; readonly earlier: Resultat },
-  { results, clock, recordHours }: House,
-): Promise<void> {
-  const now = clock()
-  const head = await results.findHead(permit, earlier.id, now)
-  const isKept =
-    head !== null && (await results.derive(headOf(made, head.naere), made, { now, hours: recordHours }, [earlier.id]))
+  house: House,
+): Promise<Resultat> {
+  const { record, time } = keptAt(priced, house)
+  const head = await house.results.findHead(permit, earlier.id, time.now)
+  const isKept = head !== null && (await house.results.derive(headOf(record, head.naere), record, time, [earlier.id]))
   if (!isKept) throw new Problem('ikke-funnet')
+  return record
 }
 
 const peopleOf = ({ personer }: Resultat) =>

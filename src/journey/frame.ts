@@ -79,3 +79,10 @@ const plainHead = ({
     ],
   },
 })
+
+/** The record as it is kept: until when it can be opened is known first now, and each record made of it has its own time. */
+export function keptAt(resultat: Resultat, { clock, recordHours }: Pick<House, 'clock' | 'recordHours'>) {
+  const time = { now: clock(), hours: recordHours }
+  const aapenTil = new Date(time.now.getTime() + recordHours * 3_600_000).toISOString()
+  return { record: Object.freeze({ ...resultat, aapenTil }), time }
+}

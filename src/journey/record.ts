@@ -8,7 +8,7 @@ import { Problem } from '../base/errors.ts'
 import type { Beregningstype } from '../base/terms.ts'
 import type { Resultat } from '../decision/record.ts'
 import type { ResultHead } from '../store/types.ts'
-import { headOf } from './frame.ts'
+import { headOf, keptAt } from './frame.ts'
 import { failed, given } from './given.ts'
 import { accessKey, type House } from './house.ts'
 import type { Asking, Reading, WrongPerson } from './question.ts'
@@ -31,8 +31,7 @@ export async function replaceRecord(
 ): Promise<Resultat> {
   const { permit, record, head } = await openRecord(wanted, 'endring', house)
   try {
-    const made = await make(record)
-    const time = { now: house.clock(), hours: house.recordHours }
+    const { record: made, time } = keptAt(await make(record), house)
     // It may have been marked as the wrong person's since it was opened: then nothing new is made of it.
     const isKept = await house.results.derive(headOf(made, head.naere), made, time, [record.id, ...alsoFrom])
     if (!isKept) throw new Problem('ikke-funnet')

@@ -207,6 +207,7 @@ export const Resultat = Type.Object(
     beregningstype: BeregningstypeWord,
     inntektsaar: Type.Integer(),
     soeketidspunkt: Type.String({ format: 'date-time' }),
+    aapenTil: maybe(Type.String({ format: 'date-time', description: 'Da kan resultatet ikke åpnes lenger' })),
     stadie: Stadie,
     personer: Type.Array(Person),
     fakta: Type.Array(PersonFacts),

@@ -1,11 +1,12 @@
 // How the price came to be: every line with its § and its mark as the record holds them, and «Hvorfor?».
-import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Details, Heading, Tag } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { oere } from '../../base/money.ts'
-import { printAmount, printKroner } from '../../base/print.ts'
+import { printAmount, printDate, printKroner } from '../../base/print.ts'
 import { Spoken } from '../result/amount.tsx'
 import { Fact } from '../result/why.tsx'
 import { WhyButton, WhyRow } from '../result/why-button.tsx'
+import { printRate } from '../satser/rate-value.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { Priced } from './priced.ts'
 import { FromRule } from '../page/from-rule.tsx'
@@ -14,12 +15,9 @@ import { GuideLink } from '../page/guide-link.tsx'
 type PriceLine = Priced['linjer'][number]
 
 export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } }: { priced: Priced }) {
-  const { egenandel: words } = useTexts()
+  const { egenandel: words, resultat } = useTexts()
   if (linjer.length === 0) return null
-  const names = new Map([
-    ...linjer.map(({ id, tekst }) => [id, tekst] as const),
-    ...satser.map(({ navn, tekst }) => [navn, tekst] as const),
-  ])
+  const names = new Map(linjer.map(({ id, tekst }) => [id, tekst]))
   return (
     <section aria-labelledby={`linjer-${tjeneste}`}>
       <Heading level={3} data-size="xs" id={`linjer-${tjeneste}`}>
@@ -37,13 +35,16 @@ export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } 
         </thead>
         <tbody>
           {linjer.map((line) => (
-            <LineRow key={line.id} line={line} names={names} />
+            <LineRow key={line.id} line={line} names={names} satser={satser} />
           ))}
         </tbody>
       </table>
-      <Paragraph className="quiet" data-size="sm">
-        {words.regelversjon} {regelversjon}
-      </Paragraph>
+      <Details className="no-print">
+        <Details.Summary>{resultat.merVite}</Details.Summary>
+        <Details.Content>
+          {words.regelversjon}: <code>{regelversjon}</code>
+        </Details.Content>
+      </Details>
       <GuideLink anchor="pris" about={words.utregning} />
     </section>
   )
@@ -51,11 +52,12 @@ export function PriceLines({ priced: { linjer, regelversjon, satser, tjeneste } 
 
 interface LineRowProps {
   readonly line: PriceLine
-  /** Texts of lines and rates, by id. */
+  /** Texts of the lines, by id. */
   readonly names: ReadonlyMap<string, string>
+  readonly satser: Priced['satser']
 }
 
-function LineRow({ line, names }: LineRowProps) {
+function LineRow({ line, names, satser }: LineRowProps) {
   const { egenandel: words } = useTexts()
   const [why, setWhy] = useState(false)
   const whyId = useId()
@@ -75,7 +77,7 @@ function LineRow({ line, names }: LineRowProps) {
         </td>
       </tr>
       <WhyRow id={whyId} open={why} columns={2}>
-        {() => <WhyLine line={line} names={names} />}
+        {() => <WhyLine line={line} names={names} satser={satser} />}
       </WhyRow>
     </>
   )
@@ -98,17 +100,19 @@ function LineText({ line: { tekst, hjemmel, tolkning } }: Pick<LineRowProps, 'li
   )
 }
 
-function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
+function WhyLine({ line: { av, hjemmel, tolkning }, names, satser }: LineRowProps) {
   const { egenandel, forklaring, resultat } = useTexts()
+  const lines = av.filter((id) => names.has(id))
   return (
     <dl className="why">
       <Fact term={resultat.hjemmel}>
         <FromRule tekst={hjemmel} />
       </Fact>
-      {av.length === 0 ? null : (
+      <UsedRates satser={satser.filter(({ navn }) => av.includes(navn))} />
+      {lines.length === 0 ? null : (
         <Fact term={forklaring.regnetAv}>
           <ul className="plain">
-            {av.map((id) => (
+            {lines.map((id) => (
               <li key={id}>
                 <FromRule tekst={names.get(id) ?? id} />
               </li>
@@ -118,5 +122,23 @@ function WhyLine({ line: { av, hjemmel, tolkning }, names }: LineRowProps) {
       )}
       {tolkning ? <Fact term={egenandel.tolkning}>{forklaring.tolkning}</Fact> : null}
     </dl>
+  )
+}
+
+/** The rates that the line was made of: value, days and source. */
+function UsedRates({ satser }: Pick<LineRowProps, 'satser'>) {
+  const { egenandel, satser: words } = useTexts()
+  if (satser.length === 0) return null
+  return (
+    <Fact term={egenandel.regnetAvSatser}>
+      <ul className="plain">
+        {satser.map((sats) => (
+          <li key={sats.navn + sats.gjelderFra}>
+            <FromRule tekst={sats.tekst} />: <strong>{printRate(sats.enhet, sats.verdi)}</strong>,{' '}
+            {words.fraTil(printDate(sats.gjelderFra), printDate(sats.gjelderTil))}. {sats.kilde}
+          </li>
+        ))}
+      </ul>
+    </Fact>
   )
 }

@@ -1,6 +1,6 @@
-// One priced service: the answer in one sentence, what is missing, the amounts, bills, settlement, lines, notes and the decision.
-import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
-import { Link as RouteLink } from 'wouter'
+// One priced service, after the answer at the top of the page: the amounts to the øre, bills, settlement, lines, notes and the
+// decision.
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { printDate, printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -9,7 +9,6 @@ import { DecisionText } from './decision-text.tsx'
 import { PriceFigure } from './price-figure.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { PriceRates } from './price-rates.tsx'
-import { PriceSentence } from './price-sentence.tsx'
 import type { Priced } from './priced.ts'
 import { Settlement } from './settlement.tsx'
 import { FromRule } from '../page/from-rule.tsx'
@@ -21,17 +20,11 @@ interface PricedAnswerProps {
 
 export function PricedAnswer({ resultat, priced }: PricedAnswerProps) {
   const { egenandel: words } = useTexts()
-  const { tjeneste, svar, regninger, oppgjoer } = priced
+  const { tjeneste, regninger, oppgjoer } = priced
   return (
     <section className="priced" aria-label={words.tjenester[tjeneste]}>
-      <div className="answer">
-        <p className="answer-sentence" data-testid={`pris-${tjeneste}`}>
-          <PriceSentence svar={svar} />
-        </p>
-        <Amounts priced={priced} />
-        <When priced={priced} />
-      </div>
-      <Missing priced={priced} />
+      <Amounts priced={priced} />
+      <When priced={priced} />
       {regninger.length === 0 ? null : <Bills regninger={regninger} />}
       {oppgjoer === null ? null : <Settlement oppgjoer={oppgjoer} />}
       <PriceLines priced={priced} />
@@ -77,34 +70,10 @@ function When({ priced: { gjelderFra, prisdato } }: { priced: Priced }) {
   )
 }
 
-function Missing({ priced: { mangler } }: { priced: Priced }) {
+/** What stands beside the price itself is not said again. */
+function PriceNotes({ priced }: { priced: Priced }) {
   const { egenandel: words } = useTexts()
-  if (mangler.length === 0) return null
-  return (
-    <Alert data-color="warning">
-      <Heading level={3} data-size="2xs">
-        {words.manglerTittel}
-      </Heading>
-      <ul className="gaps">
-        {mangler.map(({ kode, felt, tekst, lenke }) => (
-          <li key={kode + felt}>
-            <span>
-              <FromRule tekst={tekst} />
-            </span>
-            {lenke === undefined ? null : (
-              <Link asChild className="no-print">
-                <RouteLink href={lenke}>{words.rettDet[lenke] ?? lenke}</RouteLink>
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  )
-}
-
-function PriceNotes({ priced: { merknader } }: { priced: Priced }) {
-  const { egenandel: words } = useTexts()
+  const merknader = priced.merknader.filter(({ kode }) => kode !== 'tak-ikke-kontrollert')
   if (merknader.length === 0) return null
   return (
     <Alert data-color="info">

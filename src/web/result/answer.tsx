@@ -1,9 +1,10 @@
-// The answer in one sentence, then the sums by name; or, in words, that there is no number.
-import { Alert, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react'
+// The answer: what is to be paid where that is worked out, and then the basis it came of; else the basis; or, in words, that there
+// is no number.
+import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react'
 import { printKroner } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
-import { PriceSentence } from '../egenandel/price-sentence.tsx'
+import { PriceFirst } from '../egenandel/price-first.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
 import { Before } from './before.tsx'
@@ -26,48 +27,36 @@ export function Answer({ resultat }: { resultat: ResultatSvar }) {
   }
   return (
     <section className="answer" aria-label={words.svar(printKroner(grunnlag.beregningsbeloep))}>
-      <p className="answer-sentence" data-testid="svar">
-        <Spoken text={words.svar(printKroner(grunnlag.beregningsbeloep))} />
-      </p>
+      <Asked resultat={resultat} grunnlag={grunnlag} />
       {grunnlag.beregningsbeloep < 0 ? <Paragraph>{words.negativ}</Paragraph> : null}
-      <Reservations resultat={resultat} />
-      <Price resultat={resultat} />
       <Sums grunnlag={grunnlag} langtid={resultat.beregningstype === 'LANGTIDSOPPHOLD_INSTITUSJON'} />
       <Before resultat={resultat} sum={grunnlag.beregningsbeloep} />
     </section>
   )
 }
 
-/** What makes the number less than final stands with the number. */
-function Reservations({ resultat }: { resultat: ResultatSvar }) {
-  const { forklaring, resultat: words } = useTexts()
+/** What was asked is what is to be paid; the basis is the answer while there is no price. */
+function Asked({ resultat: { egenandel }, grunnlag }: { resultat: ResultatSvar; grunnlag: Grunnlag }) {
+  const { egenandel: priced, forklaring, resultat: words } = useTexts()
+  if (egenandel === undefined) {
+    return (
+      <p className="answer-sentence" data-testid="svar">
+        <Spoken text={words.svar(printKroner(grunnlag.beregningsbeloep))} />
+      </p>
+    )
+  }
   return (
     <>
-      {resultat.stadie === 'UTKAST' ? (
-        <p className="answer-reservation" data-testid="foreloepig">
-          <Tag data-color="warning">{forklaring.foreloepig}</Tag> {forklaring.foreloepigTekst}
-        </p>
-      ) : null}
-      {resultat.ufullstendig ? <p className="answer-reservation answer-incomplete">{words.ufullstendig}</p> : null}
+      <div className="answer-prices" data-testid="svar">
+        <PriceFirst egenandel={egenandel} />
+      </div>
+      <p className="answer-basis">
+        <strong>{priced.svarene.slik}</strong>{' '}
+        <Link href="#pris" className="no-print">
+          {forklaring.tilPris}
+        </Link>
+      </p>
     </>
-  )
-}
-
-/** What the household pays, when that is worked out: it is what the case worker came for. */
-function Price({ resultat: { egenandel } }: { resultat: ResultatSvar }) {
-  const { forklaring } = useTexts()
-  if (egenandel === undefined) return null
-  return (
-    <div className="answer-price">
-      {egenandel.tjenester.map(({ tjeneste, svar }) => (
-        <p key={tjeneste}>
-          <PriceSentence svar={svar} />
-        </p>
-      ))}
-      <Link href="#pris" className="no-print">
-        {forklaring.tilPris}
-      </Link>
-    </div>
   )
 }
 

@@ -170,7 +170,6 @@ function WhySum({ resultat, egenandel = false }: { resultat: ResultatSvar; egena
         <FromRule tekst={resultat.hjemmel.join('; ')} />
       </Fact>
       <Fact term={words.kilde}>{terms.kilde.MELLOMREGNING}</Fact>
-      <Fact term={words.regelversjon}>{resultat.grunnlag?.regelversjon}</Fact>
     </dl>
   )
 }

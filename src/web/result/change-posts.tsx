@@ -12,8 +12,8 @@ import { ProblemBox } from '../page/problem-box.tsx'
 import { useOpening } from '../page/use-opening.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { type EditedPosts, editable, editErrors, isChanged, toChange, toManual } from './edited-posts.ts'
+import { ManualPosts } from './manual-posts.tsx'
 import { personHeadings } from './person-names.ts'
-import { isPriceAsked } from './price-asked.ts'
 import { SumPreview } from './sum-preview.tsx'
 import { useSaveChange } from './use-save-change.ts'
 
@@ -27,20 +27,28 @@ export function ChangePosts({ resultat }: { resultat: ResultatSvar }) {
   const { open, setOpen, opener, opened } = useOpening()
   if (definitions === null) return null
   return (
-    <section className="no-print change-posts" aria-labelledby="manuelle-poster">
+    <section className="change-posts" aria-labelledby="manuelle-poster">
       <div className="section-head">
         <Heading level={2} data-size="sm" id="manuelle-poster">
           {words.tittel}
         </Heading>
         {open ? null : (
-          <Button ref={opener} variant="secondary" data-size="sm" aria-keyshortcuts="e" onClick={() => setOpen(true)}>
+          <Button
+            ref={opener}
+            className="no-print"
+            variant="secondary"
+            data-size="sm"
+            aria-keyshortcuts="e"
+            onClick={() => setOpen(true)}
+          >
             {words.aapne}
           </Button>
         )}
       </div>
-      <p className="quiet">{words.hint}</p>
+      <ManualPosts resultat={resultat} />
+      <p className="quiet no-print">{words.hint}</p>
       {open ? (
-        <fieldset className="change-posts" ref={opened} tabIndex={-1} aria-labelledby="manuelle-poster">
+        <fieldset className="change-posts no-print" ref={opened} tabIndex={-1} aria-labelledby="manuelle-poster">
           <Editor resultat={resultat} definitions={definitions} onClose={() => setOpen(false)} />
         </fieldset>
       ) : null}
@@ -73,7 +81,6 @@ function Editor({ resultat, definitions, onClose }: EditorProps) {
       <PersonPosts resultat={resultat} definitions={definitions} edited={edited} onChange={setEdited} errors={shown} />
       <p className="quiet">{texts.poster.uforandret}</p>
       <SumPreview resultat={resultat} edited={edited} valid={toManual(edited) !== null} changed={changed} />
-      {isPriceAsked(resultat) ? <p>{words.prisPaaNytt}</p> : null}
       {save.isError ? <ProblemBox error={save.error} /> : null}
       <div className="actions">
         <Button onClick={trySave} loading={save.isPending} disabled={!changed}>

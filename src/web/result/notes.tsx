@@ -1,4 +1,4 @@
-// What the reader must know about the sum. What makes it incomplete stands out.
+// What the reader must know about the sum. What makes it incomplete stands in the box under the answer (before-use.tsx).
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -8,31 +8,19 @@ type Merknad = ResultatSvar['merknader'][number]
 
 export function Notes({ resultat }: { resultat: ResultatSvar }) {
   const { resultat: words } = useTexts()
-  const incomplete = resultat.merknader.filter((note) => note.ufullstendig)
-  const others = resultat.merknader.filter((note) => !note.ufullstendig)
+  const notes = resultat.merknader.filter((note) => !note.ufullstendig)
+  if (notes.length === 0) return null
   return (
-    <>
-      {resultat.ufullstendig ? (
-        <Alert data-color="warning" data-testid="ufullstendig">
-          <Heading level={2} data-size="xs">
-            {words.ufullstendig}
-          </Heading>
-          <NoteList notes={incomplete} />
-        </Alert>
-      ) : null}
-      {others.length === 0 ? null : (
-        <Alert data-color="info">
-          <Heading level={2} data-size="xs">
-            {words.merknader}
-          </Heading>
-          <NoteList notes={others} />
-        </Alert>
-      )}
-    </>
+    <Alert data-color="info">
+      <Heading level={2} data-size="xs">
+        {words.merknader}
+      </Heading>
+      <NoteList notes={notes} />
+    </Alert>
   )
 }
 
-function NoteList({ notes }: { notes: readonly Merknad[] }) {
+export function NoteList({ notes }: { notes: readonly Merknad[] }) {
   const { resultat: words } = useTexts()
   return (
     <ul className="gaps">

@@ -1,5 +1,6 @@
 // The whole result, the answer first: sum, what is missing, how it came to be, manual posts, and everything shown.
 import { Button } from '@digdir/designsystemet-react'
+import { printInstant } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import { PriceSection } from '../egenandel/price-section.tsx'
 import { NewLookup } from '../oppslag/new-lookup.tsx'
@@ -10,6 +11,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { AboutLookup } from './about-lookup.tsx'
 import { AllPosts } from './all-posts.tsx'
 import { Answer } from './answer.tsx'
+import { BeforeUse } from './before-use.tsx'
 import { Calculation } from './calculation.tsx'
 import { ChangePosts, isChangeable } from './change-posts.tsx'
 import { ShownGaps } from './gaps.tsx'
@@ -26,8 +28,10 @@ export function ResultPage({ resultat }: { resultat: ResultatSvar }) {
     <Page title={words.tittel(terms.beregningstype[resultat.beregningstype], resultat.inntektsaar)} wide>
       <GuideFor value={resultat.beregningstype}>
         <Answer resultat={resultat} />
+        <BeforeUse resultat={resultat} />
         <NorwegianNote />
         <Actions resultat={resultat} />
+        <OpenUntil resultat={resultat} />
         <Contents resultat={resultat} />
         <ShownGaps resultat={resultat} />
         <Notes resultat={resultat} />
@@ -54,6 +58,17 @@ function Contents({ resultat }: { resultat: ResultatSvar }) {
     ['om-oppslaget', words.om],
   ] as const
   return <PageContents parts={parts} />
+}
+
+/** A record of the time before it was kept says nothing of it. */
+function OpenUntil({ resultat: { aapenTil } }: { resultat: ResultatSvar }) {
+  const { resultat: words } = useTexts()
+  if (aapenTil === undefined) return null
+  return (
+    <p className="quiet no-print" data-testid="aapen-til">
+      {words.aapenTil(printInstant(aapenTil))}
+    </p>
+  )
 }
 
 function Actions({ resultat }: { resultat: ResultatSvar }) {

@@ -9,6 +9,7 @@ import { canRecompute, recompute } from '../law/recompute.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Spoken } from './amount.tsx'
 import { type EditedPosts, toManual } from './edited-posts.ts'
+import { isPriceAsked } from './price-asked.ts'
 import { FromRule } from '../page/from-rule.tsx'
 
 interface SumPreviewProps {
@@ -65,6 +66,7 @@ function NewSum({ resultat, edited, law }: { resultat: ResultatSvar; edited: Edi
           }
         />
       </span>
+      {isPriceAsked(resultat) ? <span>{words.endre.prisNaarLagret}</span> : null}
     </p>
   )
 }
