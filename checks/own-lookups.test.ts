@@ -44,7 +44,8 @@ async function listed(headers: Headers) {
     `select rad::jsonb as rad, aktoer from audit where rad::jsonb ->> 'requestId' = $1`,
     [requestId],
   )
-  return { ids: oppslag.map(({ id }) => id), saker: oppslag.map(({ saksreferanse }) => saksreferanse), rows }
+  const tidligere = oppslag.map((one) => one.tidligere)
+  return { tidligere, ids: oppslag.map(({ id }) => id), saker: oppslag.map(({ saksreferanse }) => saksreferanse), rows }
 }
 
 test('two case workers in one role: each has the own look-ups alone, and each reading is one row of the reader’s', async () => {
@@ -76,13 +77,20 @@ test('one’s own other role has a list of its own, and what is found in the one
   expect((await listed(await inRole(0))).ids[0]).toBe(id)
 })
 
-test('a result that a newer one was made of stands for itself no more', async () => {
+test('a result that a newer one was made of stands for itself no more, and is reached from it', async () => {
   const me = await inRole(0)
   const id = await lookUp(me, 'MIN-4')
   const egenandel = { dato: '2023-12-01', opplysninger: { langtidsopphold: { innflytting: '2023-11-15' } } }
   const path = `${demo.address}/api/v1/resultater/${id}/egenandel`
-  const reply = await fetch(path, { method: 'POST', headers: me, body: JSON.stringify(egenandel) })
-  const priced = ((await reply.json()) as { id: string }).id
-  const { ids } = await listed(me)
-  expect([ids[0], ids.includes(id)]).toEqual([priced, false])
+  const price = async (from: string): Promise<string> => {
+    const sent = { method: 'POST', headers: me, body: JSON.stringify(egenandel) }
+    const reply = await fetch(path.replace(id, from), sent)
+    return ((await reply.json()) as { id: string }).id
+  }
+  const priced = await price(id)
+  const again = await price(priced)
+  const { ids, tidligere } = await listed(me)
+  expect([ids[0], ids.includes(priced), ids.includes(id)]).toEqual([again, false, false])
+  expect(tidligere[0]?.map((one) => one.id)).toEqual([priced, id])
+  expect(tidligere[1]).toEqual([])
 })

@@ -15,6 +15,8 @@ export interface EgetOppslag {
   /** UTC instants. */
   readonly opprettet: string
   readonly utloeper: string
+  /** The earlier ones it was changed or priced from and that can still be opened, newest first. */
+  readonly tidligere: readonly { readonly id: string; readonly opprettet: string }[]
   /** What the person wrote or chose as the reason; null: neither is kept. */
   readonly saksreferanse: string | null
   readonly begrunnelse: string | null

@@ -15,14 +15,16 @@ interface Row {
   readonly hode: Uint8Array
   readonly opprettet: Date
   readonly utloeper: Date
+  readonly tidligere: readonly { readonly id: string; readonly opprettet: string }[]
 }
 
 export function ownResultStore(db: Kysely<Tables>, keys: Keys): OwnResultStore {
-  const opened = ({ fiksOrgId }: DraftOwner, { id, hode, opprettet, utloeper }: Row): OwnResult => {
+  const opened = ({ fiksOrgId }: DraftOwner, { id, hode, opprettet, utloeper, ...row }: Row): OwnResult => {
     const text = keys.decrypt(Buffer.from(hode), `resultat:${fiksOrgId}:${id}:hode`)
     const { beregningstype, inntektsaar, sak = null } = JSON.parse(text) as NewResult
     const times = { opprettet: new Date(opprettet).toISOString(), utloeper: new Date(utloeper).toISOString() }
-    return { id, beregningstype, inntektsaar, ...times, sak }
+    const tidligere = row.tidligere.map((one) => ({ id: one.id, opprettet: new Date(one.opprettet).toISOString() }))
+    return { id, beregningstype, inntektsaar, ...times, tidligere, sak }
   }
   return {
     list: async (owner, now, most) =>
@@ -52,10 +54,15 @@ function read(db: Kysely<Tables>, { fiksOrgId, rolleId }: DraftOwner, reading: R
         select r.id, r.hode, r.opprettet, r.utloeper, r.kilder from resultat r
         where r.fiks_org_id = ${fiksOrgId}::uuid and r.rolle_id = ${rolleId}::uuid
           and r.utloeper > ${now.toISOString()}::timestamptz and r.id::text in (select id from mine)
+      ), newest as (
+        select id, hode, opprettet, utloeper, kilder from alive
+        where not exists (select 1 from alive later where alive.id = any(later.kilder))
+        order by opprettet desc, id limit ${most}
       )
-      select id, hode, opprettet, utloeper from alive
-      where not exists (select 1 from alive later where alive.id = any(later.kilder))
-      order by opprettet desc, id limit ${most}`.execute(trx)
+      select id, hode, opprettet, utloeper, coalesce((
+        select json_agg(json_build_object('id', alive.id, 'opprettet', alive.opprettet) order by alive.opprettet desc, alive.id)
+        from alive where alive.id = any(newest.kilder)), '[]'::json) as tidligere
+      from newest order by opprettet desc, id`.execute(trx)
     return rows
   })
 }

@@ -15,6 +15,8 @@ export interface OwnResult {
   readonly inntektsaar: number
   readonly opprettet: string
   readonly utloeper: string
+  /** The alive ones it was made from, newest first. */
+  readonly tidligere: readonly { readonly id: string; readonly opprettet: string }[]
   /** null: made before the head told it. */
   readonly sak: CaseOfResult | null
 }

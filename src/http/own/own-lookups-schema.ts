@@ -14,6 +14,7 @@ const EgetOppslag = Type.Object(
     inntektsaar: Type.Integer(),
     opprettet: Type.String({ format: 'date-time' }),
     utloeper: Type.String({ format: 'date-time' }),
+    tidligere: Type.Array(Type.Object({ id: Uuid, opprettet: Type.String({ format: 'date-time' }) }, closed)),
     saksreferanse: textOrNull,
     begrunnelse: textOrNull,
     foreloepig: Type.Array(Type.Enum(['uten-sum', 'ufullstendig', 'utkast'])),

@@ -43,6 +43,7 @@ async function askingOf(call: Call<null, null, null>, ports: Ports) {
 const shown = ({ oppslag, flere, varsler }: OwnLookups): Static<typeof EgneOppslag> => ({
   oppslag: oppslag.map(({ sak, beregningstype, ...row }) => ({
     ...row,
+    tidligere: row.tidligere.map((one) => ({ ...one })),
     beregningstype: beregningstype as Beregningstype,
     saksreferanse: sak?.saksreferanse ?? null,
     begrunnelse: sak?.begrunnelse ?? null,

@@ -6,10 +6,12 @@ import { ApiProblem, type Call, call } from './call.ts'
 import { tabWord } from './tab-word.ts'
 
 const megKey = ['meg'] as const
+/** Somebody was logged in while this page has been open; under the session's own key, so that it goes and stays with it. */
+const seenKey = ['meg', 'sett'] as const
 
 /** Nothing is asked twice by itself: every look-up is written in the municipality's log. */
-export const makeQueryClient = (): QueryClient =>
-  new QueryClient({
+export function makeQueryClient(): QueryClient {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -20,14 +22,24 @@ export const makeQueryClient = (): QueryClient =>
       mutations: { retry: false },
     },
   })
+  client.setQueryDefaults(megKey, { gcTime: Number.POSITIVE_INFINITY })
+  return client
+}
 
 /** The logged-in person; null when nobody is. Errors: ApiProblem other than 401. */
 export function useMeg(): UseQueryResult<Meg | null, ApiProblem> {
   return useQuery<Meg | null, ApiProblem>({
     queryKey: megKey,
-    queryFn: () => call<Meg>({ method: 'GET', path: '/api/v1/meg' }).catch(nullWhenLoggedOut),
+    queryFn: async ({ client }) => {
+      const meg = await call<Meg>({ method: 'GET', path: '/api/v1/meg' }).catch(nullWhenLoggedOut)
+      if (meg !== null) client.setQueryData(seenKey, true)
+      return meg
+    },
   })
 }
+
+/** False on a page that was opened, or gone back to, after the session: then nobody knows whether it ran out or was ended. */
+export const useWasLoggedIn = (): boolean => useQueryClient().getQueryData<boolean>(seenKey) === true
 
 function nullWhenLoggedOut(error: unknown): null {
   if (error instanceof ApiProblem && error.status === 401) return null
@@ -90,8 +102,8 @@ export function useLogout(): () => void {
   const client = useQueryClient()
   const post = usePost()
   const leave = (til: string): void => {
-    client.clear()
     rememberLogout()
+    client.clear()
     window.location.assign(til)
   }
   return () => {
@@ -110,8 +122,8 @@ export function useLogoutEverywhere() {
   return useMutation<LoggedOut, ApiProblem>({
     mutationFn: () => post<LoggedOut>('/api/v1/utlogging/alle', undefined),
     onSuccess: ({ til }) => {
-      client.clear()
       rememberLogout()
+      client.clear()
       window.location.assign(til ?? '/')
     },
   })

@@ -17,6 +17,7 @@ const result = (foreloepig: EgetOppslag['foreloepig']): EgetOppslag => ({
   saksreferanse: '2026/17',
   begrunnelse: null,
   foreloepig,
+  tidligere: [],
 })
 const rate = (navn: string, til: string | null) => ({ slag: 'sats', navn, tekst: navn, til }) as const
 const choice = (noekkel: string) =>

@@ -1,5 +1,5 @@
 // Choosing the role: one card per role with municipality, service and the law it rests on.
-import { Button, Paragraph, Radio } from '@digdir/designsystemet-react'
+import { Button, Details, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
@@ -106,23 +106,31 @@ const roleFieldId = (rolle: RolleValg | undefined): string => `rolle-${rolle?.id
 function RoleCard({ rolle, checked, onChoose }: { rolle: RolleValg; checked: boolean; onChoose: () => void }) {
   const { start, terms } = useTexts()
   return (
-    <Radio
-      id={roleFieldId(rolle)}
-      name="rolle"
-      value={rolle.id}
-      checked={checked}
-      onChange={onChoose}
-      variant="outline"
-      label={rolle.navn}
-      description={
-        <>
-          <span className="card-line">{rolle.kommune.navn}</span>
-          <span className="card-line">{terms.beregningstype[rolle.beregningstype]}</span>
-          <span className="card-line card-law">
-            {start.velgRolle.hjemmel}: <FromRule tekst={rolle.hjemmel.join('; ')} />
-          </span>
-        </>
-      }
-    />
+    <div className="role-card">
+      <Radio
+        id={roleFieldId(rolle)}
+        name="rolle"
+        value={rolle.id}
+        checked={checked}
+        onChange={onChoose}
+        variant="outline"
+        label={rolle.navn}
+        description={
+          <>
+            <span className="card-line">{rolle.kommune.navn}</span>
+            <span className="card-line">{terms.beregningstype[rolle.beregningstype]}</span>
+          </>
+        }
+      />
+      <Details>
+        <Details.Summary>
+          {start.velgRolle.hjemmel}
+          <span className="visually-hidden"> {rolle.navn}</span>
+        </Details.Summary>
+        <Details.Content>
+          <FromRule tekst={rolle.hjemmel.join('; ')} />
+        </Details.Content>
+      </Details>
+    </div>
   )
 }

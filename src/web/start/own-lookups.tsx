@@ -9,6 +9,7 @@ import type { ApiProblem } from '../api/call.ts'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { ZipButton } from '../result/zip-button.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { EarlierResults } from './earlier-results.tsx'
 import { nameOf } from './attention.ts'
 
 export function OwnLookups({ found }: { found: UseQueryResult<EgneOppslag, ApiProblem> }) {
@@ -78,6 +79,7 @@ function OwnLookup({ one, ticked, onTick }: Tickable) {
           {texts.terms.beregningstype[one.beregningstype]} · {words.aar(one.inntektsaar)}
         </span>
         <span className="quiet">{words.naar(printInstant(one.opprettet), printInstant(one.utloeper))}</span>
+        <EarlierResults one={one} />
       </span>
       <span className="actions">
         {one.foreloepig.length === 0 ? null : (

@@ -2,6 +2,7 @@
 // the server yet stays in this tab, so the login is then made in another.
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
+import { useWasLoggedIn } from '../api/session.tsx'
 import { Page } from '../page/page.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 
@@ -13,6 +14,7 @@ interface SessionOverProps {
 
 export function SessionOver({ unsaved = false, onBack }: SessionOverProps) {
   const { utloept } = useTexts().start
+  const expired = useWasLoggedIn()
   useEffect(() => {
     if (!unsaved || onBack === undefined) return
     window.addEventListener('focus', onBack)
@@ -21,7 +23,7 @@ export function SessionOver({ unsaved = false, onBack }: SessionOverProps) {
   const login = `/innlogging?${new URLSearchParams({ retur: window.location.pathname })}`
   return (
     <Page title={utloept.tittel}>
-      <Paragraph>{unsaved ? utloept.ulagret : utloept.tekst}</Paragraph>
+      <Paragraph>{unsaved ? utloept.ulagret : expired ? utloept.tekst : utloept.utenOekt}</Paragraph>
       <div className="actions">
         <Button asChild>
           {unsaved ? (

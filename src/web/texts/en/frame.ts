@@ -11,7 +11,7 @@ export const frame: Texts['frame'] = {
   valgtRolle: 'Chosen role',
   byttRolle: 'Change role',
   loggUt: 'Log out',
-  loggUtOveralt: 'Log out everywhere',
+  loggUtOveralt: 'Log out on all devices',
   ikkeLoggetUtOveralt: 'You are not logged out everywhere. Try again in a moment.',
   bunn: 'About the service',
   kalkulator: 'What must I pay?',

@@ -9,7 +9,7 @@ export const frame = {
   valgtRolle: 'Valgt rolle',
   byttRolle: 'Bytt rolle',
   loggUt: 'Logg ut',
-  loggUtOveralt: 'Logg ut overalt',
+  loggUtOveralt: 'Logg ut på alle enheter',
   ikkeLoggetUtOveralt: 'Du er ikke logget ut overalt. Prøv igjen om litt.',
   bunn: 'Om tjenesten',
   kalkulator: 'Hva må jeg betale?',

@@ -136,6 +136,8 @@ export const start = {
     flere: (antall: number) => `De ${antall} nyeste vises.`,
     aar: (aar: number) => `inntektsår ${aar}`,
     naar: (laget: string, til: string) => `Laget ${laget}. Kan åpnes til ${til}`,
+    endretFra: (tid: string) => `Endret fra resultatet som ble laget ${tid}`,
+    eldre: (tid: string) => `Eldre utgave, laget ${tid}`,
     foreloepig: 'Foreløpig',
     aapne: 'Åpne',
   },
@@ -164,6 +166,7 @@ export const start = {
   utloept: {
     tittel: 'Du er logget ut',
     tekst: 'Økten er utløpt. Det du har skrevet, er lagret. Logg inn på nytt for å fortsette der du var.',
+    utenOekt: 'Du må være logget inn for å se siden. Det du hadde skrevet i et påbegynt oppslag, er lagret i et døgn. Logg inn på nytt for å fortsette.',
     loggInn: 'Logg inn på nytt',
     ulagret:
       'Økten er utløpt, og det siste du skrev, er ikke lagret ennå. Det ligger i denne fanen. Logg inn i en ny fane, og kom så tilbake hit: da lagres det.',

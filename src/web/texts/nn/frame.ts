@@ -11,7 +11,7 @@ export const frame: Texts['frame'] = {
   valgtRolle: 'Vald rolle',
   byttRolle: 'Byt rolle',
   loggUt: 'Logg ut',
-  loggUtOveralt: 'Logg ut overalt',
+  loggUtOveralt: 'Logg ut på alle einingar',
   ikkeLoggetUtOveralt: 'Du er ikkje logga ut overalt. Prøv igjen om litt.',
   bunn: 'Om tenesta',
   kalkulator: 'Kva må eg betale?',
