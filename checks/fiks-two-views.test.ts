@@ -2,10 +2,8 @@
 // household, both tell the same sum, or the same reason why there is none.
 import { Compile } from 'typebox/compile'
 import { expect, test } from 'vitest'
-import { osloDate } from '../src/base/dates.ts'
 import { Problem } from '../src/base/errors.ts'
-import { kroner } from '../src/base/money.ts'
-import { type Beregningstype, beregningstyper } from '../src/base/terms.ts'
+import { beregningstyper } from '../src/base/terms.ts'
 import type { Resultat } from '../src/decision/record.ts'
 import {
   ForeldrebetalingReply,
@@ -16,7 +14,8 @@ import {
 import { genericView, v1View } from '../src/http/fiks/v1-view.ts'
 import { BeregningReply } from '../src/http/fiks/v2-schema.ts'
 import { v2View } from '../src/http/fiks/v2-view.ts'
-import { books, type Household, type Member, now, people, recordOf } from './record-of.ts'
+import { householdsOf } from './built-in-households.ts'
+import { people, recordOf } from './record-of.ts'
 
 const v1Schemas = {
   LANGTIDSOPPHOLD_INSTITUSJON: Compile(LangtidsoppholdReply),
@@ -25,34 +24,7 @@ const v1Schemas = {
 }
 const [generic, v2Schema] = [Compile(GenericReply), Compile(BeregningReply)]
 
-const openYears = (beregningstype: Beregningstype): readonly number[] => {
-  const purpose = books.access.hjemler.find((row) => row.beregningstype === beregningstype)
-  return purpose === undefined ? [] : books.access.openYears(purpose, osloDate(now))
-}
-
-/** Alone, and with the spouse as the service calls one; for langtidsopphold with a survivor's pension and none, and with children. */
-function* householdsOf(beregningstype: Beregningstype): Generator<readonly Member[]> {
-  const isLong = beregningstype === 'LANGTIDSOPPHOLD_INSTITUSJON'
-  for (const { personidentifikator, folkeregister } of people.all) {
-    const applicant = { identifikator: personidentifikator, type: 'SOEKER' } as const
-    yield [applicant]
-    const { ektefelle, barn } = folkeregister
-    // A child without tax, and without a pension that counts, changes no sum: shown, at an unknown stage.
-    const child = { type: 'BARN', manuelle: [pension(0)] } as const
-    if (isLong && barn.length > 0) yield [applicant, ...barn.map((identifikator) => ({ identifikator, ...child }))]
-    if (typeof ektefelle !== 'string') continue
-    const spouse = { identifikator: ektefelle, type: isLong ? 'EKTEFELLE' : 'ANNET' } as const
-    if (!isLong) yield [applicant, spouse]
-    else for (const amount of [0, 250_000]) yield [applicant, { ...spouse, manuelle: [pension(amount)] }]
-  }
-}
-const pension = (amount: number) => ({ id: 'kommune.tenktEtterlattePensjon', beloep: kroner(amount) })
-
-const all: readonly Household[] = beregningstyper.flatMap((beregningstype) =>
-  [...householdsOf(beregningstype)].flatMap((personer) =>
-    openYears(beregningstype).map((inntektsaar) => ({ beregningstype, inntektsaar, personer })),
-  ),
-)
+const all = beregningstyper.flatMap(householdsOf)
 
 function reasonOf(view: () => unknown): string {
   try {

@@ -33,10 +33,10 @@ export function reasonOf(node: Node, { felt, utenBegrunnelse }: PdfTexts): strin
   return node.begrunnelse === undefined ? utenBegrunnelse : `${felt.begrunnelse}: ${node.begrunnelse}`
 }
 
-/** The groups of the tree, top to bottom; posts are printed on the person's own page. */
+/** The groups of the tree, top to bottom, and what is nobody's own; a person's posts are printed among that person's. */
 const groupLines = (nodes: readonly Node[], texts: PdfTexts): Line[] =>
   linesOf(nodes)
-    .filter(({ node }) => node.type === 'GRUPPE')
+    .filter(({ node }) => node.type === 'GRUPPE' || node.person === undefined)
     .map(({ node, depth, effect }) => ({
       dybde: depth,
       tekst: node.navn,

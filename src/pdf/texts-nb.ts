@@ -82,7 +82,7 @@ export const nb: PdfTexts = {
     kode: 'kode',
     navn: 'Navn i svaret fra Skatteetaten',
     regelversjon: 'Regelversjon',
-    forrige: 'Endret fra resultat',
+    forrige: 'Bygger på resultat',
     skattefritt: 'herav skattefritt, trukket ut',
     begrunnelse: 'Begrunnelse',
     referanse: 'Referanse',

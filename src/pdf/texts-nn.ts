@@ -82,7 +82,7 @@ export const nn: PdfTexts = {
     kode: 'kode',
     navn: 'Namn i svaret frå Skatteetaten',
     regelversjon: 'Regelversjon',
-    forrige: 'Endra frå resultat',
+    forrige: 'Byggjer på resultat',
     skattefritt: 'av dette skattefritt, trekt ut',
     begrunnelse: 'Grunngjeving',
     referanse: 'Referanse',

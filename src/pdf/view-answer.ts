@@ -12,9 +12,10 @@ export const pricesFirst = ({ egenandel }: Resultat, texts: PdfTexts) =>
     naar: egenandel === undefined ? null : payableFrom(priced, egenandel, texts),
   }))
 
-/** null: the day is not known, and what is missing says why. */
-function payableFrom({ tjeneste, gjelderFra }: Tjenesteresultat, { opplysninger }: Egenandel, texts: PdfTexts) {
-  if (gjelderFra === null) return null
+/** null: the day is not known or nothing is priced, and what is missing says why; or the sentence before has told it. */
+function payableFrom({ tjeneste, gjelderFra, beloep }: Tjenesteresultat, { opplysninger }: Egenandel, texts: PdfTexts) {
+  if (gjelderFra === null || beloep.every(({ betales }) => betales === null)) return null
+  if (tjeneste === 'barnehage' || tjeneste === 'sfo') return null
   const fra = printDate(gjelderFra)
   const stay = opplysninger.langtidsopphold
   if (tjeneste !== 'langtidsopphold' || stay === undefined) return texts.gjelderFra(fra)

@@ -32,6 +32,12 @@ function rate(used: Rate, texts: PdfTexts) {
   }
 }
 
+/** Only a ceiling can be beside the matter; any other amount that is not there, is not worked out. */
+function amount({ id, tekst, betales, eksakt }: Priced['beloep'][number], { egenandel }: PdfTexts) {
+  const none = id === 'tak-per-maaned' ? egenandel.ikkeAktuelt : egenandel.ikkeRegnet
+  return { tekst, betales: amountOr(betales, none), eksakt: amountOr(eksakt, none) }
+}
+
 function bills({ regninger }: Priced, texts: PdfTexts) {
   return regninger.map(({ maaned, fra, til, dager, deler, betales }) => ({
     maaned: month(maaned),
@@ -65,11 +71,7 @@ function service(priced: Priced, texts: PdfTexts) {
   return {
     overskrift: texts.egenandel.tjeneste[tjeneste],
     prisdato: texts.egenandel.prisdato(printDate(prisdato)),
-    beloep: beloep.map((one) => ({
-      tekst: one.tekst,
-      betales: amountOr(one.betales, texts.egenandel.ikkeAktuelt),
-      eksakt: amountOr(one.eksakt, texts.egenandel.ikkeAktuelt),
-    })),
+    beloep: beloep.map((one) => amount(one, texts)),
     // What is missing or not checked stands on page 1.
     merknader: merknader.filter((note) => !isReservation(note)).map(({ tekst }) => tekst),
     regninger: bills(priced, texts),
