@@ -70,7 +70,7 @@ function typedGaps(facts: FactPerson, typed: Typed | undefined, where: Where): G
     .filter(({ definisjon }) => definisjon.paakrevdFor.includes(asSpouse(facts.type, where)))
     .filter(({ definisjon }) => !(typed?.manuelle ?? []).some(({ id }) => id === definisjon.id))
     .map(({ definisjon }) => {
-      const text = `«${definisjon.visningstekst}» for ${whom(facts.type, where.beregningstype)} er ikke oppgitt. Skriv 0 hvis det ikke er aktuelt.`
+      const text = `«${definisjon.visningstekst}» for ${whom(facts.type, where.beregningstype)} er ikke oppgitt, så det gis ikke noe beløp. Skriv det inn som manuell post når det er kjent: 0 hvis ingenting skal trekkes fra.`
       return {
         ...gap(
           facts,

@@ -161,7 +161,7 @@ describe('gaps', () => {
     const found = langtid(facts)
     expect(short(found)).toEqual(['b summertskattegrunnlag manual-needed true kommune.tenktEtterlattePensjon'])
     expect(found.mangler[0]?.tekst).toMatch(
-      /^«.+» for ektefellen er ikke oppgitt\. Skriv 0 hvis det ikke er aktuelt\.$/,
+      /^«.+» for ektefellen er ikke oppgitt, så det gis ikke noe beløp\. Skriv det inn som manuell post når det er kjent: 0 hvis ingenting skal trekkes fra\.$/,
     )
     expect(short(langtid(facts, { retningslinjer: { samboerSomEktefelle: true } }))).toHaveLength(2)
     expect(short(langtid(facts, { typed: [tenkt(0)] }))).toEqual([])
