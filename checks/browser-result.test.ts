@@ -29,8 +29,21 @@ describe('the price', () => {
     const { egenandel } = await recordOnScreen(day.worker, day.demo.json)
     expect(egenandel?.tjenester[0]?.beloep.map(({ eksakt }) => eksakt)).toEqual([460_829_45, 38_402_45])
     expect(await page.getByText('Kommunen har ikke valgt hvilken dag det betales fra').count()).toBe(1)
-    expect(await page.getByRole('link', { name: 'Gå til kommunens valg og prislister' }).getAttribute('href')).toBe(
-      '/forvaltning',
+    // The case worker does not administer, so there is no way to a closed page, but whom to ask; and both choices are missed.
+    const seeTo = page.getByTestId('se-til')
+    expect(await seeTo.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Det er skrevet 0 kr for «Tenkt etterlattepensjon»'),
+      expect.stringMatching(/ikke valgt hvilken dag det betales fra[\s\S]*Be administratoren om det\./),
+      expect.stringMatching(/hvordan en del av en måned prises[\s\S]*Be administratoren om det\./),
+    ])
+    expect(await page.locator('main a[href^="/forvaltning"]').count()).toBe(0)
+    const answer = page.getByTestId('svar')
+    expect(await answer.innerText()).toMatch(/^Egenandelen for langtidsoppholdet er 38\s402\skr per måned/)
+    expect(await answer.getByTestId('tak-ikke-kontrollert').innerText()).toMatch(/^Taket er ikke kontrollert: /)
+    expect(await answer.getByTestId('betales-fra').innerText()).toContain('innflyttingen 14.02.2026 er gratis')
+    expect(await page.getByTestId('aapen-til').innerText()).toMatch(/åpnes til \d\d\.\d\d\.\d{4} kl\.\s\d\d:\d\d/)
+    expect(await page.getByRole('list', { name: 'Skrevet inn av saksbehandler' }).innerText()).toMatch(
+      /Tenkt etterlattepensjon[\s\S]*0\skr[\s\S]*Ingen begrunnelse/,
     )
     await page.getByRole('button', { name: 'Endre opplysningene' }).click()
     expect(await page.getByLabel('Innflyttingsdato').inputValue()).toBe('2026-02-14')
@@ -79,8 +92,8 @@ describe('changing by hand', () => {
     const price = page.getByTestId('pris-langtidsopphold')
     await price.getByText('38\u00a0402\u00a0kr per måned').waitFor()
     await page.getByRole('button', { name: 'Endre manuelle poster' }).click()
-    await page.getByText('Prisen regnes ut på nytt av de samme opplysningene.').waitFor()
     await addIncome(page, 'Inntekt fra bijobb', '3 000')
+    await page.getByTestId('ny-sum').getByText('Prisen er ikke med her: den regnes ut på nytt når du lagrer.').waitFor()
     await page.getByRole('button', { name: 'Lagre endringen' }).click()
     // 85 % of 3 000 more: 463 379,45 a year, 38 614,954 a month.
     await price.getByText('38\u00a0614\u00a0kr per måned').waitFor()

@@ -140,7 +140,7 @@ test('asked again with a price: cancelled says so, and what comes is priced of w
   await set({ api: 'alle', feil: 'ingen' })
   await again.click()
   await page.getByTestId('pris-langtidsopphold').getByText('38\u00a0402\u00a0kr per måned').waitFor()
-  expect(await page.getByTestId('svar').innerText()).toContain(sum)
+  expect(await page.getByTestId('beregningsbeloep').innerText()).toContain(sum)
   expect(await page.getByTestId('pris-feil').count()).toBe(0)
   expect(await focused(page)).toMatch(/Langtidsopphold/)
 })

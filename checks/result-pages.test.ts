@@ -100,7 +100,11 @@ describe('numbers that are less than plain', () => {
     expect(await whyButtons(lines).count()).toBe(await lineRows(lines).count())
     await lines.getByRole('button', { name: /^Hvorfor\? Høyeste krav/ }).click()
     expect(await lines.locator('.why-row:not([hidden])').innerText()).toMatch(
-      /Regnet ut av[\s\S]*Andel av grunnlaget over 1 G/,
+      /Regnet ut av[\s\S]*85 % av grunnlaget over 1 G/,
+    )
+    await lines.getByRole('button', { name: /^Hvorfor\? 85 % av grunnlaget over 1 G/ }).click()
+    expect(await lines.locator('.why-row:not([hidden])').first().innerText()).toMatch(
+      /Satser[\s\S]*130\s160\skr[\s\S]*01\.05\.2025–30\.04\.2026/,
     )
     await holdPage(page, 'result, priced with its picture')
   })

@@ -8,12 +8,18 @@ import { FromRule } from '../page/from-rule.tsx'
 import { toOere } from './amounts.ts'
 import { type CalculatorTexts, useCalculatorTexts } from './use-calculator-texts.ts'
 
-export function AnswerLines({ svar: { linjer, regelversjon } }: { svar: Kalkulatorsvar }) {
+interface AnswerLinesProps {
+  readonly svar: Kalkulatorsvar
+  /** false where another part of the page has the same name: then this one is no landmark. */
+  readonly landmark?: boolean
+}
+
+export function AnswerLines({ svar: { linjer, regelversjon }, landmark = true }: AnswerLinesProps) {
   const { language } = useSpeech()
   const texts = useCalculatorTexts()
   const { linjer: words, svar } = texts.kalkulator
   return (
-    <section aria-labelledby="linjer">
+    <section aria-labelledby={landmark ? 'linjer' : undefined}>
       <Heading level={2} data-size="sm" id="linjer">
         {words.tittel}
       </Heading>

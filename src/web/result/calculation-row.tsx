@@ -1,8 +1,10 @@
 // One line of the calculation, and beneath it the answer to «Hvorfor?» when asked.
 import { useId, useState } from 'react'
+import { printAmount } from '../../base/print.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
+import type { Node } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { Amount, PersonCell } from './amount.tsx'
+import { Amount, PersonCell, Spoken } from './amount.tsx'
 import { amountsByPerson } from './amounts-by-person.ts'
 import { LineGuideLink } from './line-guide-link.tsx'
 import type { Line } from './lines.ts'
@@ -11,6 +13,7 @@ import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
 import { WhyButton, WhyRow } from './why-button.tsx'
 import { Why } from './why.tsx'
+import { workingOf } from './working-of.ts'
 import { FromRule } from '../page/from-rule.tsx'
 
 interface RowProps {
@@ -52,6 +55,7 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
                 </bdi>
               )}
               <Marks node={node} />
+              <WorkingOf node={node} />
             </span>
             <WhyButton name={node.navn} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
           </span>
@@ -72,5 +76,18 @@ export function CalculationRow({ line, resultat, persons, shown, expanded, onTog
         )}
       </WhyRow>
     </>
+  )
+}
+
+/** «0 − 157 631 = −157 631. Regnes som 0.» */
+function WorkingOf({ node }: { node: Node }) {
+  const { resultat: words } = useTexts()
+  const working = workingOf(node)
+  if (working === null) return null
+  const { terms, sum, counts } = working
+  return (
+    <span className="quiet line-working">
+      <Spoken text={words.formel(terms, printAmount(sum), printAmount(counts))} />
+    </span>
   )
 }

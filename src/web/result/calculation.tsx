@@ -1,7 +1,7 @@
 // How the sum came to be: groups that unfold, one column per person and a total, every line with its «Hvorfor?».
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { type ReactNode, useId, useState } from 'react'
-import { linesOf } from '../../base/calculation-lines.ts'
+import { isOwnSum, linesOf } from '../../base/calculation-lines.ts'
 import type { Oere } from '../../base/money.ts'
 import type { ResultatSvar } from '../../http/contract.ts'
 import type { Grunnlag } from '../../rules/types.ts'
@@ -37,7 +37,7 @@ export function Calculation({ resultat, grunnlag }: { resultat: ResultatSvar; gr
           {everything ? words.skjulAlle : words.visAlle}
         </Button>
       </div>
-      <SignLegend />
+      <SignLegend inner={lines.some(({ node }) => isOwnSum(node))} />
       <CalculationTable
         resultat={resultat}
         lines={lines}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { linesOf } from '../../base/calculation-lines.ts'
 import { kroner } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
+import { workingOf } from './working-of.ts'
 import { countedPosts, groupIds, isVisible } from './lines.ts'
 
 const node = (id: string, operasjon: Node['operasjon'], noder: Node[] = []): Node => ({
@@ -49,4 +50,32 @@ test('a post that counts is found with its effect and the group nearest around i
     ['loenn', 'oeker', 'inntekt'],
     ['egen', 'oeker', 'forsoerger'],
   ])
+})
+
+test('the relative’s income is subtracted within the deduction, and is never said to raise the household’s sum', () => {
+  const amount = (id: string, operasjon: Node['operasjon'], beloep: number): Node => ({
+    ...node(id, operasjon),
+    beloep: kroner(beloep),
+  })
+  const relative: Node = {
+    ...node('mellomregning@1', 'ADDERE', [
+      amount('tenkt', 'ADDERE', 0),
+      amount('loenn', 'SUBTRAHERE', 154_031),
+      amount('fordel', 'SUBTRAHERE', 3_600),
+    ]),
+    tekniskNavn: 'mellomregningPaarorende',
+    beloep: kroner(0),
+    grense: 'Fradraget blir aldri mindre enn 0.',
+  }
+  const deduction = node('fradrag', 'SUBTRAHERE', [relative])
+  expect(linesOf([deduction]).map((line) => [line.node.id, line.effect])).toEqual([
+    ['fradrag', 'reduserer'],
+    ['mellomregning@1', 'reduserer'],
+    ['tenkt', 'lagtTil'],
+    ['loenn', 'trukketFra'],
+    ['fordel', 'trukketFra'],
+  ])
+  const { terms = '', sum, counts } = workingOf(relative) ?? {}
+  expect(terms.replaceAll('\u00a0', ' ')).toBe('0 \u2212 154 031 \u2212 3 600')
+  expect([sum, counts, workingOf(deduction)]).toEqual([kroner(-157_631), kroner(0), null])
 })

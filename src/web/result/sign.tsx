@@ -17,9 +17,10 @@ export function Sign({ of }: { of: SignOf }) {
   )
 }
 
-export function SignLegend() {
+/** `inner`: some line stands within a sum of its own. */
+export function SignLegend({ inner = false }: { inner?: boolean }) {
   const { hvorfor, hvorforForklart, tegn } = useTexts().resultat
-  const all: readonly SignOf[] = ['oeker', 'reduserer', 'vist']
+  const all: readonly SignOf[] = ['oeker', 'reduserer', ...(inner ? (['lagtTil', 'trukketFra'] as const) : []), 'vist']
   return (
     <p className="sign-legend">
       <span>{tegn.forklaring}</span>

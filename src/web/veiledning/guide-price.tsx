@@ -29,7 +29,7 @@ export function GuidePrice({ service }: { service: Beregningstype }) {
       <p className="guide-answer" data-testid="eksempel-pris">
         {answerSentence(tjeneste, svar, texts)}
       </p>
-      <AnswerLines svar={svar} />
+      <AnswerLines svar={svar} landmark={false} />
     </>
   )
 }
