@@ -75,7 +75,13 @@ describe('renderPdf', () => {
   })
 
   it('writes a character the font cannot draw as its Unicode number instead of failing or dropping it', () => {
-    expect(textOf(written(renderPdf(exampleResultat('漢字'), examplePrint), 'glyph'))).toContain('U+6F22U+5B57')
+    const explained = dense('Noen tegn i dokumentet finnes ikke i skrifttypen.')
+    const [odd, plain] = ['漢字', 'Arv'].map((title) =>
+      textOf(written(renderPdf(exampleResultat(title), examplePrint), 'glyph')),
+    )
+    expect(odd).toContain('U+6F22U+5B57')
+    expect(odd).toContain(explained)
+    expect(plain).not.toContain(explained)
   })
 
   it('prints price, bills, settlement, and the decision’s text from the same record', () => {
@@ -93,6 +99,27 @@ describe('renderPdf', () => {
       'Dukanklagepåvedtaketinnanfireveker.',
     ])
       expect(text).toContain(part)
+  })
+
+  it('begins with what is to be paid and from when, before the basis it was worked out of', () => {
+    const text = textOf(written(renderPdf(pricedResultat(), examplePrint), 'foerst'))
+    const order = [
+      'Egenandelenforlangtidsoppholdeter19512krpermåned',
+      'Betalesfraogmed05.11.2025.',
+      'Beregningsgrunnlageter300000kr.',
+      'Taketerikkekontrollert',
+      'Slikergrunnlagetregnetut',
+      'Innflyttingsdato:05.10.2025',
+    ].map((part) => text.indexOf(part))
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  })
+
+  it('a code may break after its own signs and nowhere else', () => {
+    const path = written(renderPdf(exampleResultat('Arv'), examplePrint), 'kode')
+    const text = execFileSync('pdftotext', ['-raw', path, '-']).toString()
+    expect(text.replaceAll(/\u200b/g, '|')).toMatch(/HELSE_\|?LANGTIDSOPPHOLD_\|?INSTITUSJON/)
+    expect(text).toContain('kommunelangtidsoppholdinstitusjon')
   })
 
   it('gives the same bytes for the same record', () => {

@@ -107,6 +107,8 @@ export const nb: PdfTexts = {
   skrevetInn: 'skrevet inn av saksbehandler',
   omfatterSkrevet: 'med beløp skrevet inn av saksbehandler',
   utenBegrunnelse: 'Uten begrunnelse',
+  fortegnEgenSum:
+    'Ved linjene i forsørgerfradraget viser fortegnet hva som legges til og trekkes fra i selve fradraget.',
   kilde: { SKATTEETATEN: 'Skatteetaten', MANUELL_INPUT: 'saksbehandler', MELLOMREGNING: 'utregnet' },
   api: {
     summertskattegrunnlag: 'Skatteetaten, Summert skattegrunnlag',

@@ -107,6 +107,8 @@ export const nn: PdfTexts = {
   skrevetInn: 'skrive inn av saksbehandlar',
   omfatterSkrevet: 'med beløp skrive inn av saksbehandlar',
   utenBegrunnelse: 'Utan grunngjeving',
+  fortegnEgenSum:
+    'Ved linjene i forsørgjarfrådraget viser forteiknet kva som blir lagt til og trekt frå i sjølve frådraget.',
   kilde: { SKATTEETATEN: 'Skatteetaten', MANUELL_INPUT: 'saksbehandlar', MELLOMREGNING: 'utrekna' },
   api: {
     summertskattegrunnlag: 'Skatteetaten, Summert skattegrunnlag',

@@ -99,6 +99,8 @@ export interface PdfTexts {
   /** On a group that holds a typed amount. */
   readonly omfatterSkrevet: string
   readonly utenBegrunnelse: string
+  /** Said where posts lie in a deduction that is a sum of its own. */
+  readonly fortegnEgenSum: string
   readonly kilde: Record<Kilde, string>
   /** What people call the sources. */
   readonly api: Record<Api, string>

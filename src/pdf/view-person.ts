@@ -20,6 +20,7 @@ const counted = ({ grunnlag }: Resultat, person: string, texts: PdfTexts) =>
       tekst: node.navn + taxFree(node.skattefritt, texts),
       note: reasonOf(node, texts),
       fortegn: drawnSigns[effect],
+      egenSum: effect === 'lagtTil' || effect === 'trukketFra',
       beloep: printAmount(node.beloep),
       kilde: texts.kilde[node.kilde],
       merke: markOf(node, texts),
@@ -43,11 +44,13 @@ function shown(resultat: Resultat, person: string, texts: PdfTexts) {
 }
 
 export function viewOfPerson(resultat: Resultat, person: ResultatPerson, texts: PdfTexts) {
+  const tellende = counted(resultat, person.identifikator, texts)
   const vist = shown(resultat, person.identifikator, texts)
   return {
     overskrift: `${nameOf(resultat, person, texts)} (${roleOf(resultat, person, texts).toLowerCase()})`,
     skjermet: person.skjermet === true,
-    tellende: counted(resultat, person.identifikator, texts),
+    tellende,
+    fortegn: tellende.some(({ egenSum }) => egenSum) ? texts.fortegnEgenSum : null,
     vist: vist.filter(({ avregning }) => !avregning),
     avregning: vist.filter(({ avregning }) => avregning),
     manuelle: person.manuelle.map((post) => ({

@@ -74,3 +74,78 @@ it.each([
   expect(changed(null).join(' ')).toMatch(unknown)
   expect(viewOf({ ...record, grunnlag }, pdfTexts[lang]).svar.join(' ')).not.toMatch(/manuell/)
 })
+
+it.each(['nb', 'nn'] as const)(
+  'a typed amount says who typed it and why, and is never marked as confirmed (%s)',
+  (lang) => {
+    const texts = pdfTexts[lang]
+    const { beregning, sider } = viewOf(record, texts)
+    const typed = sider.flatMap(({ tellende }) => tellende).filter(({ kilde }) => kilde === texts.kilde.MANUELL_INPUT)
+    expect(typed.map(({ merke, note }) => [merke, note])).toEqual([
+      [`${texts.skrevetInn}, ${texts.bevis.lokal}`, texts.utenBegrunnelse],
+      [texts.skrevetInn, texts.utenBegrunnelse],
+    ])
+    const marked = beregning?.rader.filter(({ merke }) => merke !== '').map(({ tekst, merke }) => [tekst, merke])
+    expect(marked).toEqual([
+      ['Andre inntekter', texts.omfatterSkrevet],
+      ['Forsørgerfradrag', texts.omfatterSkrevet],
+    ])
+    expect(JSON.stringify({ beregning, sider })).not.toMatch(/bekreftet|stadfesta/)
+  },
+)
+
+it('the calculation ends with its sum, and a deduction’s lines reduce as the deduction does', () => {
+  const { beregning } = viewOf(record, pdfTexts.nb)
+  expect(beregning?.sum).toEqual({ tekst: 'Beregningsbeløp', beloep: '170\u00a0000' })
+  expect(beregning?.rader.map(({ tekst, fortegn }) => [tekst, fortegn])).toEqual([
+    ['Inntekter', '+'],
+    ['Andre inntekter', '+'],
+    ['Fradrag', '\u2212'],
+    ['Forsørgerfradrag', '\u2212'],
+  ])
+})
+
+it('what is typed as 0, provisional or not checked stands with the number, each thing once', () => {
+  const personer = record.personer.map((person) => ({
+    ...person,
+    manuelle: person.type === 'EKTEFELLE' ? [{ id: 'x', beloep: kroner(0), tittel: 'Tenkt etterlattepensjon' }] : [],
+  }))
+  const merknader = [
+    { kode: 'foreloepig', tekst: 'Foreløpig.', ufullstendig: false },
+    { kode: 'tak-ikke-kontrollert', tekst: 'Taket.', ufullstendig: false },
+    { kode: 'tak-ikke-kontrollert', tekst: 'Taket.', ufullstendig: false },
+    { kode: 'inntektsaar', tekst: 'Året.', ufullstendig: false },
+  ]
+  const view = viewOf({ ...record, stadie: 'UTKAST', personer, merknader }, pdfTexts.nb)
+  expect(view.forbehold.map(({ tekst }) => tekst)).toEqual([
+    'Foreløpig.',
+    'Taket.',
+    expect.stringMatching(/^«Tenkt etterlattepensjon» for OPPRIKTIG .* er skrevet inn som 0 kr av saksbehandler/),
+  ])
+  expect(view.merknader.map(({ tekst }) => tekst)).toEqual(['Året.'])
+  expect(viewOf({ ...record, stadie: 'UTKAST' }, pdfTexts.nb).forbehold.map(({ tekst }) => tekst)).toEqual([
+    pdfTexts.nb.utkast,
+  ])
+})
+
+it('several persons are warned of, one is not; the one it is about has the word of the service', () => {
+  const [soeker] = record.personer
+  const alone = { ...record, personer: soeker === undefined ? [] : [soeker] }
+  expect(viewOf(record, pdfTexts.nb).flerePersoner).toMatch(/flere personer/)
+  expect(viewOf(alone, pdfTexts.nb).flerePersoner).toBeNull()
+  expect(viewOf(alone, pdfTexts.nb).gjelder).toMatch(/04817299771 \(beboer\)$/)
+  expect(viewOf({ ...alone, beregningstype: 'PRAKTISK_BISTAND' }, pdfTexts.nn).personer[0]?.rolle).toBe(
+    'Tenestemottakar',
+  )
+})
+
+it('the tax settlement stands apart from what may count', () => {
+  const own = { person: '04817299771', beloep: kroner(1), seksjon: 'fastland' } as const
+  const poster = ['/fastland/restskatt', 'loenn'].map((navn) => ({ navn, visningstekst: navn, personer: [own] }))
+  const grunnlag = record.grunnlag && { ...record.grunnlag, visning: [{ kategori: 'FRADRAG', poster } as const] }
+  const [side] = viewOf({ ...record, grunnlag }, pdfTexts.nb).sider
+  expect([side?.vist.map(({ tekst }) => tekst), side?.avregning.map(({ tekst }) => tekst)]).toEqual([
+    ['loenn'],
+    ['/fastland/restskatt'],
+  ])
+})
