@@ -43,7 +43,7 @@ describe('the price', () => {
     expect(await answer.getByTestId('betales-fra').innerText()).toContain('innflyttingen 14.02.2026 er gratis')
     expect(await page.getByTestId('aapen-til').innerText()).toMatch(/åpnes til \d\d\.\d\d\.\d{4} kl\.\s\d\d:\d\d/)
     expect(await page.getByRole('list', { name: 'Skrevet inn av saksbehandler' }).innerText()).toMatch(
-      /Tenkt etterlattepensjon[\s\S]*0\skr[\s\S]*Ingen begrunnelse/,
+      /Tenkt etterlattepensjon[\s\S]*0\skr[\s\S]*Svar fra Nav/,
     )
     await page.getByRole('button', { name: 'Endre opplysningene' }).click()
     expect(await page.getByLabel('Innflyttingsdato').inputValue()).toBe('2026-02-14')
