@@ -96,7 +96,11 @@ describe('before the municipality has chosen', () => {
       gjelderFra: null,
       regninger: [],
       vedtak: null,
-      mangler: [{ kode: 'valg-mangler', felt: 'foersteBetalingsdag', lenke: '/forvaltning' }],
+      mangler: ['foersteBetalingsdag', 'delmaaned'].map((felt) => ({
+        kode: 'valg-mangler',
+        felt,
+        lenke: '/forvaltning',
+      })),
     })
     expect(only(body)?.beloep[0]).toMatchObject({ id: 'egenandel-aar', eksakt: oere(233_771_50) })
   })
