@@ -1,7 +1,7 @@
 // One question on a Fiks path → the frozen record, whichever contract it was asked in: v1 and v2 differ in what they call a
 // typed post, and in how the record is shown. A PDF is a look-up of its own with its own audit rows (habit 10).
 import { Problem } from '../../base/errors.ts'
-import type { Beregningstype, PersonType } from '../../base/terms.ts'
+import { type Beregningstype, type PersonType, persontyper } from '../../base/terms.ts'
 import type { Resultat } from '../../decision/record.ts'
 import { actorOf, type Caller } from '../caller.ts'
 import { permitRefusals } from '../error-body.ts'
@@ -10,7 +10,6 @@ import { fiksV2Words, fiksWords, questionPersons, type SentPost } from '../quest
 import { orRefused } from '../refused-input.ts'
 import { type Answer, asFile, type Call } from '../route.ts'
 import { stoppingProblem } from './gap.ts'
-import { typesOf } from './v1-request-schema.ts'
 import type { fiksPersontyper } from './v1-schema.ts'
 
 /** What a look-up on a Fiks path may answer with instead of a sum. */
@@ -69,7 +68,7 @@ export async function lookUp(
   const personer = await orRefused({ ...call, handling }, ports, async () => {
     const sent = body.personer.map(({ identifikator, type, ekstraposter = [] }, i) => ({
       identifikator,
-      type: usedType(type, beregningstype, `personer[${i}].type`),
+      type: usedType(type, `personer[${i}].type`),
       manuelle: ekstraposter.map((post) => sentPost(post, kontrakt)),
     }))
     // Of a role that is not held, or is another service's, access/ tells that; the posts are then not what is wrong.
@@ -82,19 +81,14 @@ export async function lookUp(
   return ports.journey.lookUp({ ...question, ...asking })
 }
 
-/** Fiks' generic path takes words that the calculation does not use: they are refused, since such a person would silently count as nothing. */
-function usedType(
-  type: FiksQuestion['personer'][number]['type'],
-  beregningstype: Beregningstype,
-  felt: string,
-): PersonType {
-  const used = typesOf(beregningstype).find((one) => one === type)
+/**
+ * Fiks' generic path takes words that no calculation uses: they are refused, since such a person would silently count as nothing.
+ * Which words go with which service it does not say: its own published example asks of a resident's spouse as ANNET.
+ */
+function usedType(type: FiksQuestion['personer'][number]['type'], felt: string): PersonType {
+  const used = persontyper.find((one) => one === type)
   if (used !== undefined) return used
-  throw new Problem(
-    'ugyldig-foresporsel',
-    { hva: `${felt} skal være en av ${typesOf(beregningstype).join(', ')}` },
-    felt,
-  )
+  throw new Problem('ugyldig-foresporsel', { hva: `${felt} skal være en av ${persontyper.join(', ')}` }, felt)
 }
 
 /** Only the contract's own words are read: a field of the other one is a field we do not know. */
