@@ -17,7 +17,6 @@ const manyProcesses = { pool: 'forks', testTimeout: 180_000, hookTimeout: 180_00
 export default defineConfig({
   test: {
     reporters: [process.env['CI'] ? 'default' : ['default', { summary: false }], new CountReporter()],
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     passWithNoTests: false,
     projects: [
       {

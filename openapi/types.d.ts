@@ -3,11 +3,6 @@
 
 export interface components {
 schemas: {
-AndelSkattefrittApiModel: {
-skattefrittBeloep: components['schemas']['KronerApiModel']
-beloep: components['schemas']['KronerApiModel']
-infotekstSkattefrittBeloep?: string
-}
 ApiWord: "summertskattegrunnlag" | "beregnetskatt" | "avregning" | "folkeregister"
 BeloepV2ApiModel: {
 nettoBeloep?: components['schemas']['KronerApiModel']
@@ -58,7 +53,11 @@ identifikator: components['schemas']['IdentifikatorApiModel']
 infotekst?: string
 eksempeltekst?: string
 referanse?: string
-andelSkattefritt?: components['schemas']['AndelSkattefrittApiModel']
+andelSkattefritt?: {
+skattefrittBeloep: components['schemas']['KronerApiModel']
+beloep: components['schemas']['KronerApiModel']
+infotekstSkattefrittBeloep?: string
+}
 }
 BeregningstypeApiModel: "BARNEHAGE_SFO" | "PRAKTISK_BISTAND" | "LANGTIDSOPPHOLD_INSTITUSJON"
 BeregningstypeWord: "BARNEHAGE_SFO" | "PRAKTISK_BISTAND" | "LANGTIDSOPPHOLD_INSTITUSJON"
@@ -262,12 +261,6 @@ avsnitt: (string)[]
 } | null)
 })[]
 }
-EkstrapostApiModel: {
-tekniskNavn: string
-visningstekst?: string
-beloep: components['schemas']['EkstrapostBeloepApiModel']
-referanse?: string
-}
 EkstrapostBeloepApiModel: number
 EkstrapostRequestV2ApiModel: {
 id: string
@@ -300,7 +293,17 @@ Endring: {
 rolleId?: components['schemas']['Uuid']
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
-manuelle: (components['schemas']['NyManuellPost'])[]
+manuelle: ({
+id: string
+beloep: components['schemas']['HeleKroner']
+tittel?: string
+begrunnelse?: string
+referanse?: string
+regneark?: ({
+tekst: string
+beloep: components['schemas']['HeleKroner']
+})[]
+})[]
 })[]
 }
 FeilPerson: {
@@ -348,7 +351,12 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: "SOEKER" | "ANNET"
-ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
+ekstraposter?: ({
+tekniskNavn: string
+visningstekst?: string
+beloep: components['schemas']['EkstrapostBeloepApiModel']
+referanse?: string
+})[]
 })[]
 }
 GenericReplyApiModel: {
@@ -372,7 +380,12 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: components['schemas']['PersonTypeApiModel']
-ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
+ekstraposter?: ({
+tekniskNavn: string
+visningstekst?: string
+beloep: components['schemas']['EkstrapostBeloepApiModel']
+referanse?: string
+})[]
 })[]
 }
 GyldigeVerdierApiModel: {
@@ -434,7 +447,12 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: "SOEKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN"
-ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
+ekstraposter?: ({
+tekniskNavn: string
+visningstekst?: string
+beloep: components['schemas']['EkstrapostBeloepApiModel']
+referanse?: string
+})[]
 })[]
 }
 LangtidsoppholdRequestV2ApiModel: {
@@ -475,8 +493,58 @@ noder: (components['schemas']['LinjeNode'])[]
 }
 Meg: {
 navn: (string | null)
-roller: (components['schemas']['RolleValg'])[]
-valgtRolle: (components['schemas']['RolleValg'] | null)
+roller: ({
+id: components['schemas']['Uuid']
+navn: string
+tjenesteomraade: string
+beregningstype: components['schemas']['BeregningstypeWord']
+hjemmel: (string)[]
+apier: (components['schemas']['ApiWord'])[]
+manglerApier: (components['schemas']['ApiWord'])[]
+stadier: (("oppgjoer" | "utkast"))[]
+kommune: {
+navn: string
+kommunenummer: string
+}
+mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
+inntektsaar: (number)[]
+begrunnelser: ({
+kode: string
+tekst: string
+})[]
+overstyringer: ({
+kode: string
+tekst: string
+})[]
+saksmoenster: (string | null)
+personsoek: (("navn" | "adresse"))[]
+})[]
+valgtRolle: ({
+id: components['schemas']['Uuid']
+navn: string
+tjenesteomraade: string
+beregningstype: components['schemas']['BeregningstypeWord']
+hjemmel: (string)[]
+apier: (components['schemas']['ApiWord'])[]
+manglerApier: (components['schemas']['ApiWord'])[]
+stadier: (("oppgjoer" | "utkast"))[]
+kommune: {
+navn: string
+kommunenummer: string
+}
+mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
+inntektsaar: (number)[]
+begrunnelser: ({
+kode: string
+tekst: string
+})[]
+overstyringer: ({
+kode: string
+tekst: string
+})[]
+saksmoenster: (string | null)
+personsoek: (("navn" | "adresse"))[]
+} | null)
 administrerer: ({
 fiksOrgId: components['schemas']['Uuid']
 navn: string
@@ -555,31 +623,6 @@ deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 }
 etteroppgjoerAv?: components['schemas']['Uuid']
 }
-NyManuellPost: {
-id: string
-beloep: components['schemas']['HeleKroner']
-tittel?: string
-begrunnelse?: string
-referanse?: string
-regneark?: ({
-tekst: string
-beloep: components['schemas']['HeleKroner']
-})[]
-}
-NyPerson: {
-identifikator: components['schemas']['IdentifikatorApiModel']
-type: components['schemas']['PersonTypeWord']
-manuelle: (components['schemas']['NyManuellPost'])[]
-utenforHusstanden?: boolean
-hjelpGjelderBarnet?: boolean
-overstyring?: string
-}
-NyttAarsvalg: {
-/** Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag */
-prisdato?: string
-begrunnelse?: string
-vesentligEndret?: boolean
-}
 NyttForsoek: {
 rolleId?: components['schemas']['Uuid']
 kilder?: (components['schemas']['ApiWord'])[]
@@ -637,10 +680,33 @@ deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 NyttResultat: {
 rolleId?: components['schemas']['Uuid']
 inntektsaar: number
-personer: (components['schemas']['NyPerson'])[]
+personer: ({
+identifikator: components['schemas']['IdentifikatorApiModel']
+type: components['schemas']['PersonTypeWord']
+manuelle: ({
+id: string
+beloep: components['schemas']['HeleKroner']
+tittel?: string
+begrunnelse?: string
+referanse?: string
+regneark?: ({
+tekst: string
+beloep: components['schemas']['HeleKroner']
+})[]
+})[]
+utenforHusstanden?: boolean
+hjelpGjelderBarnet?: boolean
+overstyring?: string
+})[]
 saksreferanse?: string
 begrunnelse?: string
-aarsvalg?: components['schemas']['NyttAarsvalg']
+/** Holder inntektsåret mot året regelverket peker på for prisdatoen, og leser kommunens retningslinjer for den dagen. Et fagsystem som ikke sender det, får året det ba om med dagens retningslinjer, og en merknad i resultatet som sier det. */
+aarsvalg?: {
+/** Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag */
+prisdato?: string
+begrunnelse?: string
+vesentligEndret?: boolean
+}
 egenandel?: {
 dato: string
 opplysninger: {
@@ -697,25 +763,19 @@ OereEllerHundredeler: number
 OperasjonstypeApiModel: "ADDERE" | "SUBTRAHERE"
 PersonApiModel: {
 identifikator: components['schemas']['IdentifikatorApiModel']
-navn?: components['schemas']['PersonnavnApiModel']
+navn?: {
+etternavn: string
+fornavn: string
+mellomnavn?: string
+}
 type: components['schemas']['PersonTypeApiModel']
 skjermet: boolean
 skatteoppgjoersdato?: string
 stadie: components['schemas']['StadieApiModel']
 registreringstidpunkt?: string
 }
-PersonPostApiModel: {
-identifikator: components['schemas']['IdentifikatorApiModel']
-beloep: components['schemas']['KronerApiModel']
-skattefrittBeloep?: components['schemas']['KronerApiModel']
-}
 PersonTypeApiModel: "SOEKER" | "BEBOER" | "BRUKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN" | "SOESKEN" | "MOR" | "FAR" | "MEDMOR" | "ANNET"
 PersonTypeWord: "SOEKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN" | "ANNET"
-PersonnavnApiModel: {
-etternavn: string
-fornavn: string
-mellomnavn?: string
-}
 Personoppslag: {
 identifikator: components['schemas']['IdentifikatorApiModel']
 type?: components['schemas']['PersonTypeWord']
@@ -787,6 +847,8 @@ rettighetspakke: string
 beregningstype: components['schemas']['BeregningstypeWord']
 inntektsaar: number
 soeketidspunkt: string
+/** Da kan resultatet ikke åpnes lenger */
+aapenTil?: string
 stadie: "OPPGJOER" | "UTKAST" | "UKJENT"
 personer: ({
 identifikator: string
@@ -1061,32 +1123,6 @@ id: components['schemas']['Uuid']
 beregningsbeloep: (components['schemas']['Oere'] | null)
 } | null)
 }
-RolleValg: {
-id: components['schemas']['Uuid']
-navn: string
-tjenesteomraade: string
-beregningstype: components['schemas']['BeregningstypeWord']
-hjemmel: (string)[]
-apier: (components['schemas']['ApiWord'])[]
-manglerApier: (components['schemas']['ApiWord'])[]
-stadier: (("oppgjoer" | "utkast"))[]
-kommune: {
-navn: string
-kommunenummer: string
-}
-mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
-inntektsaar: (number)[]
-begrunnelser: ({
-kode: string
-tekst: string
-})[]
-overstyringer: ({
-kode: string
-tekst: string
-})[]
-saksmoenster: (string | null)
-personsoek: (("navn" | "adresse"))[]
-}
 Satsverdi: number
 SisteOppgjoer: ({
 svar: "finnes"
@@ -1125,7 +1161,11 @@ VisningspostApiModel: {
 tekniskNavn: string
 visningstekst: string
 beloep: components['schemas']['KronerApiModel']
-personer: (components['schemas']['PersonPostApiModel'])[]
+personer: ({
+identifikator: components['schemas']['IdentifikatorApiModel']
+beloep: components['schemas']['KronerApiModel']
+skattefrittBeloep?: components['schemas']['KronerApiModel']
+})[]
 infotekstSkattefrittBeloep?: string
 infotekst?: string
 skattefrittBeloep?: components['schemas']['KronerApiModel']
@@ -2725,6 +2765,10 @@ beregningstype: components['schemas']['BeregningstypeWord']
 inntektsaar: number
 opprettet: string
 utloeper: string
+tidligere: ({
+id: components['schemas']['Uuid']
+opprettet: string
+})[]
 saksreferanse: (string | null)
 begrunnelse: (string | null)
 foreloepig: ("uten-sum" | "ufullstendig" | "utkast")[]
@@ -2808,6 +2852,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -2832,6 +2877,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -2855,6 +2901,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3033,6 +3080,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3057,6 +3105,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3080,6 +3129,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3184,6 +3234,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3208,6 +3259,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean
@@ -3231,6 +3283,7 @@ key: string
 tekst: string
 beloep: string
 })[]
+ukjent?: boolean
 })[]
 utenforHusstanden: boolean
 hjelpGjelderBarnet: boolean

@@ -86,7 +86,13 @@ const table: readonly (readonly [CalculatorName, object, string, readonly Line[]
       ['inntil-1G', p3, '75 % av grunnlaget inntil 1 G, etter fribeløpet', 'grunnbeloep fribeloep', ''],
       ['over-1G', p3, '85 % av grunnlaget over 1 G', 'grunnbeloep', ''],
       ['krav', p3, 'Høyeste krav', 'inntil-1G over-1G', ''],
-      ['behold', p3, 'Beløp til egen bruk: 25 % av G og fordelen av fribeløpet (75 % av det)', 'grunnbeloep fribeloep', 'tolkning'],
+      [
+        'behold',
+        p3,
+        'Beløp til egen bruk: 25 % av G og fordelen av fribeløpet (75 % av det)',
+        'grunnbeloep fribeloep',
+        'tolkning',
+      ],
       ['rom', p3, 'Grunnlaget når beløpet til egen bruk er holdt av', 'behold', ''],
       [
         'oppholdsutgifter',

@@ -172,7 +172,8 @@ export const start: Texts['start'] = {
   utloept: {
     tittel: 'You are logged out',
     tekst: 'The session has expired. What you have written is saved. Log in again to go on where you were.',
-    utenOekt: 'You must be logged in to see the page. What you had written in an unfinished look-up is saved for a day. Log in again to go on.',
+    utenOekt:
+      'You must be logged in to see the page. What you had written in an unfinished look-up is saved for a day. Log in again to go on.',
     loggInn: 'Log in again',
     ulagret:
       'The session has expired, and what you wrote last is not saved yet. It is in this tab. Log in in a new tab, and then come back here: it is saved then.',

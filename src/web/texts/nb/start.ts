@@ -166,7 +166,8 @@ export const start = {
   utloept: {
     tittel: 'Du er logget ut',
     tekst: 'Økten er utløpt. Det du har skrevet, er lagret. Logg inn på nytt for å fortsette der du var.',
-    utenOekt: 'Du må være logget inn for å se siden. Det du hadde skrevet i et påbegynt oppslag, er lagret i et døgn. Logg inn på nytt for å fortsette.',
+    utenOekt:
+      'Du må være logget inn for å se siden. Det du hadde skrevet i et påbegynt oppslag, er lagret i et døgn. Logg inn på nytt for å fortsette.',
     loggInn: 'Logg inn på nytt',
     ulagret:
       'Økten er utløpt, og det siste du skrev, er ikke lagret ennå. Det ligger i denne fanen. Logg inn i en ny fane, og kom så tilbake hit: da lagres det.',

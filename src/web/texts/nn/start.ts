@@ -168,7 +168,8 @@ export const start: Texts['start'] = {
   utloept: {
     tittel: 'Du er logga ut',
     tekst: 'Økta er gått ut. Det du har skrive, er lagra. Logg inn på nytt for å halde fram der du var.',
-    utenOekt: 'Du må vere logga inn for å sjå sida. Det du hadde skrive i eit påbyrja oppslag, er lagra i eit døgn. Logg inn på nytt for å halde fram.',
+    utenOekt:
+      'Du må vere logga inn for å sjå sida. Det du hadde skrive i eit påbyrja oppslag, er lagra i eit døgn. Logg inn på nytt for å halde fram.',
     loggInn: 'Logg inn på nytt',
     ulagret:
       'Økta er gått ut, og det siste du skreiv, er ikkje lagra enno. Det ligg i denne fana. Logg inn i ei ny fane, og kom så tilbake hit: då blir det lagra.',
