@@ -1,14 +1,25 @@
 // The amount of a manual post and where it is from, with help for an amount that the law needs (egenandelsforskriften § 5).
 import { Details, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import type { ManualPostDefinition } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds, needsSource } from './check-draft.ts'
-import type { PostFieldsProps } from './post-fields.tsx'
+import type { DraftPost } from './draft.ts'
 import { Worksheet } from './worksheet.tsx'
+
+export interface PostAmountProps {
+  readonly post: DraftPost
+  readonly definition: ManualPostDefinition
+  readonly required: boolean
+  /** The day the price is for, YYYY-MM-DD. */
+  readonly dato: string
+  readonly errorOf: (felt: string) => string | undefined
+  readonly onChange: (part: Partial<DraftPost>) => void
+}
 
 /** The one post that has a worksheet. */
 const worksheetPost = 'kommune.tenktEtterlattePensjon'
 
-export function PostAmount({ post, definition, required, dato, errorOf, onChange }: PostFieldsProps) {
+export function PostAmount({ post, definition, required, dato, errorOf, onChange }: PostAmountProps) {
   const { poster: words } = useTexts()
   return (
     <>
@@ -36,7 +47,7 @@ export function PostAmount({ post, definition, required, dato, errorOf, onChange
   )
 }
 
-function Reason({ post, definition, errorOf, onChange }: Omit<PostFieldsProps, 'required' | 'dato' | 'onRemove'>) {
+function Reason({ post, definition, errorOf, onChange }: Omit<PostAmountProps, 'required' | 'dato'>) {
   const { poster: words } = useTexts()
   const source = needsSource(definition)
   const needsWhy = definition.justeringstype === 'REDUKSJON' || post.regneark.length > 0

@@ -4,18 +4,10 @@ import type { ManualPostDefinition } from '../../rules/types.ts'
 import { GuideLink } from '../page/guide-link.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { fieldIds } from './check-draft.ts'
-import type { DraftPost } from './draft.ts'
-import { PostAmount } from './post-amount.tsx'
+import { PostAmount, type PostAmountProps } from './post-amount.tsx'
 import { FromRule } from '../page/from-rule.tsx'
 
-export interface PostFieldsProps {
-  readonly post: DraftPost
-  readonly definition: ManualPostDefinition
-  readonly required: boolean
-  /** The day the price is for, YYYY-MM-DD. */
-  readonly dato: string
-  readonly errorOf: (felt: string) => string | undefined
-  readonly onChange: (part: Partial<DraftPost>) => void
+interface PostFieldsProps extends PostAmountProps {
   /** With the name that the button says. */
   readonly onRemove: (name: string) => void
 }

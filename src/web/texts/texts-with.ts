@@ -3,19 +3,12 @@ import { use, useMemo } from 'react'
 import type { Language } from '../../base/language.ts'
 import type { InLanguage, Texts } from './nb.ts'
 import { useSpeech } from './use-texts.tsx'
+import { wordsAreInUse } from './words-in-use.ts'
 
 interface Dictionary<Nb> {
   readonly nb: () => Promise<Nb>
   readonly nn: () => Promise<InLanguage<Nb>>
   readonly en: () => Promise<InLanguage<Nb>>
-}
-
-/** How the dictionaries that have been read are brought in another language, before the pages change to it. */
-const read = new Set<(language: Language) => Promise<void>>()
-
-/** Rejects when one of the dictionaries in use cannot be fetched. */
-export async function bringWordsInUse(language: Language): Promise<void> {
-  await Promise.all([...read].map((bring) => bring(language)))
 }
 
 /**
@@ -36,7 +29,7 @@ export function textsWith<Nb extends object>(dictionary: Dictionary<Nb>): () => 
   }
   return () => {
     const { language, texts } = useSpeech()
-    read.add(bring)
+    wordsAreInUse(bring)
     const words = here.get(language) ?? use(firstOf(language))
     return useMemo(() => ({ ...texts, ...words }), [texts, words])
   }

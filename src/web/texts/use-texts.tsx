@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect
 import type { Language } from '../../base/language.ts'
 import { loadTexts } from './language.ts'
 import type { Texts } from './nb.ts'
-import { bringWordsInUse } from './texts-with.ts'
+import { bringWordsInUse } from './words-in-use.ts'
 
 /** A language with its texts: the two change together, so no page is ever half in another. */
 export interface Spoken {

@@ -139,7 +139,7 @@ export const start: Texts['start'] = {
     flere: (antall) => `Dei ${antall} nyaste blir viste.`,
     aar: (aar) => `inntektsår ${aar}`,
     naar: (laget, til) => `Laga ${laget}. Kan opnast til ${til}`,
-    endretFra: (tid) => `Endra frå resultatet som vart laga ${tid}`,
+    endretFra: (tid) => `Endra frå resultatet som blei laga ${tid}`,
     eldre: (tid) => `Eldre utgåve, laga ${tid}`,
     foreloepig: 'Førebels',
     aapne: 'Opne',
