@@ -118,6 +118,7 @@ function requestFor(route: Route, rolleId: string, place: DemoPlace = demo.json)
     fiksOrgId: place.fiksOrgId,
     id: '99999999-9999-4999-8999-999999999999',
     etteroppgjoerAv: '99999999-9999-4999-8999-999999999999',
+    ider: '99999999-9999-4999-8999-999999999999',
     personidentifikator: '04817299771',
     personidentifikatorer: '04817299771',
     identifikator: '04817299771',
