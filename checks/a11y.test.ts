@@ -255,10 +255,10 @@ test('from the start page to the spouse’s page with the keyboard alone; the fo
     await page.keyboard.press('Tab')
     if (await page.evaluate(() => (document.activeElement as HTMLInputElement).type === 'radio')) break
   }
-  await page.keyboard.press('Space')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  expect(await page.getByRole('radio', { name: '2023' }).isChecked()).toBe(true)
+  // The law's year of that day is chosen already; the arrows go round from it.
+  const wanted = page.getByRole('radio', { name: '2023' })
+  for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses++) await page.keyboard.press('ArrowDown')
+  expect(await wanted.isChecked()).toBe(true)
   await tabTo(/^Fortsett$/)
   await page.keyboard.press('Enter')
   await heading(page, /beboeren/)

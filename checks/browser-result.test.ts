@@ -137,7 +137,8 @@ describe('changing by hand', () => {
     expect(await summary.getByRole('link').allInnerTexts()).toEqual([
       'Skriv hele kroner, uten komma eller punktum.',
       'Skriv en tittel som sier hva beløpet er.',
-      'Skriv et beløp i hele kroner. Skriv 0 hvis det ikke er noe.',
+      'Skriv et beløp i hele kroner, eller velg «Vet ikke ennå». 0 betyr at ingenting trekkes fra.',
+      'Skriv hvor tallet kommer fra, for eksempel svaret fra Nav og datoen. Det gjelder også 0.',
     ])
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
     await summary.getByRole('link').first().click()

@@ -202,8 +202,12 @@ test('the register is down, or tells a part alone, on the page about the spouse'
       json: { ...(await reply.json()), relasjoner: [], ukjent: ['ektefelle', 'barn'] },
     })
   })
-  await page.reload()
-  await page.getByText('Folkeregisteret ga ikke nummeret').waitFor()
+  // The register is asked again once the product's pause after so many failures is over.
+  const told = async () => {
+    await page.reload()
+    return page.getByRole('status').filter({ hasText: 'Folkeregisteret' }).first().innerText()
+  }
+  await expect.poll(told, { timeout: 30_000, interval: 1_000 }).toContain('Folkeregisteret ga ikke nummeret')
   await picture('spouse-partly-known')
   await page.goto(page.url().replace(/ektefelle$/, 'barn'))
   await page.getByText('et barn uten nummer').waitFor()

@@ -3,6 +3,11 @@
 
 export interface components {
 schemas: {
+AndelSkattefrittApiModel: {
+skattefrittBeloep: components['schemas']['KronerApiModel']
+beloep: components['schemas']['KronerApiModel']
+infotekstSkattefrittBeloep?: string
+}
 ApiWord: "summertskattegrunnlag" | "beregnetskatt" | "avregning" | "folkeregister"
 BeloepV2ApiModel: {
 nettoBeloep?: components['schemas']['KronerApiModel']
@@ -53,11 +58,7 @@ identifikator: components['schemas']['IdentifikatorApiModel']
 infotekst?: string
 eksempeltekst?: string
 referanse?: string
-andelSkattefritt?: {
-skattefrittBeloep: components['schemas']['KronerApiModel']
-beloep: components['schemas']['KronerApiModel']
-infotekstSkattefrittBeloep?: string
-}
+andelSkattefritt?: components['schemas']['AndelSkattefrittApiModel']
 }
 BeregningstypeApiModel: "BARNEHAGE_SFO" | "PRAKTISK_BISTAND" | "LANGTIDSOPPHOLD_INSTITUSJON"
 BeregningstypeWord: "BARNEHAGE_SFO" | "PRAKTISK_BISTAND" | "LANGTIDSOPPHOLD_INSTITUSJON"
@@ -261,6 +262,12 @@ avsnitt: (string)[]
 } | null)
 })[]
 }
+EkstrapostApiModel: {
+tekniskNavn: string
+visningstekst?: string
+beloep: components['schemas']['EkstrapostBeloepApiModel']
+referanse?: string
+}
 EkstrapostBeloepApiModel: number
 EkstrapostRequestV2ApiModel: {
 id: string
@@ -293,17 +300,7 @@ Endring: {
 rolleId?: components['schemas']['Uuid']
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
-manuelle: ({
-id: string
-beloep: components['schemas']['HeleKroner']
-tittel?: string
-begrunnelse?: string
-referanse?: string
-regneark?: ({
-tekst: string
-beloep: components['schemas']['HeleKroner']
-})[]
-})[]
+manuelle: (components['schemas']['NyManuellPost'])[]
 })[]
 }
 FeilPerson: {
@@ -351,12 +348,7 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: "SOEKER" | "ANNET"
-ekstraposter?: ({
-tekniskNavn: string
-visningstekst?: string
-beloep: components['schemas']['EkstrapostBeloepApiModel']
-referanse?: string
-})[]
+ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
 })[]
 }
 GenericReplyApiModel: {
@@ -380,12 +372,7 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: components['schemas']['PersonTypeApiModel']
-ekstraposter?: ({
-tekniskNavn: string
-visningstekst?: string
-beloep: components['schemas']['EkstrapostBeloepApiModel']
-referanse?: string
-})[]
+ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
 })[]
 }
 GyldigeVerdierApiModel: {
@@ -447,12 +434,7 @@ inntektsaar: number
 personer: ({
 identifikator: components['schemas']['IdentifikatorApiModel']
 type: "SOEKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN"
-ekstraposter?: ({
-tekniskNavn: string
-visningstekst?: string
-beloep: components['schemas']['EkstrapostBeloepApiModel']
-referanse?: string
-})[]
+ekstraposter?: (components['schemas']['EkstrapostApiModel'])[]
 })[]
 }
 LangtidsoppholdRequestV2ApiModel: {
@@ -493,58 +475,8 @@ noder: (components['schemas']['LinjeNode'])[]
 }
 Meg: {
 navn: (string | null)
-roller: ({
-id: components['schemas']['Uuid']
-navn: string
-tjenesteomraade: string
-beregningstype: components['schemas']['BeregningstypeWord']
-hjemmel: (string)[]
-apier: (components['schemas']['ApiWord'])[]
-manglerApier: (components['schemas']['ApiWord'])[]
-stadier: (("oppgjoer" | "utkast"))[]
-kommune: {
-navn: string
-kommunenummer: string
-}
-mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
-inntektsaar: (number)[]
-begrunnelser: ({
-kode: string
-tekst: string
-})[]
-overstyringer: ({
-kode: string
-tekst: string
-})[]
-saksmoenster: (string | null)
-personsoek: (("navn" | "adresse"))[]
-})[]
-valgtRolle: ({
-id: components['schemas']['Uuid']
-navn: string
-tjenesteomraade: string
-beregningstype: components['schemas']['BeregningstypeWord']
-hjemmel: (string)[]
-apier: (components['schemas']['ApiWord'])[]
-manglerApier: (components['schemas']['ApiWord'])[]
-stadier: (("oppgjoer" | "utkast"))[]
-kommune: {
-navn: string
-kommunenummer: string
-}
-mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
-inntektsaar: (number)[]
-begrunnelser: ({
-kode: string
-tekst: string
-})[]
-overstyringer: ({
-kode: string
-tekst: string
-})[]
-saksmoenster: (string | null)
-personsoek: (("navn" | "adresse"))[]
-} | null)
+roller: (components['schemas']['RolleValg'])[]
+valgtRolle: (components['schemas']['RolleValg'] | null)
 administrerer: ({
 fiksOrgId: components['schemas']['Uuid']
 navn: string
@@ -623,6 +555,31 @@ deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 }
 etteroppgjoerAv?: components['schemas']['Uuid']
 }
+NyManuellPost: {
+id: string
+beloep: components['schemas']['HeleKroner']
+tittel?: string
+begrunnelse?: string
+referanse?: string
+regneark?: ({
+tekst: string
+beloep: components['schemas']['HeleKroner']
+})[]
+}
+NyPerson: {
+identifikator: components['schemas']['IdentifikatorApiModel']
+type: components['schemas']['PersonTypeWord']
+manuelle: (components['schemas']['NyManuellPost'])[]
+utenforHusstanden?: boolean
+hjelpGjelderBarnet?: boolean
+overstyring?: string
+}
+NyttAarsvalg: {
+/** Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag */
+prisdato?: string
+begrunnelse?: string
+vesentligEndret?: boolean
+}
 NyttForsoek: {
 rolleId?: components['schemas']['Uuid']
 kilder?: (components['schemas']['ApiWord'])[]
@@ -680,33 +637,10 @@ deltBosted?: "folkeregistrert-her" | "folkeregistrert-hos-den-andre"
 NyttResultat: {
 rolleId?: components['schemas']['Uuid']
 inntektsaar: number
-personer: ({
-identifikator: components['schemas']['IdentifikatorApiModel']
-type: components['schemas']['PersonTypeWord']
-manuelle: ({
-id: string
-beloep: components['schemas']['HeleKroner']
-tittel?: string
-begrunnelse?: string
-referanse?: string
-regneark?: ({
-tekst: string
-beloep: components['schemas']['HeleKroner']
-})[]
-})[]
-utenforHusstanden?: boolean
-hjelpGjelderBarnet?: boolean
-overstyring?: string
-})[]
+personer: (components['schemas']['NyPerson'])[]
 saksreferanse?: string
 begrunnelse?: string
-/** Holder inntektsåret mot året regelverket peker på for prisdatoen, og leser kommunens retningslinjer for den dagen. Et fagsystem som ikke sender det, får året det ba om med dagens retningslinjer, og en merknad i resultatet som sier det. */
-aarsvalg?: {
-/** Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag */
-prisdato?: string
-begrunnelse?: string
-vesentligEndret?: boolean
-}
+aarsvalg?: components['schemas']['NyttAarsvalg']
 egenandel?: {
 dato: string
 opplysninger: {
@@ -763,19 +697,25 @@ OereEllerHundredeler: number
 OperasjonstypeApiModel: "ADDERE" | "SUBTRAHERE"
 PersonApiModel: {
 identifikator: components['schemas']['IdentifikatorApiModel']
-navn?: {
-etternavn: string
-fornavn: string
-mellomnavn?: string
-}
+navn?: components['schemas']['PersonnavnApiModel']
 type: components['schemas']['PersonTypeApiModel']
 skjermet: boolean
 skatteoppgjoersdato?: string
 stadie: components['schemas']['StadieApiModel']
 registreringstidpunkt?: string
 }
+PersonPostApiModel: {
+identifikator: components['schemas']['IdentifikatorApiModel']
+beloep: components['schemas']['KronerApiModel']
+skattefrittBeloep?: components['schemas']['KronerApiModel']
+}
 PersonTypeApiModel: "SOEKER" | "BEBOER" | "BRUKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN" | "SOESKEN" | "MOR" | "FAR" | "MEDMOR" | "ANNET"
 PersonTypeWord: "SOEKER" | "EKTEFELLE" | "PARTNER" | "SAMBOER" | "BARN" | "ANNET"
+PersonnavnApiModel: {
+etternavn: string
+fornavn: string
+mellomnavn?: string
+}
 Personoppslag: {
 identifikator: components['schemas']['IdentifikatorApiModel']
 type?: components['schemas']['PersonTypeWord']
@@ -1123,6 +1063,32 @@ id: components['schemas']['Uuid']
 beregningsbeloep: (components['schemas']['Oere'] | null)
 } | null)
 }
+RolleValg: {
+id: components['schemas']['Uuid']
+navn: string
+tjenesteomraade: string
+beregningstype: components['schemas']['BeregningstypeWord']
+hjemmel: (string)[]
+apier: (components['schemas']['ApiWord'])[]
+manglerApier: (components['schemas']['ApiWord'])[]
+stadier: (("oppgjoer" | "utkast"))[]
+kommune: {
+navn: string
+kommunenummer: string
+}
+mangler: ("erklaert" | "innvilget" | "delegert" | "opphoert")[]
+inntektsaar: (number)[]
+begrunnelser: ({
+kode: string
+tekst: string
+})[]
+overstyringer: ({
+kode: string
+tekst: string
+})[]
+saksmoenster: (string | null)
+personsoek: (("navn" | "adresse"))[]
+}
 Satsverdi: number
 SisteOppgjoer: ({
 svar: "finnes"
@@ -1161,11 +1127,7 @@ VisningspostApiModel: {
 tekniskNavn: string
 visningstekst: string
 beloep: components['schemas']['KronerApiModel']
-personer: ({
-identifikator: components['schemas']['IdentifikatorApiModel']
-beloep: components['schemas']['KronerApiModel']
-skattefrittBeloep?: components['schemas']['KronerApiModel']
-})[]
+personer: (components['schemas']['PersonPostApiModel'])[]
 infotekstSkattefrittBeloep?: string
 infotekst?: string
 skattefrittBeloep?: components['schemas']['KronerApiModel']

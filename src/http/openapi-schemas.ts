@@ -8,6 +8,7 @@ import { Egenandel, NyEgenandel } from './own/egenandel-schema.ts'
 import { Resultat } from './own/result-schema.ts'
 import * as own from './own/schema.ts'
 
+// Every schema that such a module exports has its name in the document: `export` is what gives it one.
 const schemasOf = (module: object, suffix = ''): (readonly [string, object])[] =>
   Object.entries(module)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

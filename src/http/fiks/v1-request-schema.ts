@@ -8,7 +8,7 @@ export const RoleParams = Type.Object({ rolleId: Type.String({ format: 'uuid' })
 /** Highest amount that is believed, in kroner: far above any household, far below where integers stop being exact. */
 const largest = 1_000_000_000_000
 export const EkstrapostBeloep = Type.Integer({ format: 'int64', minimum: -largest, maximum: largest })
-const Ekstrapost = Type.Object({
+export const Ekstrapost = Type.Object({
   tekniskNavn: Type.String({ maxLength: 200 }),
   visningstekst: Type.Optional(Type.String({ maxLength: 2000 })),
   beloep: EkstrapostBeloep,

@@ -28,7 +28,7 @@ export const fiksPersontyper = [
 ] as const
 export const PersonType = wordOf([...fiksPersontyper])
 
-const Personnavn = Type.Object(
+export const Personnavn = Type.Object(
   { etternavn: Type.String(), fornavn: Type.String(), mellomnavn: Type.Optional(Type.String()) },
   closed,
 )
@@ -44,7 +44,7 @@ export const Person = Type.Object(
   },
   closed,
 )
-const PersonPost = Type.Object(
+export const PersonPost = Type.Object(
   { identifikator: Identifikator, beloep: Kroner, skattefrittBeloep: Type.Optional(Kroner) },
   closed,
 )
@@ -60,7 +60,7 @@ export const Visningspost = Type.Object(
   },
   closed,
 )
-const AndelSkattefritt = Type.Object(
+export const AndelSkattefritt = Type.Object(
   { skattefrittBeloep: Kroner, beloep: Kroner, infotekstSkattefrittBeloep: Type.Optional(Type.String()) },
   closed,
 )

@@ -33,7 +33,7 @@ const Begrunnelsesvalg = Type.Object({ kode: Type.String(), tekst: Type.String()
 const Begrunnelseskode = Type.String({ pattern: '^[a-z][a-z-]{0,62}[a-z]$' })
 const Saksreferanse = Type.String({ minLength: 1, maxLength: longestCaseReference })
 
-const RolleValg = Type.Object(
+export const RolleValg = Type.Object(
   {
     id: Uuid,
     navn: Type.String(),
@@ -109,7 +109,7 @@ export const Personsvar = Type.Union([
   FunnetPerson,
 ])
 
-const NyManuellPost = Type.Object(
+export const NyManuellPost = Type.Object(
   {
     id: Type.String({ maxLength: 200 }),
     beloep: HeleKroner,
@@ -131,7 +131,7 @@ const NyManuellPost = Type.Object(
   },
   closed,
 )
-const NyPerson = Type.Object(
+export const NyPerson = Type.Object(
   {
     identifikator: Identifikator,
     type: PersonTypeWord,
@@ -142,7 +142,7 @@ const NyPerson = Type.Object(
   },
   closed,
 )
-const NyttAarsvalg = Type.Object(
+export const NyttAarsvalg = Type.Object(
   {
     prisdato: Type.Optional(
       Type.String({ maxLength: 10, description: 'Datoen prisen gjelder for, ÅÅÅÅ-MM-DD. Uten: i dag' }),

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import type { Meg, RolleValg } from '../../http/contract.ts'
 import { useChooseRole } from '../api/session.tsx'
 import { ErrorList } from '../page/error-list.tsx'
+import { Facts, LawLines } from '../page/facts.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemBox } from '../page/problem-box.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -13,7 +14,6 @@ import { ChooseOrganisation } from './choose-organisation.tsx'
 import { NoRole } from './no-role.tsx'
 import { OnlyRole } from './only-role.tsx'
 import { type Organisation, organisationsOf } from './organisations.ts'
-import { FromRule } from '../page/from-rule.tsx'
 
 interface ChooseRoleProps {
   readonly meg: Meg
@@ -85,6 +85,7 @@ function OfOrganisation({ meg, stay, organisation, onBack }: OfOrganisationProps
             <RoleCard key={rolle.id} rolle={rolle} checked={rolle.id === chosen} onChoose={() => setChosen(rolle.id)} />
           ))}
         </fieldset>
+        <LegalGrounds roles={roles} />
         <div className="actions">
           <Button type="submit" loading={choose.isPending}>
             {words.knapp}
@@ -104,33 +105,35 @@ function OfOrganisation({ meg, stay, organisation, onBack }: OfOrganisationProps
 const roleFieldId = (rolle: RolleValg | undefined): string => `rolle-${rolle?.id ?? ''}`
 
 function RoleCard({ rolle, checked, onChoose }: { rolle: RolleValg; checked: boolean; onChoose: () => void }) {
-  const { start, terms } = useTexts()
+  const { terms } = useTexts()
   return (
-    <div className="role-card">
-      <Radio
-        id={roleFieldId(rolle)}
-        name="rolle"
-        value={rolle.id}
-        checked={checked}
-        onChange={onChoose}
-        variant="outline"
-        label={rolle.navn}
-        description={
-          <>
-            <span className="card-line">{rolle.kommune.navn}</span>
-            <span className="card-line">{terms.beregningstype[rolle.beregningstype]}</span>
-          </>
-        }
-      />
-      <Details>
-        <Details.Summary>
-          {start.velgRolle.hjemmel}
-          <span className="visually-hidden"> {rolle.navn}</span>
-        </Details.Summary>
-        <Details.Content>
-          <FromRule tekst={rolle.hjemmel.join('; ')} />
-        </Details.Content>
-      </Details>
-    </div>
+    <Radio
+      id={roleFieldId(rolle)}
+      name="rolle"
+      value={rolle.id}
+      checked={checked}
+      onChange={onChoose}
+      variant="outline"
+      label={rolle.navn}
+      description={
+        <>
+          <span className="card-line">{rolle.kommune.navn}</span>
+          <span className="card-line">{terms.beregningstype[rolle.beregningstype]}</span>
+        </>
+      }
+    />
+  )
+}
+
+/** After the choice, so that the arrow keys and Tab meet the roles first. */
+function LegalGrounds({ roles }: { roles: readonly RolleValg[] }) {
+  const { velgRolle: words } = useTexts().start
+  return (
+    <Details>
+      <Details.Summary>{words.hjemmel}</Details.Summary>
+      <Details.Content>
+        <Facts rows={roles.map(({ navn, hjemmel }) => [navn, <LawLines key={navn} lines={hjemmel} />])} />
+      </Details.Content>
+    </Details>
   )
 }

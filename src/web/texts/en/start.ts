@@ -24,7 +24,7 @@ export const start: Texts['start'] = {
     tittel: 'Choose a role',
     hint: 'The role decides which data you may see, and which law gives access.',
     feltnavn: 'Role',
-    hjemmel: 'Legal ground (hjemmel)',
+    hjemmel: 'Which law the roles give access by (hjemmel)',
     knapp: 'Continue',
     aapner: 'Opening your role …',
     mangler: 'Choose the role you are going to use.',

@@ -22,7 +22,7 @@ export const start = {
     tittel: 'Velg rolle',
     hint: 'Rollen bestemmer hvilke opplysninger du får se, og hvilken lov som gir tilgang.',
     feltnavn: 'Rolle',
-    hjemmel: 'Hjemmel',
+    hjemmel: 'Hvilken lov rollene gir tilgang etter',
     knapp: 'Fortsett',
     aapner: 'Åpner rollen din …',
     mangler: 'Velg rollen du skal bruke.',

@@ -24,7 +24,7 @@ export const start: Texts['start'] = {
     tittel: 'Vel rolle',
     hint: 'Rolla bestemmer kva opplysningar du får sjå, og kva lov som gir tilgang.',
     feltnavn: 'Rolle',
-    hjemmel: 'Heimel',
+    hjemmel: 'Kva lov rollene gir tilgang etter',
     knapp: 'Hald fram',
     aapner: 'Opnar rolla di …',
     mangler: 'Vel rolla du skal bruke.',
