@@ -4,6 +4,7 @@ import { ownQuestion } from '../published-couple.ts'
 import type { DemoJson } from '../running-demo.ts'
 import { withSilence } from '../silent-source.ts'
 import type { Parts } from './request.ts'
+import { inTurn } from './turns.ts'
 
 interface Row {
   readonly id: string
@@ -47,7 +48,7 @@ const adoptedRows: Changes = {
 /** A record that lacks what is asked again: there is none among the examples of this round. */
 const recordWithGap: Changes = {
   nyttForsoek: async (parts, { demo, ask }) => {
-    const { id } = (await withSilence(demo, () => ask('nyttResultat', ownQuestion))) as { id: string }
+    const { id } = (await inTurn(() => withSilence(demo, () => ask('nyttResultat', ownQuestion)))) as { id: string }
     return { ...parts, params: { id } }
   },
 }

@@ -105,12 +105,13 @@ class Fuzz {
   readonly #seed: number
   /** Everything the examples are about, and what came of the free world: for those who only ask. */
   readonly #allWords = new Words()
-  /** Only what came of the free world: for those who change something. */
-  readonly #freeWords = new Words()
+  /** Only what came of the free world: for those who change something. A record there names the demo's own role. */
+  readonly #freeWords: Words
 
   constructor(demo: DemoJson, sender: Sender, tally: Tally, seed: number) {
     this.#steady = new World(demo, sender, tally)
     this.#free = new World(demo, sender, tally)
+    this.#freeWords = new Words(Object.values(demo.roller))
     this.#tally = tally
     this.#seed = seed
   }

@@ -27,13 +27,19 @@ const absent = Symbol('absent')
 
 export class Words {
   readonly #known = new Map<string, unknown[]>()
+  readonly #never: ReadonlySet<unknown>
+
+  /** `never`: what is not to be known here, wherever it is met. */
+  constructor(never: Iterable<unknown> = []) {
+    this.#never = new Set(never)
+  }
 
   /** Every single value of it, at any depth, under its field's name. */
   learn(value: unknown, field = ''): void {
     if (Array.isArray(value)) for (const one of value) this.learn(one, field)
     else if (typeof value === 'object' && value !== null) {
       for (const [name, one] of Object.entries(value)) this.learn(one, name)
-    } else if (value !== null && value !== undefined) this.#add(field, value)
+    } else if (value !== null && value !== undefined && !this.#never.has(value)) this.#add(field, value)
   }
 
   #add(field: string, value: unknown): void {
