@@ -43,7 +43,8 @@ async function holdAt(page: Page, state: string, wide: readonly number[]): Promi
 
 async function holdAgainstAxe(page: Page, where: string): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
     .analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   expect(found, where).toEqual([])

@@ -52,7 +52,7 @@ describe('staff', () => {
     const checks = async () => {
       const { rows } = await asker.asOwner(
         `select p.pseudonym, a.fase, a.rad::jsonb #>> '{aktoer,type}' as av from audit a
-         join audit_person p on (p.fiks_org_id, p.nr) = (a.fiks_org_id, a.nr) where a.hendelse = 'ansattgradering'`,
+         join audit_person p on (p.fiks_org_id, p.nr) = (a.fiks_org_id, a.nr) where a.hendelse = 'ansattgradering' order by a.nr`,
       )
       return rows.map((row) => Object.values(row as object).join(' '))
     }

@@ -59,7 +59,7 @@ test('the reason comes first; one of the list is enough, and stands in the resul
   await chooseYear(page, '2023')
   await goOn(page)
   await page.getByLabel('Fødselsnummer eller D-nummer').fill(strictly)
-  await page.getByText('Personen er skjermet').waitFor()
+  await page.getByText('Personen er skjermet. Navn').waitFor()
   expect(await page.locator('main').innerText()).not.toMatch(/GARDIN|Funnet i Folkeregisteret/)
   await picture('shielded-card')
   await goOn(page)

@@ -27,8 +27,7 @@ test('what is not a form', () => {
 })
 
 test('time grows with the text alone, whatever the form', () => {
-  const started = performance.now()
+  // One that tried every way of dividing the text would not end before the test's own limit.
   const worst = 'X+/'.repeat(9)
-  for (let i = 0; i < 2000; i++) fitsCasePattern(worst, `${'1a'.repeat(31)}!`)
-  expect(performance.now() - started).toBeLessThan(1000)
+  for (let i = 0; i < 2000; i++) expect(fitsCasePattern(worst, `${'1a'.repeat(31)}!`)).toBe(false)
 })
