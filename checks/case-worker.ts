@@ -93,8 +93,11 @@ export async function walkToManual(page: Page, who = resident, aar = '2023'): Pr
   await heading(page, /ektefelle/)
   const offered = page.getByRole('radio', { name: /^Ektefelle, / })
   await page.getByRole('radio', { name: 'Nei' }).waitFor()
-  if (who === resident) await offered.check()
-  else await page.getByRole('radio', { name: 'Nei' }).check()
+  if (who === resident) {
+    await offered.check()
+    // Her card comes above the button, and moves it.
+    await page.getByText('OPPRIKTIG').first().waitFor()
+  } else await page.getByRole('radio', { name: 'Nei' }).check()
   await goOn(page)
   await heading(page, /barn/)
   await goOn(page)
