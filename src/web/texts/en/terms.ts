@@ -29,7 +29,7 @@ export const terms: Texts['terms'] = {
   stadie: {
     OPPGJOER: 'Tax settlement',
     UTKAST: 'Draft tax return',
-    UKJENT: 'No tax data found',
+    UKJENT: 'Unknown',
   },
   api: {
     summertskattegrunnlag: 'Skatteetaten (the Tax Administration), Summert skattegrunnlag',

@@ -32,7 +32,7 @@ const soeker: Record<Beregningstype, string> = {
 const stadie: Record<Stadie, string> = {
   OPPGJOER: 'Skatteoppgjør',
   UTKAST: 'Utkast til skattemelding',
-  UKJENT: 'Ingen skatteopplysninger funnet',
+  UKJENT: 'Ukjent',
 }
 const api: Record<Api, string> = {
   summertskattegrunnlag: 'Skatteetaten, Summert skattegrunnlag',

@@ -31,7 +31,7 @@ const soeker: Terms['soeker'] = {
 const stadie: Terms['stadie'] = {
   OPPGJOER: 'Skatteoppgjer',
   UTKAST: 'Utkast til skattemelding',
-  UKJENT: 'Fann ingen skatteopplysningar',
+  UKJENT: 'Ukjend',
 }
 const api: Terms['api'] = {
   summertskattegrunnlag: 'Skatteetaten, Summert skattegrunnlag',
