@@ -57,12 +57,13 @@ export class World {
     return this.#callers.proof(who)
   }
 
-  /** A token or a session may have run out on the way: then with a new one, once. */
+  /** A token or a session may have run out on the way, or said all it may: then with a new one, once. */
   async #sendAsOneself(request: Request): Promise<Answered> {
     const { operation, who } = request
     const first = await this.#sender.send(request, await this.#callers.proof(who))
-    if (first.status === 401) this.#callers.forget(who)
-    const reply = first.status === 401 ? await this.#sender.send(request, await this.#callers.proof(who)) : first
+    const isSpent = first.status === 401 || (first.status === 429 && operation.id === 'nyTilbakemelding')
+    if (isSpent) this.#callers.forget(who)
+    const reply = isSpent ? await this.#sender.send(request, await this.#callers.proof(who)) : first
     if (operation.id === 'velgRolle' && reply.cookies.length > 0) await this.#callers.moved(who, reply.cookies)
     return reply
   }

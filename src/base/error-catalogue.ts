@@ -163,9 +163,9 @@ export const catalogue = {
   ),
   'for-mange-forsoek': row(
     429,
-    'For mange avviste forsøk på kort tid. Vent {sekunder} sekunder og prøv igjen.',
-    'For mange avviste forsøk på kort tid. Vent {sekunder} sekund og prøv igjen.',
-    'Too many refused attempts in a short time. Wait {sekunder} seconds and try again.',
+    'For mange forsøk på kort tid. Vent {sekunder} sekunder og prøv igjen.',
+    'For mange forsøk på kort tid. Vent {sekunder} sekund og prøv igjen.',
+    'Too many attempts in a short time. Wait {sekunder} seconds and try again.',
     { retry: true, log: 'warn' },
   ),
   ...machineErrors,

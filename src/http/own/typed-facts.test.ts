@@ -62,3 +62,17 @@ test.each<[string, SentPost, string | undefined]>([
 ])('a worksheet that %s', (_name, post, felt) =>
   expect(feltOf(() => checkWorksheets([{ manuelle: [post] }]))).toBe(felt),
 )
+
+test('an error about a worksheet repeats no amount', () => {
+  const post = { ...sheet, beloep: 271_828, regneark: lines(314_159) }
+  const told = (): unknown => {
+    try {
+      checkWorksheets([{ manuelle: [post] }])
+      return null
+    } catch (thrown) {
+      return (thrown as { params: unknown }).params
+    }
+  }
+  expect(told()).not.toBe(null)
+  expect(JSON.stringify(told())).not.toMatch(/\d{3}/)
+})

@@ -66,7 +66,7 @@ function checkWorksheet({ id, beloep, begrunnelse, regneark }: SentPost, felt: s
   if (regneark === undefined) return
   if (id !== worksheetPost) throw wrong(`regneark hører bare til ${worksheetPost}`, `${felt}.regneark`)
   const sum = regneark.reduce((total, line) => total + line.beloep, 0)
-  if (sum !== beloep) throw wrong(`linjene i regnearket gir ${sum} kr, ikke ${beloep} kr`, `${felt}.regneark`)
+  if (sum !== beloep) throw wrong('summen av linjene i regnearket er en annen enn beløpet', `${felt}.regneark`)
   if (begrunnelse === undefined || begrunnelse.trim() === '')
     throw wrong('et beløp med regneark må ha en begrunnelse', `${felt}.begrunnelse`)
 }
