@@ -1,38 +1,15 @@
 // An amount the law needs and nobody knows yet (egenandelsforskriften § 5), in Chromium: the question goes without it, there is no
 // sum, and the amount is typed on the result when it is known, with where it is from.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  type CaseWorker,
-  chooseRole,
-  goOn,
-  logIn,
-  lookUp,
-  newCaseWorker,
-  openChromium,
-  passService,
-  recordOnScreen,
-  walkToManual,
-} from './case-worker.ts'
+import { expect, test } from 'vitest'
+import { goOn, lookUp, passService, recordOnScreen, walkToManual } from './case-worker.ts'
+import { caseWorkerDay } from './case-worker-hooks.ts'
 import { holdPage } from './hold-page.ts'
-import { type RunningDemo, startDemo } from './running-demo.ts'
 
-let demo: RunningDemo
-let browser: Browser
-let worker: CaseWorker
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openChromium()])
-  worker = await newCaseWorker(browser, demo.json)
-})
-afterAll(async () => {
-  await browser?.close()
-  expect(await demo?.stop()).toBe(0)
-})
+const day = caseWorkerDay()
 
 test('not known yet: no sum, what is missing is told, and the amount is added on the result with its source', async () => {
+  const { demo, worker } = day
   const { page } = worker
-  await logIn(worker, demo.json)
-  await chooseRole(worker)
   await walkToManual(page)
   const post = page.getByRole('group', { name: /^Tenkt etterlattepensjon/ })
   await post.getByLabel('Beløp i hele kroner').fill('0')

@@ -1,4 +1,5 @@
-// Refused attempts per address in a running window. In one process: it slows guessing down, it decides no access.
+// Attempts per address (or session) in a running window: refused ones where guessing is to be slow, all where many are no use. In one
+// process: it decides no access.
 import { Problem } from '../base/errors.ts'
 
 interface Window {
@@ -21,7 +22,7 @@ export class AttemptLimit {
     this.#windowMs = windowMs
   }
 
-  /** The address has been refused too often. */
+  /** The address has tried too often. */
   isOver(address: string, now: number): boolean {
     return this.#current(address, now).count >= this.#most
   }
