@@ -70,7 +70,7 @@ function ShownTable({ resultat, grunnlag, groups, found }: ShownTableProps) {
               post={post}
               persons={persons}
               resultat={resultat}
-              counted={counted.get(post.navn) ?? null}
+              counted={counted.get(post.navn) ?? []}
               hidden={!shown.get(id)?.has(post)}
             />
           ))}

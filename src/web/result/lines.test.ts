@@ -4,7 +4,7 @@ import { linesOf } from '../../base/calculation-lines.ts'
 import { kroner } from '../../base/money.ts'
 import type { Node } from '../../rules/types.ts'
 import { workingOf } from './working-of.ts'
-import { countedPosts, groupIds, isVisible } from './lines.ts'
+import { countedPosts, effectsOf, groupIds, isVisible } from './lines.ts'
 
 const node = (id: string, operasjon: Node['operasjon'], noder: Node[] = []): Node => ({
   id,
@@ -46,10 +46,21 @@ test('a line shows when all the groups around it are open', () => {
 
 test('a post that counts is found with its effect and the group nearest around it', () => {
   const counted = countedPosts(tree)
-  expect([...counted].map(([name, { line, group }]) => [name, line.effect, group])).toEqual([
+  const told = [...counted].flatMap(([name, places]) => places.map(({ line, group }) => [name, line.effect, group]))
+  expect(told).toEqual([
     ['loenn', 'oeker', 'inntekt'],
     ['egen', 'oeker', 'forsoerger'],
   ])
+})
+
+test('a post that raises the sum for one person and lowers it for another says both, each once', () => {
+  const wage = (id: string): Node => ({ ...node(id, 'ADDERE'), tekniskNavn: 'loenn' })
+  const places = countedPosts([
+    node('inntekt', 'ADDERE', [wage('hers'), wage('his')]),
+    node('fradrag', 'SUBTRAHERE', [wage('spouse')]),
+  ]).get('loenn')
+  expect(places?.map(({ group }) => group)).toEqual(['inntekt', 'inntekt', 'fradrag'])
+  expect(effectsOf(places ?? [])).toEqual(['oeker', 'reduserer'])
 })
 
 test('the relative’s income is subtracted within the deduction, and is never said to raise the household’s sum', () => {

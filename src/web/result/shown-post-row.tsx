@@ -8,7 +8,7 @@ import type { VisningsPost } from '../../rules/types.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { PersonCell } from './amount.tsx'
 import { emptyWord } from './empty-cell.ts'
-import type { Counted } from './lines.ts'
+import { type Counted, effectsOf } from './lines.ts'
 import type { PersonHeading } from './person-names.ts'
 import { Sign } from './sign.tsx'
 import { WhyButton, WhyRow } from './why-button.tsx'
@@ -19,8 +19,8 @@ interface ShownPostRowProps {
   readonly post: VisningsPost
   readonly persons: readonly PersonHeading[]
   readonly resultat: ResultatSvar
-  /** null: shown only. */
-  readonly counted: Counted | null
+  /** Where it counts; empty: shown only. */
+  readonly counted: readonly Counted[]
   /** Not among what is searched for: still there, for paper. */
   readonly hidden: boolean
 }
@@ -33,8 +33,10 @@ export function ShownPostRow({ post, persons, resultat, counted, hidden }: Shown
       <tr className="line" hidden={hidden}>
         <th scope="row">
           <span className="line-name">
-            <Sign of={counted?.line.effect ?? 'vist'} />
-            <PostText post={post} counted={counted !== null} />
+            {(counted.length === 0 ? (['vist'] as const) : effectsOf(counted)).map((effect) => (
+              <Sign key={effect} of={effect} />
+            ))}
+            <PostText post={post} counted={counted.length > 0} />
             <WhyButton name={post.visningstekst} open={why} controls={whyId} onToggle={() => setWhy(!why)} />
           </span>
           <TaxFree post={post} />

@@ -13,7 +13,7 @@ import { FromRule } from '../page/from-rule.tsx'
 
 interface WhyShownProps {
   readonly post: VisningsPost
-  readonly counted: Counted | null
+  readonly counted: readonly Counted[]
   readonly resultat: ResultatSvar
   readonly persons: readonly PersonHeading[]
 }
@@ -24,17 +24,17 @@ export function WhyShown({ post, counted, resultat, persons }: WhyShownProps) {
   return (
     <dl className="why">
       <Fact term={words.telling}>
-        {counted === null ? (
+        {counted.length === 0 ? (
           <NotCounted navn={post.navn} />
         ) : (
-          words.telt(counted.group, shown.tegn[counted.line.effect])
+          each(counted.map(({ line, group }) => words.telt(group, shown.tegn[line.effect]))).join(' ')
         )}
       </Fact>
-      {counted === null || counted.line.node.hjemmel === null ? null : (
-        <Fact term={shown.hjemmel}>
-          <FromRule tekst={counted.line.node.hjemmel} />
+      {each(counted.flatMap(({ line }) => line.node.hjemmel ?? [])).map((hjemmel) => (
+        <Fact key={hjemmel} term={shown.hjemmel}>
+          <FromRule tekst={hjemmel} />
         </Fact>
-      )}
+      ))}
       <Fact term={words.rettTilAaSe}>
         <FromRule tekst={resultat.hjemmel.join('; ')} />
       </Fact>
@@ -50,6 +50,8 @@ export function WhyShown({ post, counted, resultat, persons }: WhyShownProps) {
     </dl>
   )
 }
+
+const each = (told: readonly string[]): readonly string[] => [...new Set(told)]
 
 function NotCounted({ navn }: { navn: string }) {
   const { forklaring } = useTexts()
